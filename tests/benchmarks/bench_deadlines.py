@@ -13,7 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.notification import read
-from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
 from scr_desktop.domain.sources.reading import AMBIGUITIES, ChosenReading
@@ -87,7 +87,7 @@ def _case(number: int) -> Case:
     harmed = child(given_names=f"Child {number}", family_name="Invented", born_on="2.2.18", harm="seriously_harmed")
     case = read(paper(children=[harmed], sent_on=""), today=TODAY).case
     case.reference, case.regime, case.opened_on = f"2018-{number:06}", regime.key, date(2018, 5, 16)
-    fix(case, regime, table, at=_AT, why="", today=date(2018, 5, 17))
+    fix_deadlines(case, regime, table, at=_AT, why="", today=date(2018, 5, 17))
     return case
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.progress.asked import due_from
-from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.office import Office
@@ -78,11 +78,11 @@ def made(regime_key: str, *, text: str = "", told: dict[str, Any] | None = None)
     case = read(told or content(aware_on, text), today=TODAY).case
     case.reference, case.regime, case.regime_why = "2018-003", regime_key, f"Because of {regime.name}."
     case.opened_on = aware_on
-    fix(case, regime, table, at="2026-11-02T10:00:00+00:00", why="", today=TODAY)
+    fix_deadlines(case, regime, table, at="2026-11-02T10:00:00+00:00", why="", today=TODAY)
     _correct_awareness(case, table.after(aware_on, 1))
     ask_agencies(case, regime, table, table.after(aware_on, 2))
     case.holds.append(Hold(cause="Trial at the Crown Court", began_on=aware_on, look_again_on=TODAY))
-    fix(case, regime, table, at="2026-11-03T10:00:00+00:00", why=WHY_MOVED, today=TODAY)
+    fix_deadlines(case, regime, table, at="2026-11-03T10:00:00+00:00", why=WHY_MOVED, today=TODAY)
     found = standing(case, regime, table, TODAY)
     if found.duties:
         duty = found.duties[0].duty
@@ -110,7 +110,7 @@ def ask_agencies(case: Case, regime: Regime, table: WorkingDays, on: date) -> No
 def stand_again(of: Standing, today: date = TODAY, table: WorkingDays | None = None) -> Standing:
     """Return how a case stands after its record was changed by a test, its deadlines fixed anew."""
     table = table or WorkingDays()
-    fix(of.case, of.regime, table, at="2026-11-04T10:00:00+00:00", why="Changed by the test", today=today)
+    fix_deadlines(of.case, of.regime, table, at="2026-11-04T10:00:00+00:00", why="Changed by the test", today=today)
     return standing(of.case, of.regime, table, today)
 
 

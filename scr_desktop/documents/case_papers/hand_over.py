@@ -14,7 +14,6 @@ from scr_desktop.documents.parts.content import (
     Content,
     Contents,
     Facts,
-    Gap,
     Grid,
     Heading,
     KeepTogether,
@@ -22,6 +21,7 @@ from scr_desktop.documents.parts.content import (
     PageBreak,
     Para,
     SignatureBoxes,
+    Space,
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.words import NO_OFFICE, if_any, invented, review_of
@@ -151,7 +151,7 @@ def _learning(case: Case, what: Passing) -> list[Content]:
 def _signed(standing: Standing, office: Office) -> list[Content]:
     giving = f"Handed over for {office.name or standing.regime.board}"
     boxes = [giving, *(f"Received for: {line.duty.who}" for line in receivers(standing))]
-    first, *others = [KeepTogether([SignatureBoxes([one]), Gap(3)]) for one in boxes]
+    first, *others = [KeepTogether([SignatureBoxes([one]), Space(3)]) for one in boxes]
     return [KeepTogether([Heading(1, "Handed over and received"), *first.items]), *others]
 
 

@@ -12,7 +12,7 @@ from scr_desktop.documents.parts.words import NO_OFFICE, counted, day_or, invent
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.papers.copy import Copy, Whereabouts
+from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 
 NAME = "Recall list"
 

@@ -14,7 +14,7 @@ from scr_desktop.domain.problem import Problem
 LONGEST = 300.0
 
 
-class Stopped(Exception):
+class DrawingStopped(Exception):
     """The drawing was stopped because its caller asked for it."""
 
 
@@ -31,7 +31,7 @@ def draw(
     """Return the PDF of this content, with its imprint on every page.
 
     A `bound` document is printed on both sides: its inner margins are wider.
-    `progress(page, pages)` is called after each page; when `stop()` returns true `Stopped` is raised,
+    `progress(page, pages)` is called after each page; when `stop()` returns true `DrawingStopped` is raised,
     after `seconds` a `Problem`: both are looked at for every line. `tagged=False` leaves the structure out, only to
     measure its cost.
     It may run in any thread.
@@ -83,7 +83,7 @@ def _checking(title: str, stop: Callable[[], bool] | None, until: float) -> Call
 
     def check() -> None:
         if stop is not None and stop():
-            raise Stopped
+            raise DrawingStopped
         if time.monotonic() > until:
             raise Problem(
                 f"“{title}” takes too long to draw and was given up: look for an entry into which far too much was pasted."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from scr_desktop.documents.making.draw import Stopped
+from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.parts.content import BoundIn
 from scr_desktop.domain.problem import Problem
 
@@ -32,13 +32,13 @@ def read_pdf(path: Path) -> bytes:
 def pages_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> int:
     """Return how many pages a PDF called `name` has, once each of them could be drawn.
 
-    When `stop()` returns true `Stopped` is raised; `Problem` if the file is locked, damaged, no PDF, too large or
+    When `stop()` returns true `DrawingStopped` is raised; `Problem` if the file is locked, damaged, no PDF, too large or
     too slow.
     """
     from scr_desktop.documents.paper.foreign import foreign_pages
 
     def check() -> None:
         if stop is not None and stop():
-            raise Stopped
+            raise DrawingStopped
 
     return len(foreign_pages(BoundIn(pdf, name), *_ROOM, check))

@@ -10,12 +10,12 @@ from scr_desktop.documents.parts.content import (
     Bullets,
     Content,
     Facts,
-    Gap,
     Heading,
     KeepTogether,
     Notice,
     Para,
     SignatureBoxes,
+    Space,
 )
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.imprint import Imprint
@@ -41,9 +41,9 @@ def body(office_name: str, file_name: str, key: str, made_on: date) -> Sequence[
                 ("Made on", written_day(made_on, weekday=True)),
             ]
         ),
-        Gap(3),
+        Space(3),
         *(Para(line, "mono", "centre") for line in key_lines(key)),
-        Gap(2),
+        Space(2),
         Notice(
             "Whoever holds this sheet and a copy of the case file can read every case in it. "
             "Seal the sheet in an envelope, sign across the flap, and keep it in a safe away from the computer.",

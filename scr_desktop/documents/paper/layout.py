@@ -29,7 +29,6 @@ from scr_desktop.documents.parts.content import (
     Contents,
     Drawing,
     Facts,
-    Gap,
     Grid,
     Heading,
     KeepTogether,
@@ -41,6 +40,7 @@ from scr_desktop.documents.parts.content import (
     Picture,
     SignatureBoxes,
     SignedBy,
+    Space,
 )
 
 MM = 72 / 25.4
@@ -259,7 +259,7 @@ class Layout:
             self._break_next = True
 
     @add.register
-    def _(self, item: Gap) -> None:
+    def _(self, item: Space) -> None:
         self._gap += item.height * MM
 
     @add.register

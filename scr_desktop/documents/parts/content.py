@@ -139,7 +139,7 @@ class PageBreak:
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class Space:
     """Empty space of so many millimetres; none at the top of a page."""
 
     height: float = 5
@@ -270,7 +270,7 @@ Content: TypeAlias = (
     | SignedBy
     | LinesToWrite
     | PageBreak
-    | Gap
+    | Space
     | Notice
     | Drawing
     | Picture

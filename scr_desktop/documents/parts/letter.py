@@ -12,12 +12,12 @@ from scr_desktop.documents.parts.content import (
     Address,
     Bullets,
     Content,
-    Gap,
     Heading,
     KeepTogether,
     Para,
     Picture,
     SignedBy,
+    Space,
 )
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
@@ -78,7 +78,7 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
     return [
         *_head(office),
         *([Address(text.to)] if text.to else []),
-        Gap(3),
+        Space(3),
         Para(written_day(as_at.date())),
         *map(Para, opening),
         # The look of a second heading: a letter's subject is no title.
@@ -135,7 +135,7 @@ def _foot(text: LetterText) -> list[Content]:
     if text.enclosures:
         found.append(KeepTogether([Para("Enclosed", "strong"), Bullets(text.enclosures, numbered=True)]))
     if text.source:
-        found += [Gap(3), Para(f"This letter follows: {text.source}.", "small")]
+        found += [Space(3), Para(f"This letter follows: {text.source}.", "small")]
     return found
 
 

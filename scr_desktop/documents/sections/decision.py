@@ -8,7 +8,6 @@ from scr_desktop.documents.parts.content import (
     Column,
     Content,
     Facts,
-    Gap,
     Grid,
     Heading,
     KeepTogether,
@@ -16,6 +15,7 @@ from scr_desktop.documents.parts.content import (
     Notice,
     PageBreak,
     SignatureBoxes,
+    Space,
 )
 from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.deciding import decision_due, on_record
@@ -140,7 +140,7 @@ def _national(regime: Regime) -> list[Content]:
         "The case may raise issues that are complex or of national importance: a national review may be appropriate",
         "It does not appear to raise such issues",
     ]
-    return [Gap(3), _to_tick(options, "View on a national review")]
+    return [Space(3), _to_tick(options, "View on a national review")]
 
 
 def _to_tick(options: Sequence[str], title: str) -> Content:
@@ -148,7 +148,7 @@ def _to_tick(options: Sequence[str], title: str) -> Content:
 
 
 def _written(count: int, label: str) -> Content:
-    return KeepTogether([Gap(2), LinesToWrite(count, label)])
+    return KeepTogether([Space(2), LinesToWrite(count, label)])
 
 
 def _signed_apart(people: Sequence[str]) -> list[Content]:
@@ -157,7 +157,7 @@ def _signed_apart(people: Sequence[str]) -> list[Content]:
     for one in people:
         ticks = _to_tick(["Agrees with the decision", "Does not agree, because:"], one)
         found.append(
-            KeepTogether([ticks, LinesToWrite(1), SignatureBoxes([f"For the {one[:1].lower()}{one[1:]}"]), Gap(3)])
+            KeepTogether([ticks, LinesToWrite(1), SignatureBoxes([f"For the {one[:1].lower()}{one[1:]}"]), Space(3)])
         )
     return found
 

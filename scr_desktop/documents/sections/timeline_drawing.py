@@ -13,7 +13,7 @@ from textwrap import wrap
 
 from scr_desktop.documents.parts.content import Box, Drawing, Label, Stroke
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow, Episode
-from scr_desktop.domain.chronology.gap import Gap, gaps
+from scr_desktop.domain.chronology.gap import ContactGap, gaps
 from scr_desktop.domain.time.part_date import MONTHS, written
 
 Shape = Stroke | Box | Label
@@ -42,7 +42,7 @@ class _Scale:
 
 def timeline(
     chronology: Chronology,
-    found: Sequence[Gap],
+    found: Sequence[ContactGap],
     *,
     width: float = 540.0,
     names: Callable[[str], str] = str,
@@ -76,7 +76,7 @@ def timeline_of(chronology: Chronology, names: Callable[[str], str] = str) -> Dr
 def in_words(
     chronology: Chronology,
     lanes: Sequence[tuple[str, Sequence[ChronologyRow]]],
-    found: Sequence[Gap],
+    found: Sequence[ContactGap],
     names: Callable[[str], str] = str,
 ) -> str:
     """Return all that the picture shows, in sentences: each lane with its span, each episode, each gap."""
@@ -201,7 +201,7 @@ def _key(
     return shapes
 
 
-def _gaps(found: Sequence[Gap], scale: _Scale, bottom: float) -> list[Shape]:
+def _gaps(found: Sequence[ContactGap], scale: _Scale, bottom: float) -> list[Shape]:
     """Return each gap as a bracket below the lanes with its weeks."""
     shapes: list[Shape] = []
     y = bottom + 10

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.anonymising.identifier import Born, Found, Kind
+from scr_desktop.domain.anonymising.identifier import Born, Found, IdentifierKind
 from scr_desktop.domain.time.days_in_text import DayFound
 from scr_desktop.domain.time.part_date import MONTHS
 
@@ -12,8 +12,8 @@ from scr_desktop.domain.time.part_date import MONTHS
 def birth_found(day: DayFound, born: Born, *, said: bool) -> Found:
     """Return what stands for a day of birth: the age where it is `said` to be one or can be no other, else its month."""
     if born.instead and (said or (day.year and not born.young)):
-        return Found(day.start, day.end, Kind.BORN, "", born.instead)
-    return Found(day.bare, day.end, Kind.BORN, "", month_of(day))
+        return Found(day.start, day.end, IdentifierKind.BORN, "", born.instead)
+    return Found(day.bare, day.end, IdentifierKind.BORN, "", month_of(day))
 
 
 def month_of(day: DayFound) -> str:

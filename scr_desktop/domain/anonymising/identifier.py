@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scr_desktop.domain.time.part_date import PartDate
 
 
-class Kind(StrEnum):
+class IdentifierKind(StrEnum):
     """What an identifier is, as the officer reads it."""
 
     NAME = "Name"
@@ -37,7 +37,7 @@ class Kind(StrEnum):
 class Phrase(NamedTuple):
     """Words that identify only together; `instead` stands in their place, empty if nothing is decided yet."""
 
-    kind: Kind
+    kind: IdentifierKind
     words: tuple[str, ...]
     instead: str
 
@@ -59,6 +59,6 @@ class Found(NamedTuple):
 
     start: int
     end: int
-    kind: Kind
+    kind: IdentifierKind
     of: str
     instead: str

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scr_desktop.domain.anonymising.day_instead import birth_found, month_of, same
-from scr_desktop.domain.anonymising.identifier import Born, Found, Kind, Phrase
+from scr_desktop.domain.anonymising.identifier import Born, Found, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.likely_names import LikelyNames
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, Person
 from scr_desktop.domain.anonymising.numbers_in_text import numbers_in
@@ -25,7 +25,7 @@ _HOUSE = re.compile(r"(?:\b(?:flat|apartment|apt|no\.?|number)\s?)?(?<![\d/.])\b
 _OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
 # Where the child lives or lived: an agency may be called by the same street.
-_WHERE = {Kind.ADDRESS, Kind.POSTCODE}
+_WHERE = {IdentifierKind.ADDRESS, IdentifierKind.POSTCODE}
 _APART = " ,;\n"
 _ONE_APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 _LEAST_MISSPELT = 7
@@ -92,10 +92,10 @@ class Identifiers:
             *self._days(read, of_birth=of_birth),
             *self._named(read),
         ]
-        parts, at, last = list[str](), 0, Kind.NAME
+        parts, at, last = list[str](), 0, IdentifierKind.NAME
         for found in self._staying_left(read, certain):
             between = text[at : found.start]
-            if found.instead and not (found.kind is last is Kind.ADDRESS and not between.strip(_APART)):
+            if found.instead and not (found.kind is last is IdentifierKind.ADDRESS and not between.strip(_APART)):
                 parts += [_without_again(between, found.instead), _as_begun(found.instead, between, first=not at)]
             if found.instead:
                 at, last = found.end, found.kind
@@ -107,7 +107,11 @@ class Identifiers:
         In a text whose lines were `joined` words have grown together that are none: there only what is sure is looked for.
         """
         text = _without_fingerprints(text)
-        days = [one for one in self._days(text) if one.kind is Kind.BORN or self._is_hidden(text[one.start : one.end])]
+        days = [
+            one
+            for one in self._days(text)
+            if one.kind is IdentifierKind.BORN or self._is_hidden(text[one.start : one.end])
+        ]
         certain, named = list(self._certain(text)), [*days, *self._named(text)]
         if joined:
             return self._staying_left(text, [*certain, *named])
@@ -139,9 +143,9 @@ class Identifiers:
         """Yield accounts, tags and addresses of the web that hold a name."""
         for web in _WEB.finditer(text):
             if next(self._names.find(web[0]), None) or next(self._likely.find(web[0]), None):
-                yield Found(web.start(), web.end(), Kind.ACCOUNT, "", "[web address removed]")
+                yield Found(web.start(), web.end(), IdentifierKind.ACCOUNT, "", "[web address removed]")
         for account in self._likely.accounts(text):
-            yield Found(account.start, account.end, Kind.ACCOUNT, "", "[account removed]")
+            yield Found(account.start, account.end, IdentifierKind.ACCOUNT, "", "[account removed]")
 
     def _is_own(self, found: str) -> bool:
         """Return whether this is how the office itself is reached, also where a joined line has put more to its end."""
@@ -153,7 +157,7 @@ class Identifiers:
         for at, word in enumerate(words):
             for phrase, end in self._begun(words, at, likely=likely):
                 if likely == phrase.kind.likely and _stands_out(word, phrase):
-                    start = _with_house(text, word.start) if phrase.kind is Kind.ADDRESS else word.start
+                    start = _with_house(text, word.start) if phrase.kind is IdentifierKind.ADDRESS else word.start
                     yield Found(start, end, phrase.kind, text[start:end], phrase.instead)
                     break
 
@@ -178,11 +182,11 @@ class Identifiers:
         for one in self._names.find(text):
             if one.words not in self.ignored:
                 called = ", ".join(person.called for person in one.people)
-                yield Found(one.start, one.end, Kind.NAME, called, one.instead)
+                yield Found(one.start, one.end, IdentifierKind.NAME, called, one.instead)
 
     def _likely_names(self, text: str) -> Iterator[Found]:
         for one in self._likely.find(text):
-            yield Found(one.start, one.end, Kind.LIKELY_NAME, one.people[0].called, "")
+            yield Found(one.start, one.end, IdentifierKind.LIKELY_NAME, one.people[0].called, "")
 
     def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):
@@ -191,11 +195,11 @@ class Identifiers:
                 yield birth_found(day, born, said=of_birth or day.start < day.bare)
             elif not self._stays(day):
                 reckoned = any(same(day, one) for one in self.reckoned)
-                yield Found(day.bare, day.end, Kind.DAY, "", LEFT_OUT if reckoned else month_of(day))
+                yield Found(day.bare, day.end, IdentifierKind.DAY, "", LEFT_OUT if reckoned else month_of(day))
 
     def _hints(self, text: str) -> Iterator[Found]:
         for start, end, day in hints_of(self._days_of_life, text):
-            yield Found(start, end, Kind.LIKELY_DAY, "", f"{MONTHS[day.month - 1]} {day.year}")
+            yield Found(start, end, IdentifierKind.LIKELY_DAY, "", f"{MONTHS[day.month - 1]} {day.year}")
 
     def _is_hidden(self, words: str) -> bool:
         return any(same(day, one) for day in days_in(words) for one in self.hidden)

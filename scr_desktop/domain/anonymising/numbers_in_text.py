@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from scr_desktop.domain.anonymising.identifier import Found, Kind
+from scr_desktop.domain.anonymising.identifier import Found, IdentifierKind
 from scr_desktop.domain.naming.nhs_number import problem_with
 
 _DIGITS_OF_NHS = 10
 _FORMS = (
-    (Kind.MAIL, re.compile(
+    (IdentifierKind.MAIL, re.compile(
         r"[\w.+'-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}", re.IGNORECASE)),
-    (Kind.ACCOUNT, re.compile(r"(?<![\w.@])@(?=\w{0,30}[\d_])\w[\w.]{2,30}")),
-    (Kind.NUMBER, re.compile(r"(?<![\d.])(?:\d{3}[\s.–-]?\d{3}[\s.–-]?\d{4}|\d{4}\s\d{3}\s\d{3}|\d{5}\s\d{5})(?!\d)")),
-    (Kind.TELEPHONE, re.compile(
+    (IdentifierKind.ACCOUNT, re.compile(r"(?<![\w.@])@(?=\w{0,30}[\d_])\w[\w.]{2,30}")),
+    (IdentifierKind.NUMBER, re.compile(r"(?<![\d.])(?:\d{3}[\s.–-]?\d{3}[\s.–-]?\d{4}|\d{4}\s\d{3}\s\d{3}|\d{5}\s\d{5})(?!\d)")),
+    (IdentifierKind.TELEPHONE, re.compile(
         r"(?<![\w.])(?:(?:\+|00)44[\s.-]?(?:\(0\)\s?)?|\(?0)\d(?:[\s().-]{0,2}\d){8,9}(?!\d)"
         r"|(?<=\b(?:tel|mob)\s)\d{3}\s?\d{3}(?!\d)|(?<=\btel[.:]\s)\d{3}\s?\d{3}(?!\d)|(?<=\bphone\s)\d{3}\s?\d{3}(?!\d)",
         re.IGNORECASE)),
-    (Kind.POSTCODE, re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[\s.-]{0,2}\d[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)),
-    (Kind.REFERENCE, re.compile(
+    (IdentifierKind.POSTCODE, re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[\s.-]{0,2}\d[ABD-HJLNP-UW-Z]{2}\b", re.IGNORECASE)),
+    (IdentifierKind.REFERENCE, re.compile(
         r"\b(?:STORM|Niche|CAD|URN|UPN|ULN|UPRN|PNC|CRN|LCS|Mosaic|Liquidlogic|EMIS|RiO|SystmOne|crime|incident|log|hospital"
         r"|passport|licence|MRN)\s(?:(?:ref(?:erence)?|no|number|log|id)\b\.?\s?)?[:#]?\s?"
         r"(?=[A-Z/-]{0,6}\d)[A-Z0-9][A-Z0-9/-]{4,20}\b"
@@ -36,15 +36,15 @@ def numbers_in(text: str, nhs_numbers: Collection[str], references: Collection[s
     for found in _LONG_NUMBER.finditer(text):
         digits = re.sub(r"\D", "", found[0])
         if any(_slipped(digits, one) for one in nhs_numbers):
-            yield _removed(found, Kind.NUMBER)
+            yield _removed(found, IdentifierKind.NUMBER)
     for kind, pattern in _FORMS:
         for found in pattern.finditer(text):
-            if kind is not Kind.NUMBER or not problem_with(re.sub(r"\D", "", found[0])):
+            if kind is not IdentifierKind.NUMBER or not problem_with(re.sub(r"\D", "", found[0])):
                 yield _removed(found, kind)
     for reference in references:
         parts = re.findall(r"[^\W_]+", reference)
         pattern = re.compile(rf"(?<!\w){'[ /._-]?'.join(map(re.escape, parts))}(?!\w)", re.IGNORECASE)
-        yield from (_removed(found, Kind.REFERENCE) for found in pattern.finditer(text))
+        yield from (_removed(found, IdentifierKind.REFERENCE) for found in pattern.finditer(text))
 
 
 def _slipped(digits: str, held: str) -> bool:
@@ -55,6 +55,6 @@ def _slipped(digits: str, held: str) -> bool:
     return second == first + 1 and digits[first] == held[second] and digits[second] == held[first]
 
 
-def _removed(found: re.Match[str], kind: Kind) -> Found:
-    words = kind if kind.isupper() or kind is Kind.NUMBER else kind.lower()
+def _removed(found: re.Match[str], kind: IdentifierKind) -> Found:
+    words = kind if kind.isupper() or kind is IdentifierKind.NUMBER else kind.lower()
     return Found(found.start(), found.end(), kind, "", f"[{words} removed]")

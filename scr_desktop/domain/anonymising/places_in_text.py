@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scr_desktop.domain.anonymising.identifier import Kind, Phrase
+from scr_desktop.domain.anonymising.identifier import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import tokens, words_of
 
 _STREETS = {
@@ -55,12 +55,12 @@ def _phrases_of_line(words: tuple[str, ...], general: frozenset[str]) -> Iterato
     bare = tuple(word for word in words if not word[0].isdecimal() and word not in {"flat", "apartment", "no"})
     named_street = len(bare) > 1 and bare[-1] in _STREETS
     street = named_street or any(one[0].isdecimal() for one in words)
-    kind = Kind.ADDRESS if street else Kind.PLACE
+    kind = IdentifierKind.ADDRESS if street else IdentifierKind.PLACE
     for one in dict.fromkeys(_ways_to_say(words, bare)):
         if one and not general.issuperset(one):
             yield Phrase(kind, one, f"[{kind.lower()} removed]")
     if street and bare and bare[0] not in general | _MANY_STREETS and len(bare[0]) >= _LEAST_ALONE:
-        yield Phrase(Kind.LIKELY_PLACE, (bare[0],), "[address removed]")
+        yield Phrase(IdentifierKind.LIKELY_PLACE, (bare[0],), "[address removed]")
 
 
 def _ways_to_say(words: tuple[str, ...], bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -73,7 +73,7 @@ def _ways_to_say(words: tuple[str, ...], bare: tuple[str, ...]) -> Iterator[tupl
 def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
     """Yield by what a school is known: its whole name, how it is cut short, and what may be its short name."""
     whole = words_of(name)
-    yield Phrase(Kind.SCHOOL, whole, label)
+    yield Phrase(IdentifierKind.SCHOOL, whole, label)
     core = whole
     while core and core[-1] in _OF_SCHOOLS:
         core = core[:-1]
@@ -81,13 +81,13 @@ def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
         return
     for start in dict.fromkeys(_spellings(core)):
         if len(core) > 1:
-            yield from (Phrase(Kind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
-            yield Phrase(Kind.SCHOOL, start, label)
+            yield from (Phrase(IdentifierKind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
+            yield Phrase(IdentifierKind.SCHOOL, start, label)
         elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
-            yield Phrase(Kind.LIKELY_SCHOOL, start, label)
+            yield Phrase(IdentifierKind.LIKELY_SCHOOL, start, label)
     initials = "".join(one[0] for one in whole)
     if len(initials) >= _LEAST_INITIALS and len(initials) == len(whole):
-        yield Phrase(Kind.LIKELY_SCHOOL, (initials,), label)
+        yield Phrase(IdentifierKind.LIKELY_SCHOOL, (initials,), label)
 
 
 def proper_name(text: str) -> bool:

@@ -11,7 +11,7 @@ from scr_desktop.domain.time.part_date import PartDate, written
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class ContactGap:
     """The days between two contacts. `uncertain` counts entries whose date is known in part and may lie within."""
 
     from_on: date
@@ -33,7 +33,7 @@ class Gap:
         return f"{said} The date of {entries} is known in part and may lie within."
 
 
-def gaps(dates: Iterable[PartDate], weeks: int) -> list[Gap]:
+def gaps(dates: Iterable[PartDate], weeks: int) -> list[ContactGap]:
     """Return the gaps of at least so many whole weeks between the dates of entries, the earliest first.
 
     Only days known in full and undoubted bound a gap: a date such as “April 2018” proves no contact on any one day.
@@ -47,5 +47,5 @@ def gaps(dates: Iterable[PartDate], weeks: int) -> list[Gap]:
             within = sum(
                 1 for part in parts if part.earliest and part.latest and part.earliest < last and part.latest > first
             )
-            found.append(Gap(first, last, within))
+            found.append(ContactGap(first, last, within))
     return found

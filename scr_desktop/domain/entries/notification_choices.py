@@ -16,7 +16,7 @@ from scr_desktop.domain.records.birth import BIRTH
 from scr_desktop.domain.records.notifier import MEANS
 from scr_desktop.domain.records.other_area import PART_WORDS
 from scr_desktop.domain.review.decided_already import CHOICES as DECIDED
-from scr_desktop.domain.rules.fact import AGE_TAKEN, RENAMED, Fact, Kind, is_age
+from scr_desktop.domain.rules.fact import AGE_TAKEN, RENAMED, AnswerKind, Fact, is_age
 
 _YES_NO = ("yes", "no", "unknown")
 HARM = ("died", "seriously_harmed", "not_harmed", "unknown")
@@ -80,7 +80,7 @@ class _Choices:
     def answer(self, key: str, entry: Mapping[str, str], facts: Mapping[str, Fact]) -> dict[str, str]:
         fact, value = facts[RENAMED.get(key, key)], entry["value"]
         field = f"answers.{key}.value"
-        if fact.kind is Kind.NUMBER:
+        if fact.kind is AnswerKind.NUMBER:
             plain = value.strip()
             if plain.lower() in {"", "unknown"} or is_age(plain):
                 return {**entry, "value": plain.lower()}

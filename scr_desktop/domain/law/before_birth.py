@@ -5,13 +5,13 @@ from dataclasses import replace
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Is, all_of
 from scr_desktop.domain.rules.criterion import Criterion
-from scr_desktop.domain.rules.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS, Fact, Kind, Question
+from scr_desktop.domain.rules.fact import HARM_CERTAINTY, STILLBORN_COUNTS, UNBORN_COUNTS, AnswerKind, Fact, Question
 from scr_desktop.domain.sources.source import Force, Source
 
 UNBORN = Fact(
     UNBORN_COUNTS,
     "If it happened before birth, does it count here as serious harm to a child?",
-    Kind.YES_NO,
+    AnswerKind.YES_NO,
     (("yes", "Yes"), ("no", "No"), ("unknown", "Not answered yet")),
     help="One reading: a child is a person under 18, and nobody is a person before birth. The other: the guidance on "
     "notifying says that a child can include an unborn child. The office answers, with its reason.",
@@ -20,7 +20,7 @@ UNBORN = Fact(
 STILLBORN = Fact(
     STILLBORN_COUNTS,
     "If it was a stillbirth, does it count here as the death of a child?",
-    Kind.YES_NO,
+    AnswerKind.YES_NO,
     (("yes", "Yes"), ("no", "No"), ("unknown", "Not answered yet")),
     help="One reading: a stillborn child was never a person under 18, so no child has died by the statute. The other: "
     "as the guidance on notifying says of an unborn child, what happened, happened to a child. The office answers, "
@@ -56,7 +56,7 @@ EARLIER_QUESTIONS = (
 CERTAINTY = Fact(
     HARM_CERTAINTY,
     "Is the serious harm certain, or judged likely to be long-term though that is not certain?",
-    Kind.CHOICE,
+    AnswerKind.CHOICE,
     (
         ("certain", "Certain"),
         ("likely", "Judged likely to be long-term, though not certain"),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from scr_desktop.domain.facts.childhood import has_no_age
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.condition import Facts, Truth
-from scr_desktop.domain.rules.fact import AGE, Fact, Kind, Question
+from scr_desktop.domain.rules.fact import AGE, AnswerKind, Fact, Question
 from scr_desktop.domain.rules.regime import Regime
 
 
@@ -55,7 +55,7 @@ def why_not_asked(fact: Fact, regime: Regime, settled: Facts, answered: Facts | 
     """
     if fact.needs and (answered or settled).get(fact.needs) == "no":
         return _answered(regime.facts, fact.needs, "no")
-    if fact.kind is not Kind.YES_NO:
+    if fact.kind is not AnswerKind.YES_NO:
         return ""
     assumed = {**settled, fact.key: "yes"}
     for contradiction in regime.contradictions:

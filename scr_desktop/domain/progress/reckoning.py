@@ -78,7 +78,7 @@ def _is_called_for(move: Move, old: Deadline | None, *, open_only: bool) -> bool
     return (old.due_on, old.counted_from_on) != (move.new_on, move.from_on)
 
 
-def fix(
+def fix_deadlines(
     case: Case,
     regime: Regime,
     table: WorkingDays,

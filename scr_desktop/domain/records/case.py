@@ -12,7 +12,7 @@ from scr_desktop.domain.records.birth import BIRTH, BORN, called
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.records.papers.attachment import Attachment
-from scr_desktop.domain.records.papers.copy import Copy
+from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.domain.records.record import Base, PartDateText, Record

@@ -11,23 +11,23 @@ from scr_desktop.domain.review.step_written import steps_written
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion, Review
 from scr_desktop.domain.rules.regime import Regime
-from scr_desktop.domain.rules.review_form import Gap
+from scr_desktop.domain.rules.review_form import Lack
 
 _NOT_YET = {"", "unknown"}
 
 
-def gaps(standing: Standing, review: RapidReview) -> list[Gap]:
+def gaps(standing: Standing, review: RapidReview) -> list[Lack]:
     """Return what is missing from a rapid review as it is written now, in the order of its parts."""
     form = standing.regime.rapid_review
     if form is None:
         return []
     found = [
-        Gap(section.missing, section, section.source)
+        Lack(section.missing, section, section.source)
         for section in form.sections
         if section.missing and not review.content.get(section.key, "").strip()
     ]
     for point in form.quality:
-        found += [Gap(sentence, point.place, point.source) for sentence in point.finds(standing, review)]
+        found += [Lack(sentence, point.place, point.source) for sentence in point.finds(standing, review)]
     return found
 
 

@@ -100,7 +100,7 @@ class Skipped(NamedTuple):
     why: str
 
 
-class Reading(NamedTuple):
+class OtherReading(NamedTuple):
     """Another day that the same rule can be read to mean, and the reading that leads there."""
 
     due_on: date
@@ -160,7 +160,7 @@ class Calculation(NamedTuple):
         return tuple(found)
 
     @property
-    def other_readings(self) -> tuple[Reading, ...]:
+    def other_readings(self) -> tuple[OtherReading, ...]:
         """Other days that the sources allow, the reading followed here left out."""
         table = self.working_days
         found = [way.as_reading(table) for way in _ways(self.rule, self.from_on, table, late=self.late)]
@@ -259,8 +259,8 @@ class _Way(NamedTuple):
         due = self.within.due(self.start, table)
         return table.on_or_before(due) if self.ambiguity == END_ON_DAY_OFF else due
 
-    def as_reading(self, table: WorkingDays) -> Reading:
-        return Reading(self.due(table), self.words or self._own_words(table))
+    def as_reading(self, table: WorkingDays) -> OtherReading:
+        return OtherReading(self.due(table), self.words or self._own_words(table))
 
     def _own_words(self, table: WorkingDays) -> str:
         if self.ambiguity == DAYS_BEFORE:

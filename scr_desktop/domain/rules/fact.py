@@ -29,7 +29,7 @@ _OLDEST = 120
 _FIRMNESS = ("", "unknown", "no", "yes")
 
 
-class Kind(StrEnum):
+class AnswerKind(StrEnum):
     """What sort of answer a fact takes."""
 
     YES_NO = "yes or no"
@@ -48,7 +48,7 @@ class Fact:
 
     key: str
     text: str
-    kind: Kind = Kind.YES_NO
+    kind: AnswerKind = AnswerKind.YES_NO
     choices: tuple[tuple[str, str], ...] = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
     help: str = ""
     needs: str = ""
@@ -73,7 +73,7 @@ class Fact:
 
     def answer_in_words(self, answer: str) -> str:
         """Return an answer as the reader sees it: `Not known yet` for a missing one."""
-        if self.kind is Kind.NUMBER:
+        if self.kind is AnswerKind.NUMBER:
             return answer or "Not known yet"
         return dict(self.choices).get(answer, "Not known yet")
 
@@ -135,7 +135,7 @@ def firmer(one: str, other: str) -> str:
 
 
 def _checked(fact: Fact, answer: str) -> str:
-    if fact.kind is Kind.NUMBER:
+    if fact.kind is AnswerKind.NUMBER:
         if answer in {"", "unknown"}:
             return ""
         if not is_age(answer):

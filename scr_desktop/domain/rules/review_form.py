@@ -45,7 +45,7 @@ InReview = Section | ReviewPlace
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class Lack:
     """Something the Panel will look for and does not find yet: a sentence, the place to mend it, its source.
 
     The place is in the review, or the part of the case in which the entry is kept.

@@ -2,7 +2,7 @@
 
 from scr_desktop.domain.rules.condition import Is
 from scr_desktop.domain.rules.fact import AGE as AGE_KEY
-from scr_desktop.domain.rules.fact import Fact, Kind
+from scr_desktop.domain.rules.fact import AnswerKind, Fact
 
 SERIOUS_HARM = (
     "Serious harm includes a potentially life-threatening injury, and serious or likely long-term impairment of "
@@ -27,7 +27,7 @@ LOOKED_AFTER = Fact(
 LOOKED_AFTER_BY = Fact(
     "looked_after_by",
     "Which authority looked after the child who died?",
-    Kind.CHOICE,
+    AnswerKind.CHOICE,
     (("ours", "Our authority"), ("another", "Another authority"), ("unknown", "Not known yet")),
     help="The duty to notify the death falls on the authority that looked after the child.",
     needs="looked_after",
@@ -53,7 +53,7 @@ CARE_LEAVER = Fact(
 CARE_LEAVER_OF = Fact(
     "care_leaver_of",
     "Whose care leaver was the young person who died?",
-    Kind.CHOICE,
+    AnswerKind.CHOICE,
     (("ours", "Our authority’s"), ("another", "Another authority’s"), ("unknown", "Not known yet")),
     help="Working Together 2023 says “the local authority”. As with a child who was looked after, the one that had looked "
     "after the young person is taken to be meant.",
@@ -81,11 +81,11 @@ DEPRIVED_OF_LIBERTY = Fact(
     "Was the child who died, aged 16 or 17, the subject of a deprivation of liberty order under the Mental "
     "Capacity Act 2005?",
 )
-AGE = Fact(AGE_KEY, "How old was the child, or the eldest child who died?", Kind.NUMBER)
+AGE = Fact(AGE_KEY, "How old was the child, or the eldest child who died?", AnswerKind.NUMBER)
 WHERE = Fact(
     "where_it_happened",
     "Where did the death or serious harm happen?",
-    Kind.CHOICE,
+    AnswerKind.CHOICE,
     (
         ("in_area", "In our area"),
         ("elsewhere_in_england", "Elsewhere in England"),

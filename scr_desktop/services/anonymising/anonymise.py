@@ -11,7 +11,7 @@ from scr_desktop.documents.making.anonymised import anonymised
 from scr_desktop.documents.making.read_back import read_back
 from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.domain.anonymising.identifier import Born, Kind, Phrase
+from scr_desktop.domain.anonymising.identifier import Born, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school
@@ -47,7 +47,7 @@ class Find(NamedTuple):
 
     place: str
     around: str
-    kind: Kind
+    kind: IdentifierKind
     of: str
     words: str
     instead: str = ""
@@ -176,7 +176,7 @@ def _whole(name: str, role: str, label: str) -> Iterator[Phrase]:
     if role == SCHOOL:
         yield from phrases_of_school(name, label)
     else:
-        yield Phrase(Kind.NAME, words_of(name), label)
+        yield Phrase(IdentifierKind.NAME, words_of(name), label)
 
 
 def _addresses(case: Case, areas: str) -> Iterator[Phrase]:
@@ -187,7 +187,7 @@ def _addresses(case: Case, areas: str) -> Iterator[Phrase]:
     for text in dict.fromkeys(texts):
         yield from phrases_of_address(text, areas)
         for found in _POSTCODE.finditer(text):
-            yield Phrase(Kind.POSTCODE, (found[1].casefold(),), "[postcode removed]")
+            yield Phrase(IdentifierKind.POSTCODE, (found[1].casefold(),), "[postcode removed]")
 
 
 def _nhs_numbers(case: Case) -> set[str]:
@@ -197,8 +197,8 @@ def _nhs_numbers(case: Case) -> set[str]:
 
 def _compact(births: Sequence[Born], hidden: Collection[date]) -> Iterator[Phrase]:
     """Yield dates of birth and hidden days written without anything between their numbers."""
-    days = [(one.on.day, Kind.BORN, "[date of birth removed]") for one in births if one.on.day]
-    for day, kind, instead in [*days, *((day, Kind.DAY, "[date removed]") for day in hidden)]:
+    days = [(one.on.day, IdentifierKind.BORN, "[date of birth removed]") for one in births if one.on.day]
+    for day, kind, instead in [*days, *((day, IdentifierKind.DAY, "[date removed]") for day in hidden)]:
         yield from (Phrase(kind, (day.strftime(form),), instead) for form in ("%d%m%y", "%d%m%Y", "%Y%m%d"))
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import inspect
 
-from scr_desktop.domain.anonymising.identifier import Kind, Phrase
+from scr_desktop.domain.anonymising.identifier import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.birth import PERHAPS_STILLBORN
@@ -116,7 +116,7 @@ def _sentences(lines: Collection[DeadlineLine]) -> Iterator[Phrase]:
     for said in dict.fromkeys(text for line in lines for text in line.argument()):
         instead = next((words for begins, words in _LEFT_OUT.items() if said.startswith(begins)), "")
         if instead:
-            yield Phrase(Kind.DAY, words_of(said), instead)
+            yield Phrase(IdentifierKind.DAY, words_of(said), instead)
 
 
 def _counts(standing: Standing, days: Collection[date], today: date) -> Iterator[Phrase]:
@@ -126,4 +126,4 @@ def _counts(standing: Standing, days: Collection[date], today: date) -> Iterator
         unit = f"{count} working day{'' if count == 1 else 's'}"
         on = written(day)
         for said in (f"Due in {unit}", f"{unit} late", f"Late: it was due on {on}", f"Due by the end of {on}"):
-            yield Phrase(Kind.DAY, words_of(said), STILL_TO_DO)
+            yield Phrase(IdentifierKind.DAY, words_of(said), STILL_TO_DO)

@@ -12,7 +12,7 @@ from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress import change_of_arrangements
 from scr_desktop.domain.progress.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.progress.lateness import late_event
-from scr_desktop.domain.progress.reckoning import Move, ended_with, fix, moves, summarise
+from scr_desktop.domain.progress.reckoning import Move, ended_with, fix_deadlines, moves, summarise
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import BEGINS_WITH, Answer, Case, CaseEvent
 from scr_desktop.domain.records.telling import Consideration
@@ -125,7 +125,7 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     reason = why.strip() or changed or ("" if earlier else ended_with(event.kind, found))
     if (earlier or any(move.changes for move in found)) and not reason.strip():
         raise Problem(SAY_WHY_IT_CHANGES, "why")
-    fix(case, regime, table, at=clock.now(), why=reason, today=clock.today(), keep=keep)
+    fix_deadlines(case, regime, table, at=clock.now(), why=reason, today=clock.today(), keep=keep)
 
 
 def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) -> list[Move]:
@@ -161,7 +161,7 @@ def answer(
             raise Problem("This changes an answer that already stands: say why.", "why")
         if not why.strip() and any(move.changes for move in moves(case, regime, table, today=clock.today())):
             raise Problem(SAY_WHY_IT_CHANGES, "why")
-        fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
+        fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
 
 
@@ -266,7 +266,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         case.open_when_closed = foundations.for_closing(stands, loading.meetings_of(session, case_id)) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
         if on is None and (passes := let_change_pass(session, case)):
-            fix(case, by_key(case.regime), table, at=clock.now(), why=passes, today=clock.today())
+            fix_deadlines(case, by_key(case.regime), table, at=clock.now(), why=passes, today=clock.today())
         summarise(case, by_key(case.regime), table, clock.today())
     return case
 

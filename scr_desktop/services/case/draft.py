@@ -20,7 +20,7 @@ from scr_desktop.domain.progress.either_edition import not_stated, under_either
 from scr_desktop.domain.progress.lateness import sent_late, with_why_late
 from scr_desktop.domain.progress.open_day import noted_open_day
 from scr_desktop.domain.progress.open_words import open_sentences, open_without_arrangements
-from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences, notifiable_key
 from scr_desktop.domain.records.case import Case
@@ -169,7 +169,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         aware = case.day_of("aware") or today
         case.opened_on = case.day_of("notification_received") or aware
         case.reference = next_reference(session, aware.year)
-        fix(case, found.resolution.regime, office.table, at=clock.now(), why="", today=today)
+        fix_deadlines(case, found.resolution.regime, office.table, at=clock.now(), why="", today=today)
         directory.join(session, case)
         session.add(case)
         session.delete(draft)

@@ -7,7 +7,7 @@ from datetime import date
 
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.domain.progress.change_of_arrangements import passes_undecided, why_passes
-from scr_desktop.domain.progress.reckoning import fix, fix_again, summarise
+from scr_desktop.domain.progress.reckoning import fix_again, fix_deadlines, summarise
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import is_ahead
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON
@@ -57,7 +57,9 @@ def let_undecided_pass(case_file: CaseFile) -> list[str]:
         with case_file.work(EVENTS[PASSES_ON].label, case_id=one.id, why=why) as session:
             case = loading.whole_case(session, one.id)
             let_change_pass(session, case)
-            fix(case, by_key(case.regime), loading.working_days(session), at=clock.now(), why=why, today=today)
+            fix_deadlines(
+                case, by_key(case.regime), loading.working_days(session), at=clock.now(), why=why, today=today
+            )
     return [one.reference for one in found]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, func, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyImport, ChronologyRow, Episode, when_words
-from scr_desktop.domain.chronology.gap import Gap, gaps
+from scr_desktop.domain.chronology.gap import ContactGap, gaps
 from scr_desktop.domain.chronology.likeness import Likeness, likenesses
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
@@ -163,7 +163,7 @@ def in_episode(session: Session, case_id: str, episode_id: str) -> list[Chronolo
     return list(session.scalars(query))
 
 
-def gaps_of(case_file: CaseFile, case_id: str, weeks: int, wanted: Wanted | None = None) -> list[Gap]:
+def gaps_of(case_file: CaseFile, case_id: str, weeks: int, wanted: Wanted | None = None) -> list[ContactGap]:
     """Return the gaps of at least so many weeks between the rows wanted; raises `Problem` for no number of weeks."""
     if weeks < 1:
         raise Problem("Choose at least one week.", "weeks")

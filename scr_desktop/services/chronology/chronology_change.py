@@ -14,13 +14,13 @@ from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology.chronology_import import order_among
-from scr_desktop.services.chronology.chronology_told import Told, checked
+from scr_desktop.services.chronology.chronology_told import TypedEntry, checked
 from scr_desktop.store.case_file import CaseFile
 
 _LONGEST_NAME, _MOST_NAMED = 60, 5
 
 
-def add(case_file: CaseFile, case_id: str, told: Told, why: str) -> ChronologyRow:
+def add(case_file: CaseFile, case_id: str, told: TypedEntry, why: str) -> ChronologyRow:
     """Add an entry by hand for a reason; raises `Problem` if date, agency, source, event or the reason is missing."""
     when, at_time = _reasoned(told, why)
     with case_file.work("Chronology entry added", case_id=case_id, why=why) as session:
@@ -31,7 +31,7 @@ def add(case_file: CaseFile, case_id: str, told: Told, why: str) -> ChronologyRo
     return row
 
 
-def correct(case_file: CaseFile, row_id: str, told: Told, why: str) -> ChronologyRow:
+def correct(case_file: CaseFile, row_id: str, told: TypedEntry, why: str) -> ChronologyRow:
     """Correct an entry for a reason; what it said before stays in the history, and the agency's own line with it."""
     when, at_time = _reasoned(told, why)
     with case_file.work("Chronology entry corrected", case_id=_case_of(case_file, row_id), why=why) as session:
@@ -133,13 +133,13 @@ def put_into_episode(case_file: CaseFile, row_ids: Sequence[str], episode_id: st
             _standing(session, row_id).episode_id = episode_id
 
 
-def _reasoned(told: Told, why: str) -> tuple[PartDate, str]:
+def _reasoned(told: TypedEntry, why: str) -> tuple[PartDate, str]:
     found = checked(told)
     need(why, "Say why this entry is added or changed: the reason is kept in the history.")
     return found
 
 
-def _write(session: Session, row: ChronologyRow, told: Told, when: PartDate, at_time: str) -> None:
+def _write(session: Session, row: ChronologyRow, told: TypedEntry, when: PartDate, at_time: str) -> None:
     before = row.sorts_on, row.at_time, row.happened_on
     row.happened_on, row.at_time = when, at_time
     row.agency, row.source, row.event = told.agency.strip(), told.source.strip(), told.event.strip()

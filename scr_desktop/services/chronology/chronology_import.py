@@ -28,7 +28,7 @@ _EMPTY = {"version": 1, "episode_id": "", "duplicate_of": "", "differs_from": []
 Progress = Callable[[int, int], None]
 
 
-class Stopped(Exception):
+class ImportStopped(Exception):
     """The officer stopped the work; nothing of it was kept."""
 
 
@@ -65,7 +65,7 @@ def bring_in(
     """Bring `entries` (those of `found`, corrected) into the case in one transaction; return the record of it.
 
     What has a fault or was left out is kept with the import, with its reason. The history entry names file, hash and
-    number of rows, not each row. `progress(done, of)` is told; when `stop()` is true `Stopped` is raised and nothing is
+    number of rows, not each row. `progress(done, of)` is told; when `stop()` is true `ImportStopped` is raised and nothing is
     kept. Raises `Problem` if the agency or a source is missing, nothing can be read, or the same file came in before.
     """
     need(agency, "Say whose chronology this is.", "agency")
@@ -88,7 +88,7 @@ def bring_in(
             if done:
                 progress(done, len(good))
             if stop():
-                raise Stopped
+                raise ImportStopped
     return record
 
 

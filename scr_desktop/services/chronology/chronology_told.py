@@ -14,7 +14,7 @@ from scr_desktop.services.check import need
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TypedEntry:
     """What an entry says, as the officer typed it: `on` is a date in any way papers write it, `at_time` HH:MM or empty."""
 
     on: str
@@ -27,7 +27,7 @@ class Told:
     comment: str = ""
 
 
-def checked(told: Told) -> tuple[PartDate, str]:
+def checked(told: TypedEntry) -> tuple[PartDate, str]:
     """Return the date and the time of an entry; raises `Problem` for what is missing or cannot be read, at its field."""
     try:
         when = PartDate.parse(told.on, today=clock.today())
@@ -45,7 +45,7 @@ def checked(told: Told) -> tuple[PartDate, str]:
     return when, at_time
 
 
-def corrected(entry: Entry, told: Told) -> Entry:
+def corrected(entry: Entry, told: TypedEntry) -> Entry:
     """Return a line of a file with what the officer made of it before it is brought in; raises `Problem` as `checked`.
 
     That it was corrected, and how its date was written, stands among its doubts for good.

@@ -12,7 +12,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
-from scr_desktop.domain.records.papers.copy import Copy, Whereabouts
+from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import loading
 from scr_desktop.services.case import draft

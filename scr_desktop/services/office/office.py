@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.change_of_arrangements import move_grace
-from scr_desktop.domain.progress.reckoning import Move, fix, moves, summarise
+from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves, summarise
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.rules.arrangements import CaseDates
@@ -73,7 +73,7 @@ def _follow_arrangements(session: Session, before: date | None, why: str) -> Non
         begun, passes = let_grace_run(session, case), let_change_pass(session, case)
         if begun or passes:
             reason = passes or why or "The day the arrangements began"
-            fix(case, by_key(case.regime), table, at=clock.now(), why=reason, today=clock.today())
+            fix_deadlines(case, by_key(case.regime), table, at=clock.now(), why=reason, today=clock.today())
 
 
 def one_off_days(case_file: CaseFile) -> list[OneOffDay]:
@@ -149,7 +149,7 @@ def _fix_touched(session: Session, why: str) -> list[tuple[Case, Move]]:
     found = _touched(session, table)
     for case in {case.id: case for case, _ in found}.values():
         regime = by_key(case.regime)
-        fix(case, regime, table, at=clock.now(), why=why, today=clock.today(), open_only=True)
+        fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), open_only=True)
     for case in loading.open_cases(session):
         summarise(case, by_key(case.regime), table, clock.today())
     return found

@@ -25,7 +25,7 @@ _REBUILT = "The pictures of the procedure's flow charts are lost: the step is re
 _CITATION = "Further reading, not a rule"
 
 
-class Kind(StrEnum):
+class RowKind(StrEnum):
     """What sort of thing a row is; the words are the ones the officer reads, in the order of the page."""
 
     ARRANGEMENTS = "Arrangements"
@@ -54,7 +54,7 @@ class Row:
     departs from its source or doubts it.
     """
 
-    kind: Kind
+    kind: RowKind
     key: str
     text: str
     paragraph: str
@@ -77,7 +77,7 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
     known = regimes()
     found = [row for regime in known for row in of_regime(regime, readings)]
     merged = [_named(row, known) for row in _merged(found)]
-    order = list(Kind)
+    order = list(RowKind)
     # What several editions say in the same words is said once.
     chased = dict.fromkeys(row for regime in known for row in _requests(regime.information.ladder))
     others = dict.fromkeys(row for regime in known for row in _other_reviews(regime.other_reviews))
@@ -129,31 +129,31 @@ def of_regime(regime: Regime, readings: Readings) -> list[Row]:
 def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
     notices = " ".join(f"From {written(since)}: {text}" for since, text in regime.notices)
     source = replace(regime.source, note=" ".join(filter(None, (regime.source.note, notices))))
-    yield _row(Kind.ARRANGEMENTS, regime.key, regime.name, source, detail.of_arrangements(regime))
+    yield _row(RowKind.ARRANGEMENTS, regime.key, regime.name, source, detail.of_arrangements(regime))
     for question in regime.questions:
         fact = question.fact
-        yield _row(Kind.QUESTION, fact.key, fact.text, question.source, detail.of_question(question))
+        yield _row(RowKind.QUESTION, fact.key, fact.text, question.source, detail.of_question(question))
     for one in regime.criteria:
-        yield _row(Kind.CRITERION, one.key, one.text, one.source, detail.of_criterion(one, regime))
+        yield _row(RowKind.CRITERION, one.key, one.text, one.source, detail.of_criterion(one, regime))
     for odd in regime.contradictions:
-        yield _row(Kind.CONTRADICTION, odd.text, odd.text, odd.source, detail.of_contradiction(odd, regime))
+        yield _row(RowKind.CONTRADICTION, odd.text, odd.text, odd.source, detail.of_contradiction(odd, regime))
     for rule in regime.rules:
-        yield _row(Kind.CLOCK, rule.key, rule.duty, rule.source, detail.of_clock(rule, regime, readings))
+        yield _row(RowKind.CLOCK, rule.key, rule.duty, rule.source, detail.of_clock(rule, regime, readings))
     for duty in regime.duties:
         text = f"{duty.who}: {duty.of}"
-        yield _row(Kind.DUTY, duty.key, text, duty.source, detail.of_duty(duty, regime))
+        yield _row(RowKind.DUTY, duty.key, text, duty.source, detail.of_duty(duty, regime))
     for other in regime.processes:
-        yield _row(Kind.PROCESS, other.key, other.name, other.source, detail.of_process(other, regime))
+        yield _row(RowKind.PROCESS, other.key, other.name, other.source, detail.of_process(other, regime))
 
     for section in regime.rapid_review.sections if regime.rapid_review else ():
         asked = (("What belongs in it", section.asks), ("Said if nothing is written", section.missing or "Nothing"))
-        yield _row(Kind.SECTION, section.key, section.title, section.source, asked)
+        yield _row(RowKind.SECTION, section.key, section.title, section.source, asked)
 
 
 def _requests(ladder: Iterable[Rung]) -> Iterator[Row]:
     """Yield the ladder by which agencies are reminded."""
     for rung in ladder:
-        yield _row(Kind.REMINDER, rung.key, rung.words, rung.source, (("When", _day_of(rung)),))
+        yield _row(RowKind.REMINDER, rung.key, rung.words, rung.source, (("When", _day_of(rung)),))
 
 
 def _day_of(rung: Rung) -> str:
@@ -170,14 +170,14 @@ def _other_reviews(reviews: OtherReviews) -> Iterator[Row]:
     for one in reviews.types:
         length = (f"Length, {reviews.length_note}", one.length or "None given")
         yield _row(
-            Kind.REVIEW_TYPE, one.key, one.name, one.source, (("When", one.when), ("Led by", one.led_by), length)
+            RowKind.REVIEW_TYPE, one.key, one.name, one.source, (("When", one.when), ("Led by", one.led_by), length)
         )
     for principle in reviews.principles:
         answered = (("Answered", "For each case, when another type of review is chosen"),)
-        yield _row(Kind.PRINCIPLE, principle.key, principle.words, principle.source, answered)
+        yield _row(RowKind.PRINCIPLE, principle.key, principle.words, principle.source, answered)
 
 
-def _row(kind: Kind, key: str, text: str, source: Source, more: Detail) -> Row:
+def _row(kind: RowKind, key: str, text: str, source: Source, more: Detail) -> Row:
     if not source.sure:
         more = (*more, ("Force, if the wording is right", str(source.force).capitalize()))
     force = str(source.force).capitalize() if source.sure else UNCONFIRMED
@@ -189,12 +189,14 @@ def _work(regime: Regime) -> Iterator[Row]:
     clocks = {rule.key: rule for rule in regime.rules}
     for stage in regime.stages:
         more = detail.of_stage(stage)
-        yield Row(Kind.STAGE, stage.key, stage.name, "This program", _ORDER_OF_WORK, sure=True, note="", detail=more)
+        yield Row(RowKind.STAGE, stage.key, stage.name, "This program", _ORDER_OF_WORK, sure=True, note="", detail=more)
     for lane in regime.pathway:
         for step in lane.steps:
             more = detail.of_step(step, lane, clocks.get(step.rule))
             key = f"{lane.title} {step.key}"
-            yield Row(Kind.STEP, key, step.text, step.paragraph, _ORDER_OF_WORK, sure=True, note=_REBUILT, detail=more)
+            yield Row(
+                RowKind.STEP, key, step.text, step.paragraph, _ORDER_OF_WORK, sure=True, note=_REBUILT, detail=more
+            )
 
 
 def _readings(readings: Readings) -> Iterator[Row]:
@@ -207,13 +209,15 @@ def _readings(readings: Readings) -> Iterator[Row]:
         sure = all(source.sure for source in sources)
         more = detail.of_reading(question, readings)
         force = f"The office has {chosen}" if sure else f"{chosen.capitalize()}; not confirmed, check"
-        yield Row(Kind.READING, key, question.question, paragraph, force, sure, note, more)
+        yield Row(RowKind.READING, key, question.question, paragraph, force, sure, note, more)
 
 
 def _further(citations: Iterable[Citation]) -> Iterator[Row]:
     for one in citations:
         more = (("Address", one.address),)
-        yield Row(Kind.FURTHER, one.address, one.title, one.paragraph, _CITATION, sure=True, note=one.note, detail=more)
+        yield Row(
+            RowKind.FURTHER, one.address, one.title, one.paragraph, _CITATION, sure=True, note=one.note, detail=more
+        )
 
 
 def _merged(found: Iterable[Row]) -> list[Row]:

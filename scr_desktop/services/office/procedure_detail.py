@@ -8,7 +8,7 @@ from datetime import date
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty, ParallelProcess, Review
 from scr_desktop.domain.rules.deadline import DeadlineRule, OtherWording
 from scr_desktop.domain.rules.event import EVENTS
-from scr_desktop.domain.rules.fact import Kind, Question
+from scr_desktop.domain.rules.fact import AnswerKind, Question
 from scr_desktop.domain.rules.lane import Lane, Step
 from scr_desktop.domain.rules.regime import Regime, Stage
 from scr_desktop.domain.sources.reading import (
@@ -49,7 +49,7 @@ def of_arrangements(regime: Regime) -> Detail:
 def of_question(question: Question) -> Detail:
     """Return where a question is asked, the answers it takes, and its explanation."""
     fact = question.fact
-    answers = "A whole number" if fact.kind is Kind.NUMBER else "; ".join(words for _, words in fact.choices)
+    answers = "A whole number" if fact.kind is AnswerKind.NUMBER else "; ".join(words for _, words in fact.choices)
     return ("Asked under", question.heading), ("Answers", answers), *_given("Explanation", fact.help)
 
 
@@ -78,7 +78,7 @@ def of_clock(rule: DeadlineRule, regime: Regime, readings: Readings) -> Detail:
         ("Counted from", f"The day {EVENTS[rule.counted_from].words}"),
         ("Falls on", rule.falls_on),
         *_given("Shown done by", _events((rule.done_by,))),
-        *_given("Kind of limit", kind),
+        *_given("AnswerKind of limit", kind),
         *_given("Falls away after", _events(rule.ended_by)),
         *_given("Until", _until(rule.until)),
         *_given("Applies when", in_words(rule.when, regime.facts)),

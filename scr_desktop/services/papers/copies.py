@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.papers.copy import Copy, Whereabouts, copy_label
+from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts, copy_label
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.paths import is_there
 from scr_desktop.services import clock, loading
@@ -65,7 +65,7 @@ def draw(
 ) -> list[Drawn]:
     """Draw a copy for each recipient, all of the same moment, and record nothing yet.
 
-    `progress(copy, copies)` is called after each; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem`
+    `progress(copy, copies)` is called after each; when `stop()` returns true `paper.DrawingStopped` is raised. Raises `Problem`
     if there is no recipient, one is named twice, or there are too many. `anonymised` is as for `paper.draw`.
     """
     names = checked(recipients)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar, Unpack
 
 from scr_desktop import catalogue
 from scr_desktop.documents import SHELVES
-from scr_desktop.documents.making.draw import Stopped
+from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.making.draw import draw as draw_content
 from scr_desktop.documents.making.texts import missing_characters
 from scr_desktop.documents.making.write import write_pdf
@@ -38,12 +38,12 @@ __all__ = [
     "CaseDocument",
     "Composed",
     "Document",
+    "DrawingStopped",
     "Item",
     "Letter",
     "Options",
     "PackPaper",
     "StillNamed",
-    "Stopped",
     "beware",
     "compose",
     "documents",
@@ -147,7 +147,7 @@ def draw(
 
     `case_id` is needed for the papers of a case; `copy` names a numbered copy.
     `progress(page, pages)` is called after each page, and `progress(page, pages, READING)` as each page of an anonymised
-    one is read back; when `stop()` returns true `Stopped` is raised and
+    one is read back; when `stop()` returns true `DrawingStopped` is raised and
     nothing is noted. It may run in any thread. Raises `Problem` for an unknown document or case, and `StillNamed`
     for an anonymised paper in which somebody can still be known.
     """
@@ -248,7 +248,7 @@ def _reading(progress: Callable[..., None] | None, stop: Callable[[], bool] | No
 
     def check(page: int, pages: int) -> None:
         if stop is not None and stop():
-            raise Stopped
+            raise DrawingStopped
         if progress is not None:
             progress(page, pages, READING)
 

@@ -27,7 +27,7 @@ from scr_desktop.services.chronology import chronology
 from scr_desktop.services.office import desk, diary, procedure
 from scr_desktop.services.office import office as offices
 from scr_desktop.services.office import register as registers
-from scr_desktop.services.office.procedure import Kind
+from scr_desktop.services.office.procedure import RowKind
 from scr_desktop.services.office.register import RegisterRow, Wanted
 from scr_desktop.services.papers import pack
 from scr_desktop.services.regime import by_key, governing
@@ -36,15 +36,15 @@ from scr_desktop.store.case_file import CaseFile
 
 # The parts of the procedure as it is followed, each with what is said where there is no rule.
 _PARTS = (
-    (Kind.CRITERION, CRITERIA, "These arrangements have no criteria of their own."),
-    (Kind.DUTY, "Who must be told", "Under these arrangements nobody must be told."),
-    (Kind.CLOCK, "Time limits", "These arrangements have no time limits."),
-    (Kind.READING, "How time is counted, and what the sources leave open", "Nothing is left open here."),
-    (Kind.REMINDER, "Reminders to agencies", "Agencies are not reminded."),
-    (Kind.SECTION, "What a rapid review says", "These arrangements know no rapid review."),
-    (Kind.PROCESS, "Other processes that may run beside a review", "No other process is brought up."),
-    (Kind.REVIEW_TYPE, OTHER_TYPES, "There is none."),
-    (Kind.PRINCIPLE, "Principles of reviews", "None is stated."),
+    (RowKind.CRITERION, CRITERIA, "These arrangements have no criteria of their own."),
+    (RowKind.DUTY, "Who must be told", "Under these arrangements nobody must be told."),
+    (RowKind.CLOCK, "Time limits", "These arrangements have no time limits."),
+    (RowKind.READING, "How time is counted, and what the sources leave open", "Nothing is left open here."),
+    (RowKind.REMINDER, "Reminders to agencies", "Agencies are not reminded."),
+    (RowKind.SECTION, "What a rapid review says", "These arrangements know no rapid review."),
+    (RowKind.PROCESS, "Other processes that may run beside a review", "No other process is brought up."),
+    (RowKind.REVIEW_TYPE, OTHER_TYPES, "There is none."),
+    (RowKind.PRINCIPLE, "Principles of reviews", "None is stated."),
 )
 
 EVERY_CASE = Wanted(state="all")

@@ -16,7 +16,7 @@ from scr_desktop.domain.problem import Problem, kept_words
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.lateness import with_why_late
 from scr_desktop.domain.progress.open_day import on_open_day
-from scr_desktop.domain.progress.reckoning import Move, fix, moves
+from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves
 from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.decided_already import impossible, with_day_asked
@@ -96,7 +96,7 @@ def amend(
         session.flush()
         following.put_days(session, case, why, only="other_area_told")
         directory.join(session, case)
-        fix(case, by_key(case.regime), office.table, at=at, why=why, today=clock.today(), keep=keep)
+        fix_deadlines(case, by_key(case.regime), office.table, at=at, why=why, today=clock.today(), keep=keep)
         session.flush()
         indexing.index(session, case)
     return case

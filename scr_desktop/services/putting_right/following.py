@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.progress.asked import all_in_on
-from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.services import clock, loading
@@ -26,7 +26,7 @@ def settle(session: Session, case: Case, why: str) -> None:
     put_days(session, case, why)
     let_change_pass(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
-    fix(case, regime, table, at=clock.now(), why=why, today=clock.today())
+    fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today())
 
 
 def put_days(session: Session, case: Case, why: str, only: str = "") -> None:

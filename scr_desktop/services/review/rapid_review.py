@@ -19,7 +19,7 @@ from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.rules.place import ReviewPlace
-from scr_desktop.domain.rules.review_form import Gap
+from scr_desktop.domain.rules.review_form import Lack
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, indexing, loading, typed
 from scr_desktop.services.case.case import put_event
@@ -87,7 +87,7 @@ def save(
             review.content, review.page, review.saved_at = dict(content), page, clock.now()
 
 
-def gaps(case_file: CaseFile, case_id: str) -> list[Gap]:
+def gaps(case_file: CaseFile, case_id: str) -> list[Lack]:
     """Return what the Panel will look for and does not find yet in the rapid review of a case as it stands, none if there is no review."""
     with case_file.read() as session:
         case = loading.whole_case(session, case_id)

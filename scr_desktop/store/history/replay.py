@@ -29,7 +29,7 @@ class NotKnown:
 NOT_KNOWN = NotKnown()
 
 
-class Told(NamedTuple):
+class ToldRecord(NamedTuple):
     """What the history tells of one record: whether it is there, and what it holds, by the name of the field.
 
     Where only a part of a field is told, or what held it was erased, the part stands under its own name. If it is told
@@ -69,7 +69,7 @@ class Compared(NamedTuple):
     not_known: int
 
 
-def told(rows: Iterable[Value]) -> Told:
+def told(rows: Iterable[Value]) -> ToldRecord:
     """Return what these rows, all of one record and in order, tell of it."""
     stands, start, last = False, 0, 0
     fields: dict[str, Any] = {}
@@ -84,7 +84,7 @@ def told(rows: Iterable[Value]) -> Told:
                 del fields[part]
             fields[row.field] = values.after(row)
             entries[row.field] = row.entry
-    return Told(stands, bool(start), _joined(fields, from_the_start=bool(start)), {**entries, THERE: last})
+    return ToldRecord(stands, bool(start), _joined(fields, from_the_start=bool(start)), {**entries, THERE: last})
 
 
 def _joined(fields: Mapping[str, Any], *, from_the_start: bool) -> dict[str, Any]:
@@ -104,13 +104,13 @@ def _joined(fields: Mapping[str, Any], *, from_the_start: bool) -> dict[str, Any
     return found
 
 
-def replayed(session: Session, record_id: str) -> Told:
+def replayed(session: Session, record_id: str) -> ToldRecord:
     """Return what the history tells of the record with this id."""
     query = select(*values.COLUMNS).where(values.VALUES.c.record_id == record_id)
     return told(Value(*row) for row in session.execute(query.order_by(values.VALUES.c.entry, values.VALUES.c.position)))
 
 
-def differing(of: Told, holds: Mapping[str, Any]) -> Iterator[tuple[str, Any, Any]]:
+def differing(of: ToldRecord, holds: Mapping[str, Any]) -> Iterator[tuple[str, Any, Any]]:
     """Yield each field of a record that is not as told, with what is told and what it `holds`."""
     columns = {name.partition(".")[0] for name in of.fields}
     for name, said in of.fields.items():
@@ -183,7 +183,7 @@ def _kinds(session: Session) -> dict[str, Mapper[Any]]:
     return {one.class_.__name__: one for one in kept if one.class_ not in apart and str(one.local_table) in there}
 
 
-def _of_kind(session: Session, kind: Mapper[Any], mine: Mapping[str, Told]) -> Iterator[Difference]:
+def _of_kind(session: Session, kind: Mapper[Any], mine: Mapping[str, ToldRecord]) -> Iterator[Difference]:
     there = _there(session, kind, mine)
     for record_id, of in mine.items():
         holds = there.get(record_id)
@@ -193,7 +193,7 @@ def _of_kind(session: Session, kind: Mapper[Any], mine: Mapping[str, Told]) -> I
             yield Difference(kind.class_.__name__, record_id, case_id, field, said, now, entry)
 
 
-def _differing(kind: Mapper[Any], of: Told, holds: Mapping[str, Any] | None) -> Iterator[tuple[str, Any, Any]]:
+def _differing(kind: Mapper[Any], of: ToldRecord, holds: Mapping[str, Any] | None) -> Iterator[tuple[str, Any, Any]]:
     """Yield what differs of a record that may be there or not."""
     if (holds is not None) != of.stands:
         yield THERE, of.stands, not of.stands

@@ -15,7 +15,7 @@ from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.records.record import PartDateText
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.store.history import values
-from scr_desktop.store.history.replay import Told, told
+from scr_desktop.store.history.replay import ToldRecord, told
 
 # The parts of a case by which its facts are found, by the name under which the history knows them.
 _PARTS: dict[str, tuple[str, type[Any]]] = {
@@ -65,7 +65,7 @@ def typed(kind: type[Any], field: str, said: Any) -> Any:
     return "" if said is None else said
 
 
-def _put(then: Case, name: str, kind: type[Any], record_id: str, found: Told) -> None:
+def _put(then: Case, name: str, kind: type[Any], record_id: str, found: ToldRecord) -> None:
     """Put a part as it is told into the case; one of which the history does not hold what it was is left out."""
     columns = {one.name for one in kind.__table__.c if one.name not in {"id", "case_id", "version"}}
     said = {field: typed(kind, field, one) for field, one in found.fields.items() if field in columns and _known(one)}
@@ -73,7 +73,7 @@ def _put(then: Case, name: str, kind: type[Any], record_id: str, found: Told) ->
         getattr(then, name).append(kind(id=record_id, **said))
 
 
-def _fill(then: Case, found: Told, names: tuple[str, ...]) -> None:
+def _fill(then: Case, found: ToldRecord, names: tuple[str, ...]) -> None:
     for name in names:
         if name in found.fields and _known(found.fields[name]):
             setattr(then, name, typed(Case, name, found.fields[name]))

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.typed.kept_entries import KeptEntries
 from scr_desktop.ui.typed.save_words import moment
 
@@ -20,7 +20,7 @@ class KeptStrip(QWidget):
     def __init__(self, kept: KeptEntries, parent: QWidget, before: str = _BEFORE) -> None:
         super().__init__(parent)
         self._kept, self._before = kept, before
-        self.said = Reading(self)
+        self.said = SentenceLabel(self)
         self.said.setObjectName("kept")
         self.afresh = QPushButton("Begin afresh…", self)
         self.afresh.setObjectName("begin_afresh")

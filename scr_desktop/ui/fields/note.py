@@ -11,7 +11,7 @@ from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.room.room import changes_much, take_lines
 
 
-class Reading(QLabel):
+class SentenceLabel(QLabel):
     """A sentence that never is markup, takes no room while it is empty and can be selected for copying."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class Reading(QLabel):
         self._take_lines()
 
 
-class Note(Reading):
+class Note(SentenceLabel):
     """What is wrong with an entry, in words that begin with a sign so that colour is never all there is."""
 
     def warn(self, sentence: str) -> None:

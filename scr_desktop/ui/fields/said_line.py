@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from scr_desktop.ui.fields.entry_fault import announce
-from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.tables.plain_tip import plain_tip
@@ -19,7 +19,7 @@ class SaidLine(QFrame):
     def __init__(self, window: QWidget, column: QBoxLayout) -> None:
         super().__init__(window)
         give_role(self, "notice")
-        self.words = Reading(self)
+        self.words = SentenceLabel(self)
         self.words.setObjectName("said")
         self.read = QPushButton("OK", self)
         self.read.setObjectName("said_read")

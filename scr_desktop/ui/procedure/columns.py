@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.services.office.procedure import Kind, Row
+from scr_desktop.services.office.procedure import Row, RowKind
 from scr_desktop.services.regime import regimes
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
@@ -15,14 +15,14 @@ def arrangements() -> tuple[tuple[str, str], ...]:
 
 def kinds() -> tuple[tuple[str, str], ...]:
     """Return the choices of what to show."""
-    return (("", "Everything"), *((kind.value, kind.value) for kind in Kind))
+    return (("", "Everything"), *((kind.value, kind.value) for kind in RowKind))
 
 
 def columns() -> tuple[Column[Row], ...]:
     """Return the columns of the rules."""
     every = len(regimes())
     return (
-        Column("Kind", lambda row: row.kind, width=14),
+        Column("RowKind", lambda row: row.kind, width=14),
         Column("What it says", lambda row: row.text),
         Column(
             "Under",

@@ -14,10 +14,10 @@ from scr_desktop.services.case import next_deadlines
 from scr_desktop.services.office import office
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.agencies.page import DirectoryPage
-from scr_desktop.ui.calendar.page import CalendarPage
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.case_file.save_line import SaveLine
+from scr_desktop.ui.deadline_calendar.page import CalendarPage
 from scr_desktop.ui.fields.said_line import SaidLine
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.help.about import AboutDialog

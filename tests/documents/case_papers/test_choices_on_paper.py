@@ -11,7 +11,7 @@ from scr_desktop.documents.case_papers import deadline_sheet, decision_pack
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import CaseDocument
-from scr_desktop.domain.progress.reckoning import fix
+from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import CaseEvent
 from scr_desktop.domain.records.telling import Telling
@@ -85,7 +85,9 @@ def test_a_kept_day_names_what_was_declined(paper: CaseDocument[Any]) -> None:
         if event.kind == "aware" and not event.superseded_at:
             event.superseded_at = "2026-11-04T10:00:00+00:00"
     of.case.events.append(CaseEvent(kind="aware", happened_on=date(2026, 11, 17)))
-    fix(of.case, of.regime, WorkingDays(), at="2026-11-04T10:00:00+00:00", why="A slip", today=TODAY, keep={"notify"})
+    fix_deadlines(
+        of.case, of.regime, WorkingDays(), at="2026-11-04T10:00:00+00:00", why="A slip", today=TODAY, keep={"notify"}
+    )
     text = text_of(paper, stand_again(of))
     assert "24 November 2026 was proposed in its place and declined: this day was kept." in text
     assert "Monday 23 November 2026" in text

@@ -16,7 +16,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.timeline_drawing import timeline
 from scr_desktop.documents.subjects.case import OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyImport, ChronologyRow, Episode, place_of
-from scr_desktop.domain.chronology.gap import Gap
+from scr_desktop.domain.chronology.gap import ContactGap
 from scr_desktop.domain.time.part_date import PartDate
 from tests.documents.cases import AS_AT, OFFICE, made
 from tests.documents.reading import ReadBack, squeeze
@@ -122,7 +122,7 @@ def test_names_can_be_replaced_everywhere(whole: Chronology, module: ModuleType)
 
 def test_the_timeline_says_in_words_all_that_it_shows(whole: Chronology) -> None:
     """Lanes, episodes and gaps stand in the alternative text; the paper has them in a table as well; PDF/UA-1 holds."""
-    gap = Gap(date(2017, 12, 4), date(2018, 4, 14), 1)
+    gap = ContactGap(date(2017, 12, 4), date(2018, 4, 14), 1)
     drawing = timeline(whole, [gap])
     assert drawing is not None
     assert f"{NURSE}: 3 entries, from 4 December 2017 to 14 April 2018." in drawing.alt

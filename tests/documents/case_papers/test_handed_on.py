@@ -12,7 +12,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.attachment import Attachment
-from scr_desktop.domain.records.papers.copy import Copy
+from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.time.part_date import PartDate
 from tests.documents.asking import body_of
 from tests.documents.case_papers.test_as_its_reader import decide, read, reviewed

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from scr_desktop.documents.making.draw import Stopped, draw
+from scr_desktop.documents.making.draw import DrawingStopped, draw
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, KeepTogether, Notice, Para
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.problem import Problem
@@ -51,7 +51,7 @@ def test_stop_stops_wherever_it_comes(asks: int) -> None:
         asked.append(1)
         return len(asked) >= asks
 
-    with pytest.raises(Stopped):
+    with pytest.raises(DrawingStopped):
         draw(CONTENT["paragraph"], Imprint("t"), stop=stop)
     assert len(asked) == asks
 

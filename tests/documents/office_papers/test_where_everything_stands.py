@@ -12,7 +12,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.rows import Desk, HeldUp, OpenCase
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.papers.copy import Copy
+from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.records.request import Chase
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.review.other_review import OtherReview

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from reportlab.lib import colors, pagesizes
 from reportlab.pdfgen.canvas import Canvas
 
-from scr_desktop.documents.making.draw import Stopped, draw
+from scr_desktop.documents.making.draw import DrawingStopped, draw
 from scr_desktop.documents.paper import foreign
 from scr_desktop.documents.parts.content import BoundIn, Content, Contents, Heading, PageBreak, Para
 from scr_desktop.documents.parts.imprint import Imprint
@@ -238,6 +238,6 @@ def test_reading_a_foreign_file_can_be_stopped() -> None:
         asked.append(time.monotonic())
         return len(asked) > 20
 
-    with pytest.raises(Stopped):
+    with pytest.raises(DrawingStopped):
         draw([PageBreak(), BoundIn(endless(), "Trap")], Imprint("t"), stop=stop)
     assert time.monotonic() - start < SECONDS

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.documents.making.draw import Stopped, draw
+from scr_desktop.documents.making.draw import DrawingStopped, draw
 from scr_desktop.documents.paper.structure import Element, Written
 from scr_desktop.documents.parts.content import (
     Box,
@@ -22,7 +22,6 @@ from scr_desktop.documents.parts.content import (
     Contents,
     Drawing,
     Facts,
-    Gap,
     Grid,
     Heading,
     KeepTogether,
@@ -34,6 +33,7 @@ from scr_desktop.documents.parts.content import (
     PageBreak,
     Para,
     SignatureBoxes,
+    Space,
     Stroke,
 )
 from scr_desktop.documents.parts.imprint import Imprint
@@ -57,7 +57,7 @@ def every_kind() -> list[Content]:
         Link("The decision", "#decision"),
         Facts([("Child", NAMES), ("Born", "?May 2018"), ("Note", "")]),
         Notice("The 2026 edition is not included."),
-        Gap(4),
+        Space(4),
         Heading(1, "Summary"),
         Para(HOSTILE),
         Para(LONG, "small"),
@@ -366,7 +366,7 @@ def test_progress_counts_pages_and_stop_stops() -> None:
     seen = []
     draw([Para(LONG * 10)], Imprint("t"), progress=lambda number, count: seen.append((number, count)))
     assert seen == [(number, len(seen)) for number in range(1, len(seen) + 1)]
-    with pytest.raises(Stopped):
+    with pytest.raises(DrawingStopped):
         draw([Para(LONG * 10)], Imprint("t"), stop=lambda: True)
 
 

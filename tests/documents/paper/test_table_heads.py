@@ -19,7 +19,7 @@ from scr_desktop.documents.subjects.register import OfRegister
 from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, MeetingCase, OpenCase, RegisterEntry
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
-from scr_desktop.domain.records.papers.copy import Copy
+from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.rules.deadline_state import stand
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.domain.time.working_days import WorkingDays

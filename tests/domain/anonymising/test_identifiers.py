@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.domain.anonymising.identifier import Born, Kind
+from scr_desktop.domain.anonymising.identifier import Born, IdentifierKind
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school
@@ -93,11 +93,11 @@ def test_a_date_of_birth_becomes_an_age_where_it_is_called_so() -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("near Kelston", Kind.LIKELY_PLACE), ("Kelsten View", Kind.LIKELY_PLACE), ("at HON", Kind.LIKELY_SCHOOL),
-     ("on Sat 12/5", Kind.LIKELY_DAY), ("12 05 18", Kind.LIKELY_DAY), ("12 May", Kind.DAY), ("KT said", Kind.LIKELY_NAME),
-     ("Dean Street", Kind.LIKELY_NAME)],
+    [("near Kelston", IdentifierKind.LIKELY_PLACE), ("Kelsten View", IdentifierKind.LIKELY_PLACE), ("at HON", IdentifierKind.LIKELY_SCHOOL),
+     ("on Sat 12/5", IdentifierKind.LIKELY_DAY), ("12 05 18", IdentifierKind.LIKELY_DAY), ("12 May", IdentifierKind.DAY), ("KT said", IdentifierKind.LIKELY_NAME),
+     ("Dean Street", IdentifierKind.LIKELY_NAME)],
 )  # fmt: skip
-def test_what_may_identify_is_found_and_not_changed(text: str, kind: Kind) -> None:
+def test_what_may_identify_is_found_and_not_changed(text: str, kind: IdentifierKind) -> None:
     """Short names of places and schools, hints at a day and bare initials are shown before a paper leaves."""
     assert [one.kind for one in CASE.finds(text)] == [kind]
 
@@ -126,7 +126,7 @@ def test_words_that_the_officer_settled_do_not_let_the_name_itself_pass() -> Non
 def test_a_line_joined_is_searched_only_for_what_is_sure() -> None:
     """Words that grew together where lines were joined are not taken for names; a name that a line parted is."""
     assert CASE.finds("agreedKayto", joined=True) == []
-    assert [one.kind for one in CASE.finds("of Trelawney", joined=True)] == [Kind.NAME]
+    assert [one.kind for one in CASE.finds("of Trelawney", joined=True)] == [IdentifierKind.NAME]
 
 
 def test_several_cases_are_anonymised_together() -> None:

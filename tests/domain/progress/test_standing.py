@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.reckoning import fix, moves
+from scr_desktop.domain.progress.reckoning import fix_deadlines, moves
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.deadline_state import words_for_days_left
@@ -176,7 +176,7 @@ def test_days_left_in_words(left: int, overdue: bool, words: str) -> None:
 def fixed(**entries: Any) -> Case:
     """Return a case whose deadlines were fixed on 16 May 2018."""
     found = case(**entries)
-    fix(found, by_key(found.regime), TABLE, at=AT, why="", today=date(2018, 5, 16))
+    fix_deadlines(found, by_key(found.regime), TABLE, at=AT, why="", today=date(2018, 5, 16))
     return found
 
 
@@ -217,7 +217,7 @@ def test_an_accepted_move_keeps_the_old_day_readable() -> None:
     """The superseded deadline stays with the reason and the time."""
     found = fixed()
     replace_event(found, "aware", "2018-05-14")
-    fix(found, by_key("WT2015"), TABLE, at=AT, why="Told on Monday", today=date(2018, 5, 16))
+    fix_deadlines(found, by_key("WT2015"), TABLE, at=AT, why="Told on Monday", today=date(2018, 5, 16))
     old = [one for one in found.deadlines if not one.current]
     assert [(one.rule, one.due_on, one.superseded_why) for one in old] == [
         ("notify", date(2018, 5, 18), "Told on Monday"),
@@ -265,5 +265,5 @@ def test_the_register_repeats_what_stands() -> None:
     found = fixed()
     assert (found.stage, found.next_rule, found.next_due_on) == ("received", "notify", date(2018, 5, 18))
     found.closed_on = date(2018, 6, 1)
-    fix(found, by_key("WT2015"), TABLE, at=AT, why="", today=date(2018, 6, 1))
+    fix_deadlines(found, by_key("WT2015"), TABLE, at=AT, why="", today=date(2018, 6, 1))
     assert (found.next_rule, found.next_due_on) == ("", None)

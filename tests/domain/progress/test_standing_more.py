@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.reckoning import fix, moves
+from scr_desktop.domain.progress.reckoning import fix_deadlines, moves
 from scr_desktop.domain.progress.standing import DeadlineLine, Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.timing import Extension, Hold
@@ -156,12 +156,12 @@ def test_a_kept_day_says_what_was_declined() -> None:
     """The day stands, and its argument names the day that was proposed in its place, and the reason."""
     found, regime = case(), by_key("WT2015")
     at, today = "2018-05-16T09:00:00+00:00", date(2018, 5, 16)
-    fix(found, regime, TABLE, at=at, why="", today=today)
+    fix_deadlines(found, regime, TABLE, at=at, why="", today=today)
     for event in found.events:
         if event.kind == "aware":
             event.superseded_at = at
     found.events.append(CaseEvent(kind="aware", happened_on=date(2018, 5, 14)))
-    fix(found, regime, TABLE, at=at, why="Told on Monday", today=today, keep={"notify", "report_locally"})
+    fix_deadlines(found, regime, TABLE, at=at, why="Told on Monday", today=today, keep={"notify", "report_locally"})
     line = lines(found, "2018-05-16")["notify"]
     assert (line.due_on, line.kept_instead_of) == (date(2018, 5, 18), date(2018, 5, 21))
     assert any("21 May 2018 was proposed" in said and "Told on Monday" in said for said in line.argument())

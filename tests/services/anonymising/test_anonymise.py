@@ -163,7 +163,7 @@ def test_reading_back_is_told_of_and_stops_when_it_is_to(case_file: CaseFile, ca
         (page, pages, paper.READING) for page in range(1, pages + 1)
     ]
     before = len(history.entries(case_file, case.id))
-    with pytest.raises(paper.Stopped):
+    with pytest.raises(paper.DrawingStopped):
         paper.draw(
             case_file, PACK, case.id, anonymised=True, progress=lambda *step: told.append(step),
             stop=lambda: len(told[-1]) > 2 and told[-1][0] == 2,

@@ -16,7 +16,7 @@ from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing
 from scr_desktop.services.chronology.chronology import Wanted
-from scr_desktop.services.chronology.chronology_told import Told
+from scr_desktop.services.chronology.chronology_told import TypedEntry
 from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.review.review_material import material
@@ -50,9 +50,9 @@ def bring(case_file: CaseFile, case_id: str, path: Path, **told: Any) -> Chronol
     return bringing.bring_in(case_file, case_id, found, entries, found.agency, **told)
 
 
-def told(**other: str) -> Told:
+def told(**other: str) -> TypedEntry:
     """Return an entry as an officer types it."""
-    return Told(
+    return TypedEntry(
         **{"on": "1 May 2018", "at_time": "", "agency": "GP", "source": "GP notes", "event": "Rang the surgery"} | other
     )
 
@@ -133,7 +133,7 @@ def test_stopping_leaves_nothing(case_file: CaseFile, case_id: str, tmp_path: Pa
     path.write_text("\n".join(["Date,Event,Source", *lines]), encoding="utf-8")
     before = case_file.head()
     steps = []
-    with pytest.raises(bringing.Stopped):
+    with pytest.raises(bringing.ImportStopped):
         bring(case_file, case_id, path, progress=lambda *at: steps.append(at), stop=lambda: len(steps) == 2)
     assert steps
     assert case_file.head() == before
@@ -182,7 +182,7 @@ def test_an_entry_by_hand_must_be_whole(case_file: CaseFile, case_id: str, fault
 
 def test_an_entry_by_hand_stands_in_its_place(case_file: CaseFile, merged: str) -> None:
     """It is placed by its day and time like any other."""
-    row = change.add(case_file, merged, told(on="14/4/18", at_time="11pm"), "Told at the meeting")
+    row = change.add(case_file, merged, told(on="14/4/18", at_time="11pm"), "TypedEntry at the meeting")
     place = chronology.place(case_file, merged, row.id)
     assert [one.at_time for one in rows(case_file, merged)[place - 1 : place + 2]] == [
         "22:55",
@@ -199,7 +199,7 @@ def test_entries_of_one_day_can_be_moved(case_file: CaseFile, merged: str) -> No
         "23:50",
         "22:55",
     ]
-    change.add(case_file, merged, told(on="14/4/18", at_time="23:55"), "Told")
+    change.add(case_file, merged, told(on="14/4/18", at_time="23:55"), "TypedEntry")
     times = [row.at_time for row in rows(case_file, merged) if row.sorts_on == "2018-04-14"]
     assert times == ["23:50", "22:55", "23:55"]
     with pytest.raises(Problem, match="first entry of its day"):

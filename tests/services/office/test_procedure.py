@@ -12,7 +12,7 @@ from scr_desktop.domain.sources.reading import AMBIGUITIES, RAPID_REVIEW
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.services.office import office, procedure
 from scr_desktop.services.office.condition_words import in_words
-from scr_desktop.services.office.procedure import Kind, Row, matching, of_regime
+from scr_desktop.services.office.procedure import Row, RowKind, matching, of_regime
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 
@@ -27,16 +27,16 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
 def test_nothing_of_a_regime_is_missing(rows: tuple[Row, ...], regime: Regime) -> None:
     """Each question, criterion, clock, duty, process, contradiction, stage and step of a regime can be read."""
     wanted = {
-        Kind.ARRANGEMENTS: 1,
-        Kind.QUESTION: len(regime.questions),
-        Kind.CRITERION: len(regime.criteria),
-        Kind.CONTRADICTION: len(regime.contradictions),
-        Kind.CLOCK: len(regime.rules),
-        Kind.DUTY: len(regime.duties),
-        Kind.PROCESS: len(regime.processes),
-        Kind.STAGE: len(regime.stages),
-        Kind.STEP: sum(len(lane.steps) for lane in regime.pathway),
-        Kind.SECTION: len(regime.rapid_review.sections) if regime.rapid_review else 0,
+        RowKind.ARRANGEMENTS: 1,
+        RowKind.QUESTION: len(regime.questions),
+        RowKind.CRITERION: len(regime.criteria),
+        RowKind.CONTRADICTION: len(regime.contradictions),
+        RowKind.CLOCK: len(regime.rules),
+        RowKind.DUTY: len(regime.duties),
+        RowKind.PROCESS: len(regime.processes),
+        RowKind.STAGE: len(regime.stages),
+        RowKind.STEP: sum(len(lane.steps) for lane in regime.pathway),
+        RowKind.SECTION: len(regime.rapid_review.sections) if regime.rapid_review else 0,
     }
     for kind, count in wanted.items():
         assert len([row for row in rows if row.kind == kind and regime.key in row.regimes]) == count, kind
@@ -45,8 +45,8 @@ def test_nothing_of_a_regime_is_missing(rows: tuple[Row, ...], regime: Regime) -
 
 def test_every_open_question_and_every_further_reading_is_there(rows: tuple[Row, ...]) -> None:
     """What the sources leave open, and section 12 of the procedure, stand on the page once each."""
-    assert [row.key for row in rows if row.kind is Kind.READING] == list(AMBIGUITIES)
-    assert [dict(row.detail)["Address"] for row in rows if row.kind is Kind.FURTHER] == [
+    assert [row.key for row in rows if row.kind is RowKind.READING] == list(AMBIGUITIES)
+    assert [dict(row.detail)["Address"] for row in rows if row.kind is RowKind.FURTHER] == [
         one.address for one in CITATIONS
     ]
     assert len([one for one in CITATIONS if one.paragraph == "Procedure 12"]) == 7
@@ -60,7 +60,7 @@ def test_every_row_says_what_it_stands_on(rows: tuple[Row, ...]) -> None:
 def test_what_is_not_confirmed_is_never_shown_as_law(rows: tuple[Row, ...]) -> None:
     """A wording that is not confirmed stands as one to check in place of its force."""
     doubted = [row for row in rows if not row.sure]
-    assert {row.kind for row in doubted} >= {Kind.CLOCK, Kind.READING}
+    assert {row.kind for row in doubted} >= {RowKind.CLOCK, RowKind.READING}
     forces = {str(force).capitalize() for force in Force}
     for row in doubted:
         assert "not confirmed, check" in row.force
@@ -77,7 +77,7 @@ def test_a_departure_from_the_source_is_noted(rows: tuple[Row, ...]) -> None:
 
 def test_what_several_regimes_say_alike_is_one_row(rows: tuple[Row, ...]) -> None:
     """A rule that reads the same under several arrangements stands once and names them all."""
-    published = [row for row in rows if row.kind is Kind.CRITERION and row.key == "reg_5_2_b_i"]
+    published = [row for row in rows if row.kind is RowKind.CRITERION and row.key == "reg_5_2_b_i"]
     assert [row.regimes for row in published] == [("WT2015", "transition"), ("grace",)]
     assert "Grace period" in dict(published[1].detail)["Arrangements"]
 
@@ -104,10 +104,10 @@ def test_a_search_finds_every_word_anywhere(rows: tuple[Row, ...]) -> None:
 
 def test_a_regime_or_a_kind_can_be_chosen(rows: tuple[Row, ...]) -> None:
     """With a regime chosen its own rows stay, and those that belong to none in particular."""
-    found = matching(rows, regime="WT2015", kind=Kind.CLOCK)
+    found = matching(rows, regime="WT2015", kind=RowKind.CLOCK)
     assert len(found) == len(regimes()[0].rules)
-    assert {row.kind for row in matching(rows, regime="grace")} == set(Kind) - {Kind.SECTION}
-    assert {row.kind for row in matching(rows, regime="WT2023")} == set(Kind)
+    assert {row.kind for row in matching(rows, regime="grace")} == set(RowKind) - {RowKind.SECTION}
+    assert {row.kind for row in matching(rows, regime="WT2023")} == set(RowKind)
 
 
 def test_a_condition_is_put_into_words() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.papers.copy import Whereabouts
+from scr_desktop.domain.records.papers.numbered_copy import Whereabouts
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
@@ -166,7 +166,7 @@ def test_a_full_disk_leaves_no_half_of_the_copies(
 
 def test_stop_ends_the_drawing_and_enters_nothing(case_file: CaseFile, case_id: str) -> None:
     """No copy is in the ledger that was not made."""
-    with pytest.raises(paper.Stopped):
+    with pytest.raises(paper.DrawingStopped):
         copies.draw(case_file, PACK, case_id, NAMES, stop=lambda: True)
     assert cases.get(case_file, case_id).copies == []
 

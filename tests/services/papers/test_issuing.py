@@ -160,7 +160,7 @@ def test_a_letter_stays_the_same_when_it_is_typed_and_read(case_file: CaseFile, 
 def test_a_stopped_letter_is_not_issued(case_file: CaseFile, case_id: str) -> None:
     """Stop means stop: nothing is kept, nothing is noted."""
     before = len(history.entries(case_file))
-    with pytest.raises(paper.Stopped):
+    with pytest.raises(paper.DrawingStopped):
         issuing.draw(case_file, KEY, case_id, words(case_file, case_id), stop=lambda: True)
     assert issuing.issued(case_file, case_id) == []
     assert len(history.entries(case_file)) == before

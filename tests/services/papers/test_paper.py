@@ -111,7 +111,7 @@ def test_drawing_is_noted_once_with_its_copy(case_file: CaseFile, case_id: str) 
 def test_a_drawing_that_was_stopped_leaves_no_entry(case_file: CaseFile, case_id: str) -> None:
     """Stop means stop: no paper, no entry."""
     before = len(history.entries(case_file))
-    with pytest.raises(paper.Stopped):
+    with pytest.raises(paper.DrawingStopped):
         paper.draw(case_file, "decision-pack", case_id, stop=lambda: True)
     assert len(history.entries(case_file)) == before
 

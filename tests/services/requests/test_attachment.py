@@ -123,7 +123,7 @@ def test_a_file_needs_a_return(case_file: CaseFile, case: Case, tmp_path: Path) 
 def test_reading_can_be_stopped(case_file: CaseFile, case: Case, return_id: str, tmp_path: Path) -> None:
     """A file whose reading was stopped is not kept."""
     (tmp_path / "a.pdf").write_bytes(written("x"))
-    with pytest.raises(paper.Stopped):
+    with pytest.raises(paper.DrawingStopped):
         attachment.keep(case_file, case.id, return_id, tmp_path / "a.pdf", stop=lambda: True)
     assert cases.get(case_file, case.id).attachments == []
 

@@ -32,7 +32,7 @@ def paper(papers: CaseFile) -> Paper:
     return made
 
 
-def told(case_file: CaseFile, record_id: str) -> replay.Told:
+def told(case_file: CaseFile, record_id: str) -> replay.ToldRecord:
     """Return what the history tells of a record."""
     with case_file.read() as session:
         return replay.replayed(session, record_id)

@@ -37,7 +37,7 @@ from tests.services.deciding import decide, decide_against, decided
 from tests.services.opening import opened
 from tests.services.review.test_other_review import chosen
 from tests.ui.some_cases import standing
-from tests.ui.typing import said, shown
+from tests.ui.typist import said, shown
 from tests.ui.widgets import the
 
 

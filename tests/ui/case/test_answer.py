@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Answer
-from scr_desktop.domain.rules.fact import Kind, Question
+from scr_desktop.domain.rules.fact import AnswerKind, Question
 from scr_desktop.regimes import wt2023
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
@@ -119,7 +119,7 @@ def test_a_closed_case_takes_no_answers(page: CasePage, case_file: CaseFile) -> 
 
 def test_a_number_is_typed(page: CasePage, case_file: CaseFile, qtbot: QtBot) -> None:
     """A question that takes a number says so where letters are typed."""
-    number = next(one for one in wt2023.REGIME.questions if one.fact.kind is Kind.NUMBER)
+    number = next(one for one in wt2023.REGIME.questions if one.fact.kind is AnswerKind.NUMBER)
     dialog = AnswerDialog(case_file, page.case_id, number, None)
     qtbot.addWidget(dialog)
     assert isinstance(dialog.answer, LineEntry)

@@ -35,7 +35,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.window.main_window import MainWindow
 from tests.present import a, present
 from tests.ui.some_cases import open_case, turn_to
-from tests.ui.typing import column
+from tests.ui.typist import column
 from tests.ui.whole_cases.answering import give_reason
 from tests.ui.widgets import the
 

@@ -27,7 +27,7 @@ from tests.present import a
 from tests.services.deciding import decide, decide_against, meet, recommend
 from tests.services.opening import opened
 from tests.ui.some_cases import standing
-from tests.ui.typing import said, shown
+from tests.ui.typist import said, shown
 
 AGENCIES = [{"name": name, "contact": "", "involvement": "Visited"} for name in ("Avonvale Council", "Police")]
 

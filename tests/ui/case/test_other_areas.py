@@ -21,7 +21,7 @@ from tests.domain.papers import DEATH, child
 from tests.services.opening import opened
 from tests.ui.new_case.desk import Desk
 from tests.ui.some_cases import turn_to
-from tests.ui.typing import said, shown
+from tests.ui.typist import said, shown
 
 _OF_2022 = {
     "aware_on": "31 May 2022", "received_on": "1 June 2022", "incident_on": "31/5/22",

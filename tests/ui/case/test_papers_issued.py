@@ -26,7 +26,7 @@ from tests.office_clock import OfficeClock
 from tests.present import a, noted
 from tests.services.papers.letters import KEY, LETTER, offer
 from tests.ui.some_cases import open_case, turn_to
-from tests.ui.typing import Typist, said, shown, table_rows
+from tests.ui.typist import Typist, said, shown, table_rows
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 from tests.present import a, noted, present
 from tests.ui.every_screen.tab_order import walked
 from tests.ui.some_cases import open_case
-from tests.ui.typing import said, sit_before
+from tests.ui.typist import said, sit_before
 from tests.ui.widgets import the
 
 ON = date(2026, 4, 8)

@@ -24,9 +24,9 @@ from scr_desktop.services.papers import paper
 from scr_desktop.services.requests import request, returns
 from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.calendar import page as calendar_page
 from scr_desktop.ui.case import head as case_head
 from scr_desktop.ui.case.deadlines import columns as case_deadlines
+from scr_desktop.ui.deadline_calendar import page as calendar_page
 from scr_desktop.ui.month.month import read_month
 from scr_desktop.ui.register import columns as register_columns
 from scr_desktop.ui.register.page import RegisterPage

@@ -40,8 +40,8 @@ from tests.ui.every_screen.tab_order import tab_not_as_read, walked
 from tests.ui.every_screen.test_every_screen import SCREENS
 from tests.ui.every_screen.underlined_letters import labels, letters_that_lead_elsewhere, without_letter
 from tests.ui.new_case.desk import Desk
-from tests.ui.typing import shown
-from tests.ui.typing import sit_before as sit_down_before
+from tests.ui.typist import shown
+from tests.ui.typist import sit_before as sit_down_before
 from tests.ui.widgets import the
 
 Look = Callable[[QWidget], list[str]]

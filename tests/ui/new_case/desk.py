@@ -12,7 +12,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
-from tests.ui.typing import said, sit_before
+from tests.ui.typist import said, sit_before
 
 ON = date(2026, 11, 22)
 

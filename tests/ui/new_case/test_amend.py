@@ -17,7 +17,7 @@ from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.summary.part import CaseSummary
 from scr_desktop.ui.new_case.amend import PAGES, AmendDialog
 from tests.present import present
-from tests.ui.typing import Typist, said, shown
+from tests.ui.typist import Typist, said, shown
 from tests.ui.widgets import the
 
 

@@ -25,7 +25,7 @@ from scr_desktop.ui.new_case.pages.criteria_page import CriteriaPage
 from scr_desktop.ui.new_case.pages.family_page import FamilyPage
 from tests.present import a, noted, present
 from tests.ui.new_case.desk import Desk
-from tests.ui.typing import said
+from tests.ui.typist import said
 
 HOSTILE = "<b>Ŵyn</b> & “Łucja” =1+1 \u200fشهد\u200f {0} %s &Next"
 

@@ -14,7 +14,7 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import diary
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.calendar.page import CalendarPage, Line
+from scr_desktop.ui.deadline_calendar.page import CalendarPage, Line
 from scr_desktop.ui.month.deadline_button import DeadlineButton
 from scr_desktop.ui.month.month_grid import ColumnHead
 from scr_desktop.ui.tables.state_icon import state_icon

@@ -17,7 +17,7 @@ from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.agencies.agency_lead import AgencyLeadEntry, LeadLeft
 from scr_desktop.ui.agencies.import_agencies import ImportAgencies
 from scr_desktop.ui.agencies.page import DirectoryPage
-from tests.ui.typing import column
+from tests.ui.typist import column
 
 
 @pytest.fixture(autouse=True)

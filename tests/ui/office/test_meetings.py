@@ -16,10 +16,10 @@ from scr_desktop.services.office import office
 from scr_desktop.services.review import meeting
 from scr_desktop.services.review import minutes as recorded
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.calendar.page import CalendarPage, lines_of
 from scr_desktop.ui.case.decision.recommend import Recommend
 from scr_desktop.ui.case.meetings.part import CaseMeetings
 from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
+from scr_desktop.ui.deadline_calendar.page import CalendarPage, lines_of
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.meetings import meeting_words
 from scr_desktop.ui.meetings.minutes import MinutesDialog
@@ -30,7 +30,7 @@ from scr_desktop.ui.papers import document
 from scr_desktop.ui.window.main_window import CALENDAR, MEETINGS, MainWindow
 from tests.present import a, noted
 from tests.ui.some_cases import open_case
-from tests.ui.typing import said, shown
+from tests.ui.typist import said, shown
 from tests.ui.whole_cases.answering import give_reason
 
 ON = date(2026, 4, 8)

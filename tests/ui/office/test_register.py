@@ -24,7 +24,7 @@ from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.table_model import TableModel
 from tests.present import a, noted
 from tests.ui.some_cases import open_case
-from tests.ui.typing import column
+from tests.ui.typist import column
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from scr_desktop.ui.drawn import printing
 from scr_desktop.ui.papers.make_copies import MakeCopies
 from tests.present import noted
 from tests.ui.some_cases import open_case, turn_to
-from tests.ui.typing import Typist, said, shown, table_rows
+from tests.ui.typist import Typist, said, shown, table_rows
 
 
 @pytest.fixture

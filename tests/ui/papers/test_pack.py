@@ -32,7 +32,7 @@ from tests.documents.paper.test_bound_in import endless, figures, written
 from tests.documents.reading import ReadBack, bare
 from tests.present import a, noted
 from tests.ui.some_cases import open_case
-from tests.ui.typing import shown
+from tests.ui.typist import shown
 from tests.ui.whole_cases.answering import give_reason
 
 ALT = Qt.KeyboardModifier.AltModifier

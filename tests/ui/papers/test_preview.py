@@ -23,7 +23,7 @@ from scr_desktop.ui.drawn.pdf_pages import PdfPages
 from scr_desktop.ui.papers import document, put_pdf
 from scr_desktop.ui.papers.preview import Preview
 from tests.present import noted
-from tests.ui.typing import said
+from tests.ui.typist import said
 
 PAGES = 5
 NOW = datetime(2026, 11, 20, 14, 5)  # noqa: DTZ001 - local time

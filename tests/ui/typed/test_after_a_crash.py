@@ -23,7 +23,7 @@ from scr_desktop.ui.typed import entries as walk
 from scr_desktop.ui.typed.keeper import keeper_of
 from scr_desktop.ui.window.main_window import OFFICE, MainWindow
 from tests.conftest import OFFICER
-from tests.ui.typing import said, sit_before
+from tests.ui.typist import said, sit_before
 
 FIRST = {
     "chair": "Dr Amara Okafor",

@@ -32,7 +32,7 @@ from scr_desktop.ui.window.main_window import OFFICE, TODAY, MainWindow
 from tests.conftest import OFFICER, PASSPHRASE
 from tests.present import noted
 from tests.ui.new_case.desk import Desk
-from tests.ui.typing import said
+from tests.ui.typist import said
 from tests.ui.widgets import the
 
 WORDS = "The injuries are not explained; Zoë saw her on Friday."

@@ -28,7 +28,7 @@ from scr_desktop.ui import background
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.papers.document import DocumentProgress
 from tests.present import a
-from tests.ui.typing import said
+from tests.ui.typist import said
 
 Answer = Callable[["Hands", QWidget], None]
 # A drawing ends when it is done; a wizard is gone through page by page.

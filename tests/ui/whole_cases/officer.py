@@ -28,7 +28,7 @@ from tests.office_clock import OfficeClock
 from tests.present import a
 from tests.stating import state_day
 from tests.ui.some_cases import turn_to
-from tests.ui.typing import said
+from tests.ui.typist import said
 from tests.ui.whole_cases.answering import Answer, Hands, answer, reads, rows
 from tests.ui.widgets import the
 

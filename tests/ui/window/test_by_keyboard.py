@@ -16,7 +16,7 @@ from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.register.page import RegisterPage
 from scr_desktop.ui.window.main_window import REGISTER, MainWindow
 from tests.present import a, present
-from tests.ui.typing import Typist
+from tests.ui.typist import Typist
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 BOTH = CTRL | Qt.KeyboardModifier.ShiftModifier

@@ -39,7 +39,7 @@ from scr_desktop.ui.window.main_window import (
     MainWindow,
 )
 from tests.present import a, noted
-from tests.ui.typing import said
+from tests.ui.typist import said
 from tests.ui.widgets import the
 
 

@@ -31,7 +31,7 @@ from scr_desktop.ui.window.windows_messages import PBT_APMSUSPEND, WM_WTSSESSION
 from tests import screens
 from tests.conftest import OFFICER, PASSPHRASE
 from tests.present import noted
-from tests.ui.typing import Typist
+from tests.ui.typist import Typist
 from tests.ui.widgets import the
 
 TYPED = "What the health visitor said on the telephone"

@@ -21,7 +21,7 @@ from alembic import op
 
 from scr_desktop.domain.records.history import FIRST_LINK, HistoryEntry, Value, earlier_link
 from scr_desktop.store.history import replay, values
-from scr_desktop.store.history.replay import Told
+from scr_desktop.store.history.replay import ToldRecord
 
 revision = "0012"
 down_revision = "0011"
@@ -265,7 +265,7 @@ def _unsaid(connection: sa.Connection) -> Iterator[dict[str, Any]]:
                 )
 
 
-def _differs(record: str, record_id: str, of: Told, holds: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
+def _differs(record: str, record_id: str, of: ToldRecord, holds: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
     if holds is None:
         did, fields = "removed", {"id": [record_id, None]} if of.stands else {}
     elif not of.stands:

@@ -8,7 +8,7 @@ from typing import Any
 from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.services.chronology import chronology_told
-from scr_desktop.services.chronology.chronology_told import Told
+from scr_desktop.services.chronology.chronology_told import TypedEntry
 from scr_desktop.ui.case.chronology.lines import Lines
 
 _TOLD, _LEFT_OUT = "told", "left_out"
@@ -46,5 +46,5 @@ class ByHand:
 
 def _again(found: dict[str, Any], entry: Entry) -> Entry:
     if _TOLD in found:
-        entry = chronology_told.corrected(entry, Told(*found[_TOLD]))
+        entry = chronology_told.corrected(entry, TypedEntry(*found[_TOLD]))
     return chronology_told.left_out(entry, found[_LEFT_OUT]) if _LEFT_OUT in found else entry

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow, Episode
-from scr_desktop.domain.chronology.gap import Gap
+from scr_desktop.domain.chronology.gap import ContactGap
 from scr_desktop.domain.chronology.likeness import Likeness
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.exchange.entry import Entry
@@ -67,7 +67,7 @@ EPISODES: tuple[Column[EpisodeLine], ...] = (
     Column("Analysis", lambda line: "Written" if line.episode.analysis.strip() else "Not yet", width=12),
 )
 
-GAPS: tuple[Column[Gap], ...] = (
+GAPS: tuple[Column[ContactGap], ...] = (
     Column("Weeks", lambda gap: str(gap.weeks), width=7),
     Column("From", lambda gap: written(gap.from_on), width=17),
     Column("To", lambda gap: written(gap.until_on), width=17),

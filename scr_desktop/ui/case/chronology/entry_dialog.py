@@ -10,13 +10,13 @@ from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_told
-from scr_desktop.services.chronology.chronology_told import Told
+from scr_desktop.services.chronology.chronology_told import TypedEntry
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.forms.ui_chronology_entry import Ui_ChronologyEntry
 from scr_desktop.ui.look.readable import readable
 
-Keep = Callable[[Told, str], object]
+Keep = Callable[[TypedEntry, str], object]
 """Does what the dialog is for with what was typed and the reason; raises `Problem` with the field to mend."""
 
 _FIELDS = ("on", "at_time", "agency", "source", "event", "people", "action", "comment")
@@ -25,7 +25,7 @@ _FIELDS = ("on", "at_time", "agency", "source", "event", "people", "action", "co
 class EntryDialog(RecordingDialog):
     """Shows `told` to be changed and hands it to `keep`; `kept` is what that returned."""
 
-    def __init__(self, title: str, told: Told, keep: Keep, raw: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, told: TypedEntry, keep: Keep, raw: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
         self.kept: object = None
@@ -41,7 +41,7 @@ class EntryDialog(RecordingDialog):
         """Ask for a new entry and add it; return it, or None if the officer thought better of it."""
         dialog = cls(
             "Add an entry",
-            Told("", "", "", "", ""),
+            TypedEntry("", "", "", "", ""),
             lambda told, why: change.add(case_file, case_id, told, why),
             parent=parent,
         )
@@ -51,7 +51,7 @@ class EntryDialog(RecordingDialog):
     @classmethod
     def correct(cls, parent: QWidget | None, case_file: CaseFile, row: ChronologyRow) -> ChronologyRow | None:
         """Ask for a correction and make it; return the entry, or None if the officer thought better of it."""
-        told = Told(
+        told = TypedEntry(
             row.happened_on.typed or "unknown", row.at_time, row.agency, row.source, row.event, row.people, row.action,
             row.comment,
         )  # fmt: skip
@@ -71,7 +71,7 @@ class EntryDialog(RecordingDialog):
     def for_line(cls, parent: QWidget | None, entry: Entry, agency: str) -> EntryDialog:
         """Return the dialog for a line of a file: its agency is that of the file, and no reason is asked for."""
         on = entry.when.on.typed or entry.when.no_year or entry.as_written
-        told = Told(
+        told = TypedEntry(
             on, entry.when.at_time, agency or "–", entry.source, entry.event, entry.people, entry.action, entry.comment
         )
         dialog = cls(
@@ -82,7 +82,7 @@ class EntryDialog(RecordingDialog):
         return dialog
 
     def _do(self) -> None:
-        told = Told(*(getattr(self.form, field).entry() for field in _FIELDS))
+        told = TypedEntry(*(getattr(self.form, field).entry() for field in _FIELDS))
         self.kept = self._keep(told, self.form.why.entry())
 
 

@@ -112,7 +112,7 @@ class PreviewDialog(KeptDialog):
         def work(job: background.Job) -> ReadChronology:
             def tell(done: int, of: int) -> None:
                 if self._stop.is_set():
-                    raise bringing.Stopped
+                    raise bringing.ImportStopped
                 job.tell(done, of)
 
             table = self._lines.found.table if self._lines and not sheet else _table(self._of, sheet)
@@ -144,7 +144,7 @@ class PreviewDialog(KeptDialog):
     def _failed(self, error: Exception) -> None:
         self._work(under_way=False)
         self._stop.clear()
-        if isinstance(error, bringing.Stopped):
+        if isinstance(error, bringing.ImportStopped):
             entry_fault.show(self.form.fault, "Stopped: nothing was brought in.")
         elif isinstance(error, Problem) and self._lines is not None:
             fields = {"agency": self.form.agency, "source": self.form.source}

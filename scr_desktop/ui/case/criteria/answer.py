@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.reckoning import Move
 from scr_desktop.domain.records.case import Answer
-from scr_desktop.domain.rules.fact import Kind, Question
+from scr_desktop.domain.rules.fact import AnswerKind, Question
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
@@ -63,7 +63,7 @@ class AnswerDialog(KeptDialog):
         return bool(cls(case_file, case_id, question, given, parent).exec())
 
     def _entry(self) -> RadioEntry | LineEntry:
-        if self._fact.kind is not Kind.NUMBER:
+        if self._fact.kind is not AnswerKind.NUMBER:
             return RadioEntry(self._fact.choices, self._fact.text, self)
         made = LineEntry(self)
         made.setAccessibleName(self._fact.text)

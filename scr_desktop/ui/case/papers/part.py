@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.papers.copy import Copy, Whereabouts
 from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.papers import copies, issuing

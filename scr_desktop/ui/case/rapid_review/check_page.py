@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWizardPage
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
-from scr_desktop.domain.rules.review_form import Gap
+from scr_desktop.domain.rules.review_form import Lack
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.ui.case.rapid_review.gap_cards import show_gaps
@@ -66,5 +66,5 @@ class CheckPage(QWizardPage):
         return True
 
 
-def _written_here(gap: Gap) -> bool:
+def _written_here(gap: Lack) -> bool:
     return gap.place is not ReviewPlace.SIGN_OFF and not isinstance(gap.place, CasePlace)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
-from scr_desktop.domain.rules.review_form import Gap, InReview
+from scr_desktop.domain.rules.review_form import InReview, Lack
 from scr_desktop.ui.fields.signed import card, signed
 from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.look.theme import give_role
@@ -18,9 +18,9 @@ _LATER = "Each partner signs once the text is complete."
 
 def show_gaps(
     column: QVBoxLayout,
-    gaps: Sequence[Gap],
+    gaps: Sequence[Lack],
     go_there: Callable[[InReview | CasePlace], None],
-    may_go: Callable[[Gap], bool],
+    may_go: Callable[[Lack], bool],
 ) -> list[QPushButton]:
     """Fill `column` with the gaps; return the buttons that lead to the places of those for which `may_go` is true."""
     links: list[QPushButton] = []
@@ -39,13 +39,13 @@ def show_gaps(
     return links
 
 
-def _note(gap: Gap) -> str:
+def _note(gap: Lack) -> str:
     if isinstance(gap.place, CasePlace):
         return f"{gap.source}. It is kept in the case, under “{name_of(gap.place)}”."
     return f"{gap.source}. {_LATER}" if gap.place is ReviewPlace.SIGN_OFF else str(gap.source)
 
 
-def _link(number: int, gap: Gap, go_there: Callable[[InReview | CasePlace], None]) -> QPushButton:
+def _link(number: int, gap: Lack, go_there: Callable[[InReview | CasePlace], None]) -> QPushButton:
     link = QPushButton("Go there")
     link.setObjectName(f"go_there_{number}")
     link.setAccessibleDescription(gap.sentence)

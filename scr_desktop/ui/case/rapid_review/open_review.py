@@ -12,7 +12,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_quality import gaps
 from scr_desktop.domain.review.step_written import ENTRIES, step_key
-from scr_desktop.domain.rules.review_form import Gap, ReviewForm
+from scr_desktop.domain.rules.review_form import Lack, ReviewForm
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.review import rapid_review, review_material
 from scr_desktop.services.upkeep import unfinished
@@ -97,7 +97,7 @@ class OpenReview(Autosave):
                     self.content[step_key(row, entry)] = following
         self.touch()
 
-    def gaps(self) -> Sequence[Gap]:
+    def gaps(self) -> Sequence[Lack]:
         """Return what the Panel will look for and does not find yet in it as it is typed now, the record of the case read anew."""
         self.standing = cases.standing(self._case_file, self._case_id)
         return gaps(self.standing, RapidReview(id=self._review_id, content=self.content))

@@ -15,7 +15,7 @@ from scr_desktop.domain.review.sending_words import sent_words
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding
 from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
-from scr_desktop.domain.rules.review_form import Gap, InReview
+from scr_desktop.domain.rules.review_form import InReview, Lack
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
@@ -160,7 +160,7 @@ class CaseRapidReview(PartView):
         if review.completed_on and found:
             column.addWidget(sentence("The text stands: what it lacks is put right in a correction.", "muted"))
 
-    def _may_go(self, gap: Gap) -> bool:
+    def _may_go(self, gap: Lack) -> bool:
         """Return whether there is a way to a gap: into the case always, into the text until it stands."""
         still_written = self._review is not None and self._review.completed_on is None
         if isinstance(gap.place, CasePlace):

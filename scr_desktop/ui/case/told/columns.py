@@ -23,23 +23,23 @@ _STATES = {
 }
 
 
-class Told(NamedTuple):
+class ToldLine(NamedTuple):
     """One line of the table: who must be told, and how it was done, in words, once it was."""
 
     line: DutyLine
     how: str
 
 
-def lines_of(standing: Standing) -> list[Told]:
+def lines_of(standing: Standing) -> list[ToldLine]:
     """Return those who must be told, each with the means and the reference of the telling recorded last."""
     how = {
         one.duty: ", ".join(part for part in (one.means, one.reference, one.note) if part.strip())
         for one in standing.case.tellings
     }
-    return [Told(line, how.get(line.duty.key, "")) for line in standing.duties]
+    return [ToldLine(line, how.get(line.duty.key, "")) for line in standing.duties]
 
 
-def details(told: Told) -> str:
+def details(told: ToldLine) -> str:
     """Return in sentences who must be told of what, where that stands, and how it was done."""
     how = f" It was done by: {told.how}." if told.how else ""
     line = told.line
@@ -57,7 +57,7 @@ def nobody_words(standing: Standing) -> str:
     return so_far("Nobody must be told.", standing, duties_undecided(standing))
 
 
-def _state(told: Told) -> str:
+def _state(told: ToldLine) -> str:
     if told.line.unrecorded:
         return "Not recorded as told"
     if told.line.possible:
@@ -82,7 +82,7 @@ def _by(line: DutyLine) -> str:
     return "Not counted yet" if line.state is DeadlineState.WAITING else "No day stated"
 
 
-COLUMNS: tuple[Column[Told], ...] = (
+COLUMNS: tuple[Column[ToldLine], ...] = (
     Column("Who", lambda told: told.line.duty.who),
     Column("Of what", lambda told: told.line.duty.of),
     Column("By", lambda told: _by(told.line), width=17),

@@ -8,7 +8,7 @@ from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
-from scr_desktop.ui.case.told.columns import COLUMNS, Told, details, lines_of, nobody_words
+from scr_desktop.ui.case.told.columns import COLUMNS, ToldLine, details, lines_of, nobody_words
 from scr_desktop.ui.case.told.national_form import NationalFormDialog
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_told import Ui_CaseTold
@@ -50,19 +50,19 @@ class CaseTold(PartView):
         """Make whoever is told by the deadline of a rule the current line, the first of several."""
         self._form.told.go_to(self._rows.number_of(lambda told: told.line.duty.rule == rule))
 
-    def _show(self, told: Told) -> None:
+    def _show(self, told: ToldLine) -> None:
         self._form.told_detail.setText(readable(details(told)))
         self._form.record_telling.setEnabled(self._open)
         self._form.put_telling_right.setEnabled(self._open and bool(self._tellings(told)))
 
-    def _tellings(self, told: Told) -> list[str]:
+    def _tellings(self, told: ToldLine) -> list[str]:
         return [one.id for one in self._standing.case.tellings if one.duty == told.line.duty.key]
 
     def _put_right(self) -> None:
-        told: Told = self._form.told.current_row()
+        told: ToldLine = self._form.told.current_row()
         of = f"{told.line.duty.who}, of {told.line.duty.of}"
         self._say(PutRight.ask(self, *self._of, of, self._tellings(told)))
 
     def _record(self) -> None:
-        told: Told | None = self._form.told.current_row()
+        told: ToldLine | None = self._form.told.current_row()
         self._say(told and self._open and RecordTelling.ask(self, *self._of, told.line))

@@ -8,7 +8,7 @@ from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.problem import kept_among
 from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences
-from scr_desktop.domain.rules.fact import Kind, Question
+from scr_desktop.domain.rules.fact import AnswerKind, Question
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
@@ -58,7 +58,7 @@ class QuestionRow:
 
     @property
     def _chosen(self) -> bool:
-        return self.fact.kind is not Kind.NUMBER
+        return self.fact.kind is not AnswerKind.NUMBER
 
     def _answer(self) -> RadioEntry | LineEntry:
         if self._chosen:

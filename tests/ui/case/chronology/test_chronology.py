@@ -18,7 +18,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing
-from scr_desktop.services.chronology.chronology_told import Told
+from scr_desktop.services.chronology.chronology_told import TypedEntry
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
@@ -27,7 +27,7 @@ from scr_desktop.ui.case.chronology.part import CaseChronology
 from tests.chronologies import rows
 from tests.exchange.samples import write_samples
 from tests.ui.some_cases import open_case
-from tests.ui.typing import settled
+from tests.ui.typist import settled
 from tests.ui.whole_cases.answering import give_reason
 
 
@@ -122,8 +122,8 @@ def test_an_entry_is_added_corrected_moved_and_taken_out(
     assert chronology.count(case_file, merged) == 14
 
 
-def _told(row: ChronologyRow) -> Told:
-    return Told(str(row.happened_on), row.at_time, row.agency, row.source, row.event)
+def _told(row: ChronologyRow) -> TypedEntry:
+    return TypedEntry(str(row.happened_on), row.at_time, row.agency, row.source, row.event)
 
 
 def test_possible_duplicates_stand_side_by_side(qtbot: QtBot, case_file: CaseFile, merged: str) -> None:

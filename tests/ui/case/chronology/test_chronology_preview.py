@@ -20,7 +20,7 @@ from scr_desktop.ui.dialogs import message
 from tests.chronologies import rows
 from tests.exchange.samples import write_samples, write_workbook
 from tests.ui.some_cases import open_case
-from tests.ui.typing import Typist, column, settled
+from tests.ui.typist import Typist, column, settled
 from tests.ui.whole_cases.answering import give_reason
 
 
