@@ -29,7 +29,8 @@ from scr_desktop.ui.case.sections import go_to_part
 from tests.domain.papers import paper
 from tests.present import noted
 from tests.ui.some_cases import open_case
-from tests.ui.typist import said, shown
+from tests.ui.typist import said
+from tests.ui.typist import shown as sat_before
 from tests.ui.whole_cases.answering import give_reason
 from tests.ui.widgets import the
 
@@ -189,7 +190,7 @@ def test_sending_meets_the_deadline_only_where_the_day_entered_does(
     completed(case_file, case_id)
     monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
     dialog = SendReview(case_file, case_id)
-    typist = shown(qtbot, dialog)
+    typist = sat_before(qtbot, dialog)
     about = dialog._form.about
     assert "It was due by 24 April 2026" in about.text()
     assert "sent on 29 November 2026 it is late." in about.text()
