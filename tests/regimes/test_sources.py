@@ -14,12 +14,14 @@ from scr_desktop.services.regime import by_key, regimes
 
 KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]
 # How many of each there are: one lost in an edit is noticed.
+# What only the entries say, of how many children: nobody is asked it.
+ENTERED = {"several_harmed", "several_looked_after"}
 COUNTS = {
-    "WT2015": (16, 32, 11, 17, 24, 11),
-    "transition": (21, 33, 12, 17, 29, 13),
-    "grace": (6, 34, 16, 17, 16, 11),
-    "WT2018": (17, 38, 22, 12, 25, 12),
-    "WT2023": (17, 40, 23, 13, 28, 12),
+    "WT2015": (16, 34, 11, 17, 24, 11),
+    "transition": (21, 35, 12, 17, 29, 13),
+    "grace": (6, 36, 16, 17, 16, 11),
+    "WT2018": (17, 40, 22, 12, 25, 12),
+    "WT2023": (17, 42, 24, 13, 28, 12),
 }
 
 
@@ -83,7 +85,7 @@ def test_every_key_names_something_that_exists(key: str) -> None:
     conditions += [contradiction.when for contradiction in regime.contradictions]
     conditions += [duty.when for duty in regime.duties]
     conditions += [rule.when for rule in regime.rules if rule.when]
-    assert {fact for when in conditions for fact in when.asks()} <= set(regime.facts)
+    assert {fact for when in conditions for fact in when.asks()} <= {*regime.facts, *ENTERED}
     for process in regime.processes:
         assert set(process.when.asks()) & set(regime.facts), process.key
 

@@ -176,7 +176,9 @@ class Calculation(NamedTuple):
             for way in ways
             if way.ambiguity not in table.readings
         ]
-        return max((one for one in days if one.on > self.due_on), default=None)
+        own = Later(self.due_on, "")
+        latest = max([own, *days], key=lambda one: one.on)
+        return None if latest is own else latest
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
 
@@ -76,7 +76,7 @@ class Ui_CaseMeetings(object):
 
         self.scroll_column.addWidget(self.on_agendas)
 
-        self.nowhere = Reading(self.scroll_inside)
+        self.nowhere = SentenceLabel(self.scroll_inside)
         self.nowhere.setObjectName(u"nowhere")
 
         self.scroll_column.addWidget(self.nowhere)
@@ -106,7 +106,7 @@ class Ui_CaseMeetings(object):
 
         self.scroll_column.addLayout(self.meeting_buttons)
 
-        self.detail = Reading(self.scroll_inside)
+        self.detail = SentenceLabel(self.scroll_inside)
         self.detail.setObjectName(u"detail")
 
         self.scroll_column.addWidget(self.detail)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.tables.table_view import TableView
 
@@ -90,7 +90,7 @@ class Ui_CasePapers(object):
 
         self.column.addLayout(self.issued_row)
 
-        self.issued_detail = Reading(self.sheet)
+        self.issued_detail = SentenceLabel(self.sheet)
         self.issued_detail.setObjectName(u"issued_detail")
 
         self.column.addWidget(self.issued_detail)
@@ -162,7 +162,7 @@ class Ui_CasePapers(object):
 
         self.column.addLayout(self.copies_row)
 
-        self.copy_detail = Reading(self.sheet)
+        self.copy_detail = SentenceLabel(self.sheet)
         self.copy_detail.setObjectName(u"copy_detail")
 
         self.column.addWidget(self.copy_detail)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView
     QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.room.button_row import ButtonRow
 from scr_desktop.ui.tables.table_view import TableView
 
@@ -90,12 +90,12 @@ class Ui_MeetingsPage(object):
 
         self.page.addWidget(self.meetings)
 
-        self.empty = Reading(MeetingsPage)
+        self.empty = SentenceLabel(MeetingsPage)
         self.empty.setObjectName(u"empty")
 
         self.page.addWidget(self.empty)
 
-        self.detail = Reading(MeetingsPage)
+        self.detail = SentenceLabel(MeetingsPage)
         self.detail.setObjectName(u"detail")
 
         self.page.addWidget(self.detail)

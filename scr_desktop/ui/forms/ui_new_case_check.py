@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget, QWizardPage)
 
-from scr_desktop.ui.fields.note import (Note, Reading)
+from scr_desktop.ui.fields.note import (Note, SentenceLabel)
 from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_NewCaseCheck(object):
@@ -49,7 +49,7 @@ class Ui_NewCaseCheck(object):
 
         self.scroll_column.addWidget(self.problems)
 
-        self.regime = Reading(self.scroll_inside)
+        self.regime = SentenceLabel(self.scroll_inside)
         self.regime.setObjectName(u"regime")
         self.regime.setWordWrap(True)
 

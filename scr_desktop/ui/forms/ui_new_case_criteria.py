@@ -18,7 +18,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget, QWizardPage)
 
-from scr_desktop.ui.fields.note import Reading
+from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_NewCaseCriteria(object):
@@ -64,7 +64,7 @@ class Ui_NewCaseCriteria(object):
 
         self.verdict_scroll_column.addWidget(self.verdict)
 
-        self.regime = Reading(self.verdict_scroll_inside)
+        self.regime = SentenceLabel(self.verdict_scroll_inside)
         self.regime.setObjectName(u"regime")
         self.regime.setWordWrap(True)
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QGroupBox,
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.fields.note import (Note, Reading)
+from scr_desktop.ui.fields.note import (Note, SentenceLabel)
 from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
 
@@ -93,7 +93,7 @@ class Ui_NewCaseNotification(object):
 
         self.scroll_column.addWidget(self.awareness)
 
-        self.regime = Reading(self.scroll_inside)
+        self.regime = SentenceLabel(self.scroll_inside)
         self.regime.setObjectName(u"regime")
         self.regime.setWordWrap(True)
 
@@ -145,7 +145,7 @@ class Ui_NewCaseNotification(object):
 
         self.received_form.addWidget(self.received_on, 0, 1, 1, 1)
 
-        self.received_about = Reading(self.received)
+        self.received_about = SentenceLabel(self.received)
         self.received_about.setObjectName(u"received_about")
         self.received_about.setWordWrap(True)
 
@@ -207,7 +207,7 @@ class Ui_NewCaseNotification(object):
 
         self.decided_form.addWidget(self.decided_on, 1, 1, 1, 1)
 
-        self.decided_about = Reading(self.decided_group)
+        self.decided_about = SentenceLabel(self.decided_group)
         self.decided_about.setObjectName(u"decided_about")
         self.decided_about.setWordWrap(True)
 
