@@ -78,7 +78,7 @@ def of_clock(rule: DeadlineRule, regime: Regime, readings: Readings) -> Detail:
         ("Counted from", f"The day {EVENTS[rule.counted_from].words}"),
         ("Falls on", rule.falls_on),
         *_given("Shown done by", _events((rule.done_by,))),
-        *_given("AnswerKind of limit", kind),
+        *_given("Kind of limit", kind),
         *_given("Falls away after", _events(rule.ended_by)),
         *_given("Until", _until(rule.until)),
         *_given("Applies when", in_words(rule.when, regime.facts)),

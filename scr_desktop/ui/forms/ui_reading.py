@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
 from scr_desktop.ui.tables.table_view import TableView
 
 class Ui_Reading(object):
-    def setupUi(self, SentenceLabel):
-        if not SentenceLabel.objectName():
-            SentenceLabel.setObjectName(u"SentenceLabel")
-        self.column = QVBoxLayout(SentenceLabel)
+    def setupUi(self, Reading):
+        if not Reading.objectName():
+            Reading.setObjectName(u"Reading")
+        self.column = QVBoxLayout(Reading)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(22, 18, 22, 16)
-        self.question = QLabel(SentenceLabel)
+        self.question = QLabel(Reading)
         self.question.setObjectName(u"question")
         self.question.setProperty(u"role", u"heading")
         self.question.setWordWrap(True)
@@ -37,7 +37,7 @@ class Ui_Reading(object):
 
         self.column.addWidget(self.question)
 
-        self.choices = QWidget(SentenceLabel)
+        self.choices = QWidget(Reading)
         self.choices.setObjectName(u"choices")
         self.choices_column = QVBoxLayout(self.choices)
         self.choices_column.setSpacing(6)
@@ -46,38 +46,38 @@ class Ui_Reading(object):
 
         self.column.addWidget(self.choices)
 
-        self.moves_label = QLabel(SentenceLabel)
+        self.moves_label = QLabel(Reading)
         self.moves_label.setObjectName(u"moves_label")
         self.moves_label.setProperty(u"role", u"heading")
 
         self.column.addWidget(self.moves_label)
 
-        self.moves_about = QLabel(SentenceLabel)
+        self.moves_about = QLabel(Reading)
         self.moves_about.setObjectName(u"moves_about")
         self.moves_about.setWordWrap(True)
         self.moves_about.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.moves_about)
 
-        self.moves = TableView(SentenceLabel)
+        self.moves = TableView(Reading)
         self.moves.setObjectName(u"moves")
         self.moves.setMinimumSize(QSize(0, 150))
 
         self.column.addWidget(self.moves)
 
-        self.why_label = QLabel(SentenceLabel)
+        self.why_label = QLabel(Reading)
         self.why_label.setObjectName(u"why_label")
 
         self.column.addWidget(self.why_label)
 
-        self.why = QPlainTextEdit(SentenceLabel)
+        self.why = QPlainTextEdit(Reading)
         self.why.setObjectName(u"why")
         self.why.setTabChangesFocus(True)
         self.why.setMinimumSize(QSize(0, 60))
 
         self.column.addWidget(self.why)
 
-        self.fault = QLabel(SentenceLabel)
+        self.fault = QLabel(Reading)
         self.fault.setObjectName(u"fault")
         self.fault.setProperty(u"role", u"error")
         self.fault.setWordWrap(True)
@@ -93,13 +93,13 @@ class Ui_Reading(object):
 
         self.buttons.addItem(self.space)
 
-        self.cancel = QPushButton(SentenceLabel)
+        self.cancel = QPushButton(Reading)
         self.cancel.setObjectName(u"cancel")
         self.cancel.setAutoDefault(False)
 
         self.buttons.addWidget(self.cancel)
 
-        self.go_on = QPushButton(SentenceLabel)
+        self.go_on = QPushButton(Reading)
         self.go_on.setObjectName(u"go_on")
         self.go_on.setProperty(u"role", u"primary")
 
@@ -120,26 +120,26 @@ class Ui_Reading(object):
         QWidget.setTabOrder(self.why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
-        self.retranslateUi(SentenceLabel)
-        self.cancel.clicked.connect(SentenceLabel.reject)
+        self.retranslateUi(Reading)
+        self.cancel.clicked.connect(Reading.reject)
 
         self.go_on.setDefault(True)
 
 
-        QMetaObject.connectSlotsByName(SentenceLabel)
+        QMetaObject.connectSlotsByName(Reading)
     # setupUi
 
-    def retranslateUi(self, SentenceLabel):
-        SentenceLabel.setWindowTitle(QCoreApplication.translate("SentenceLabel", u"Choose a reading", None))
+    def retranslateUi(self, Reading):
+        Reading.setWindowTitle(QCoreApplication.translate("Reading", u"Choose a reading", None))
         self.question.setText("")
-        self.moves_label.setText(QCoreApplication.translate("SentenceLabel", u"Open deadlines that &move", None))
+        self.moves_label.setText(QCoreApplication.translate("Reading", u"Open deadlines that &move", None))
         self.moves_about.setText("")
 #if QT_CONFIG(accessibility)
-        self.moves.setAccessibleName(QCoreApplication.translate("SentenceLabel", u"Open deadlines that move", None))
+        self.moves.setAccessibleName(QCoreApplication.translate("Reading", u"Open deadlines that move", None))
 #endif // QT_CONFIG(accessibility)
-        self.why_label.setText(QCoreApplication.translate("SentenceLabel", u"&Why the office reads it so", None))
+        self.why_label.setText(QCoreApplication.translate("Reading", u"&Why the office reads it so", None))
         self.fault.setText("")
-        self.cancel.setText(QCoreApplication.translate("SentenceLabel", u"&Cancel", None))
-        self.go_on.setText(QCoreApplication.translate("SentenceLabel", u"C&hoose this reading", None))
+        self.cancel.setText(QCoreApplication.translate("Reading", u"&Cancel", None))
+        self.go_on.setText(QCoreApplication.translate("Reading", u"C&hoose this reading", None))
     # retranslateUi
 

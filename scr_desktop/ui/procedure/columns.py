@@ -22,7 +22,7 @@ def columns() -> tuple[Column[Row], ...]:
     """Return the columns of the rules."""
     every = len(regimes())
     return (
-        Column("RowKind", lambda row: row.kind, width=14),
+        Column("Kind", lambda row: row.kind, width=14),
         Column("What it says", lambda row: row.text),
         Column(
             "Under",

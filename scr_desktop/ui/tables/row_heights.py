@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 # A table of more rows keeps one height, at which it is scrolled through fast; a cell takes at most so many lines.
-MOST_ROWS, MOST_LINES = 400, 3
+MOST_ROWS, MOST_LINES = 600, 3
 # What Qt leaves free at both sides of a cell.
 MARGIN = 8
 

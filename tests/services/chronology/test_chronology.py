@@ -182,7 +182,7 @@ def test_an_entry_by_hand_must_be_whole(case_file: CaseFile, case_id: str, fault
 
 def test_an_entry_by_hand_stands_in_its_place(case_file: CaseFile, merged: str) -> None:
     """It is placed by its day and time like any other."""
-    row = change.add(case_file, merged, told(on="14/4/18", at_time="11pm"), "TypedEntry at the meeting")
+    row = change.add(case_file, merged, told(on="14/4/18", at_time="11pm"), "Told at the meeting")
     place = chronology.place(case_file, merged, row.id)
     assert [one.at_time for one in rows(case_file, merged)[place - 1 : place + 2]] == [
         "22:55",
@@ -199,7 +199,7 @@ def test_entries_of_one_day_can_be_moved(case_file: CaseFile, merged: str) -> No
         "23:50",
         "22:55",
     ]
-    change.add(case_file, merged, told(on="14/4/18", at_time="23:55"), "TypedEntry")
+    change.add(case_file, merged, told(on="14/4/18", at_time="23:55"), "Told")
     times = [row.at_time for row in rows(case_file, merged) if row.sorts_on == "2018-04-14"]
     assert times == ["23:50", "22:55", "23:55"]
     with pytest.raises(Problem, match="first entry of its day"):
