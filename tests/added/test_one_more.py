@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 Change = Mapping[str, str | tuple[str, str]]
 """By file, its whole text where it is new, else a piece of text and what stands in its place."""
 

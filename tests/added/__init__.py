@@ -1,0 +1,1 @@
+"""What one more of a kind takes, tried in a copy of the program."""
