@@ -79,10 +79,14 @@ class All:
 
     def holds(self, facts: Facts) -> Truth:
         """Return whether it holds for these facts."""
-        truths = {condition.holds(facts) for condition in self.conditions}
-        if Truth.NO in truths:
-            return Truth.NO
-        return Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.YES
+        found = Truth.YES
+        for condition in self.conditions:
+            truth = condition.holds(facts)
+            if truth is Truth.NO:
+                return truth
+            if truth is Truth.UNKNOWN:
+                found = truth
+        return found
 
     def asks(self) -> Iterator[str]:
         """Yield the keys of the facts it depends on."""
@@ -98,10 +102,14 @@ class Any:
 
     def holds(self, facts: Facts) -> Truth:
         """Return whether it holds for these facts."""
-        truths = {condition.holds(facts) for condition in self.conditions}
-        if Truth.YES in truths:
-            return Truth.YES
-        return Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.NO
+        found = Truth.NO
+        for condition in self.conditions:
+            truth = condition.holds(facts)
+            if truth is Truth.YES:
+                return truth
+            if truth is Truth.UNKNOWN:
+                found = truth
+        return found
 
     def asks(self) -> Iterator[str]:
         """Yield the keys of the facts it depends on."""
