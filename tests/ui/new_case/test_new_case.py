@@ -111,6 +111,7 @@ def test_without_the_day_of_awareness_it_goes_on_and_says_what_is_open(desk: Des
         desk.next(page)
     said = desk.read()
     assert "Whether it is notifiable, by whom, and whether a review is called for is not settled yet." in said
+    assert "No question is asked here yet" in said
     assert "On which day did the authority become aware?" in said
     assert "Has a child died? (" in said
     assert "Not notifiable" not in said

@@ -15,6 +15,11 @@ from scr_desktop.ui.new_case.pages.question import QuestionRow, settled_row, una
 from scr_desktop.ui.new_case.regime_words import regime_sentence
 from scr_desktop.ui.new_case.verdict_panel import announce, show_open, show_verdict
 
+NO_QUESTIONS = (
+    "No question is asked here yet: which ones there are follows from the day on which the authority became aware. Go on with "
+    "the next pages, or enter that day on the first."
+)
+
 
 class CriteriaPage(DraftPage):
     """Asks what the regime asks, in its order and under its headings."""
@@ -34,7 +39,9 @@ class CriteriaPage(DraftPage):
         """Ask the questions of the regime that now governs the case."""
         column = column_of(self.ui.questions)
         self.rows = []
-        if self.draft.preview.standing is not None:
+        if self.draft.preview.standing is None:
+            column.addWidget(sentence(NO_QUESTIONS, "muted"))
+        else:
             self._ask(column, self.draft.preview.standing)
         super().initializePage()
 
