@@ -41,7 +41,7 @@ class KeptWords(Record, Base, kw_only=True):
     """Words put aside unrecorded, when their dialog or page was left; they are in it again when it is opened again."""
 
     __tablename__ = "kept_words"
-    WORDS = Words("Typed and not recorded", named_by="words")
+    WORDS = Words("Typed and not recorded", named_by="words", untold=("place", "opens"))
 
     place: Mapped[str] = mapped_column(String(200), unique=True)
     words: Mapped[str] = mapped_column(String(300))

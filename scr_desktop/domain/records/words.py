@@ -18,6 +18,7 @@ class Words:
     The record is `called` so; `named_by` is the column that says which one it is. `keys` has, by column, the words for
     what is kept there as a key; `anywhere` those that hold for an entry of that name in any other record too, such as a
     notification being written. `each` is, by column or entry, what one of several in it is called.
+    `untold` are columns in which the program only finds its way: the history keeps them and does not tell of them.
     """
 
     called: str
@@ -25,3 +26,4 @@ class Words:
     keys: Mapping[str, Choices] = field(default_factory=dict)
     anywhere: Mapping[str, Choices] = field(default_factory=dict)
     each: Mapping[str, str] = field(default_factory=dict)
+    untold: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ from scr_desktop.store.history import links
 from scr_desktop.store.history.values import ERASED, changes_of, of_entries
 
 # What places a record or names another by its id: the reason of the entry says it in words.
-_NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from", "item", "opens", "place"}
+_NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "differs_from"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
     subject = history_words.record_words(record)
     if name:
         subject += f" “{history_words.value_words(record, naming, name, regime=regime)}”"
-    wanted = [one for one in fields if one not in _NOT_TOLD and not one.endswith("_id")]
+    untold = _NOT_TOLD | history_words.untold(record)
+    wanted = [one for one in fields if one not in untold and not one.endswith("_id")]
     # That it was added or removed under its name goes without saying where more is said of it.
     if len(wanted) > 1 and naming in wanted and None in fields[naming]:
         wanted.remove(naming)

@@ -46,6 +46,12 @@ def naming(record: str) -> str:
     return words.named_by if words else ""
 
 
+def untold(record: str) -> frozenset[str]:
+    """Return the entries of a kind of record in which the program only finds its way."""
+    words = _words(record)
+    return frozenset(words.untold) if words else frozenset()
+
+
 def _words(record: str) -> Words | None:
     """Return the words of a kind of record, None where it has none or there is none of the kind any more."""
     kind = records().get(record)

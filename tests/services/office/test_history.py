@@ -10,9 +10,11 @@ import pytest
 
 from scr_desktop.demo import office as demo
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling
 from scr_desktop.services.office import history, history_words
+from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
 
 Open = Callable[..., Case]
@@ -74,6 +76,18 @@ def test_what_was_added_under_a_name_alone_is_still_said(case_file: CaseFile, op
     """An agency of which only its name was entered does not vanish from the history."""
     case = opened(agencies=[{"name": "School nurse", "contact": "", "involvement": ""}])
     assert "Agency “School nurse”, name: (empty) → School nurse" in _newest(case_file, case)
+
+
+def test_a_changed_place_is_told(case_file: CaseFile, opened: Open) -> None:
+    """Where a meeting is held and where an incident happened are words of the record, old and new."""
+    case = opened()
+    (planned,) = meeting.add(case_file, [date(2018, 6, 4)], "Sub-group", place="Room 2")
+    with case_file.work("Places put right", case_id=case.id) as session:
+        session.get_one(Case, case.id).place = "Guildhall"
+        session.get_one(Meeting, planned.id).place = "Guildhall"
+    said = _newest(case_file, case)
+    assert "place: Twerton → Guildhall" in said
+    assert "place: Room 2 → Guildhall" in said
 
 
 @pytest.mark.parametrize(("record", "field", "key", "words"), [

@@ -22,7 +22,7 @@ class IssuedPaper(Record, Base, kw_only=True):
     """
 
     __tablename__ = "issued_papers"
-    WORDS = Words("Paper issued", named_by="title")
+    WORDS = Words("Paper issued", named_by="title", untold=("item",))
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     document: Mapped[str] = mapped_column(String(60))
@@ -56,7 +56,7 @@ class LetterDraft(Record, Base, kw_only=True):
     """
 
     __tablename__ = "letter_drafts"
-    WORDS = Words("Letter being written", named_by="document")
+    WORDS = Words("Letter being written", named_by="document", untold=("item",))
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
     document: Mapped[str] = mapped_column(String(60))

@@ -31,7 +31,7 @@ class Copy(Record, Base, kw_only=True):
     """
 
     __tablename__ = "copies"
-    WORDS = Words("Copy", named_by="recipient")
+    WORDS = Words("Copy", named_by="recipient", untold=("item",))
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     document: Mapped[str] = mapped_column(String(60))
