@@ -160,7 +160,11 @@ REGIME = Regime(
         replace(board_review.AGENCY_RETURN, only_once_begun=True),
         # Procedure 3A asks one for every notification to the Panel: the board may make none any more, the partners owe it.
         *(
-            replace(rule, when=all_of(_LATER, national_notification.SERIOUS_AND_OURS))
+            replace(
+                rule,
+                when=all_of(_LATER, national_notification.SERIOUS_AND_OURS),
+                source=replace(rule.source, note=f"{rule.source.note} They are counted also where they are over."),
+            )
             for rule in practice_review.PARTNERS_RAPID_REVIEW
         ),
     ),

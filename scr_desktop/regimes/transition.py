@@ -133,6 +133,7 @@ REGIME = Regime(
             for rule in practice_review.RAPID_REVIEW_READINGS
         ),
         *(replace(rule, only_after=PASSES_ON) for rule in practice_review.PARTNERS_RAPID_REVIEW),
+        practice_review.PARTNERS_RAPID_REVIEW_AT_ONCE,
         board_review.SCR_DECISION,
         board_review.SCR_DECISION_BACKSTOP,
         board_review.TELL_DECISION,

@@ -49,6 +49,7 @@ RULES = {
     "rapid_review_from_notification": {"rapid_review_sent": "3A, 4A"},
     "rapid_review_from_awareness": {"rapid_review_sent": "3A, 4A"},
     "partners_rapid_review": {"rapid_review_sent": "3A, 4A"},
+    "partners_rapid_review_at_once": {"rapid_review_sent": "3A, 4A"},
     "partners_rapid_review_from_notification": {"rapid_review_sent": "3A, 4A"},
     "inform_of_review": {"decision_told": "4A, 5B: inform the Panel, Ofsted and DfE"},
     "name_reviewer": {"reviewer_told": "5B: including the name of any reviewer they have commissioned"},

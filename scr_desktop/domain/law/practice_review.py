@@ -8,6 +8,7 @@ from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Is, all_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.event import PASSES_ON
 from scr_desktop.domain.rules.fact import Fact, Question
 from scr_desktop.domain.sources import reading
 from scr_desktop.domain.sources.source import Force, Source
@@ -130,7 +131,7 @@ _PASSED_ON = Source(
     "Procedure 3A; procedure, grace period",
     Force.PANEL_GUIDANCE,
     note="The case passes to the partners with all information, and the rapid review has been theirs since. No source gives "
-    "them days of their own: the fifteen working days run on from the same day, also where they are over.",
+    "them days of their own: the fifteen working days run on from the same day.",
 )
 
 
@@ -149,6 +150,19 @@ def for_the_partners(rule: DeadlineRule) -> DeadlineRule:
 
 
 PARTNERS_RAPID_REVIEW = tuple(for_the_partners(one) for one in RAPID_REVIEW_READINGS)
+PARTNERS_RAPID_REVIEW_AT_ONCE = replace(
+    PARTNERS_RAPID_REVIEW[0],
+    key="partners_rapid_review_at_once",
+    counted_from=PASSES_ON,
+    within=as_soon_as_possible(),
+    source=replace(
+        _PASSED_ON,
+        note="The case passes to the partners with all information, and the rapid review has been theirs since. Its fifteen "
+        "working days were over before that day, and no source gives the partners days of their own.",
+    ),
+    reading=None,
+    instead_of=tuple(one.key for one in PARTNERS_RAPID_REVIEW),
+)
 INFORM_OF_REVIEW = DeadlineRule(
     "inform_of_review",
     "The Panel, Ofsted and the Department for Education are told of a local review, with the name of any reviewer "

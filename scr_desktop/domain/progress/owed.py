@@ -8,6 +8,7 @@ from datetime import date
 
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.facts.day_facts import DayFacts
+from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name
 from scr_desktop.domain.progress.deadline_met import by_event, met, met_by, why_late
 from scr_desktop.domain.progress.no_longer import counting, hangs_on_nothing
@@ -15,11 +16,13 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import AREA, Duty
-from scr_desktop.domain.rules.deadline import DeadlineRule, Later
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
+from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.reading import Readings
 from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.working_days import WorkingDays
 
 AsItStood = Callable[[str], Case]
 """Gives a case as it stood in the record on the day of its event of a kind."""
@@ -67,6 +70,33 @@ def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
     if ended and done is None:
         return False
     return facts.whether(rule.when) is not Truth.NO
+
+
+def called_for(regime: Regime, facts: DayFacts, case: Case, table: WorkingDays) -> list[DeadlineRule]:
+    """Return the rules of a regime that apply to a case, in the order of the regime.
+
+    Of a duty that fell on somebody new after its days were over, the rule that takes their place: nobody can have been
+    late before it was theirs to do.
+    """
+    rules = [rule for rule in regime.rules if applies(rule, facts, case)]
+    gone: set[str] = set()
+    for rule in rules:
+        if rule.instead_of:
+            over = {one.key for one in rules if one.key in rule.instead_of and _over_before(rule, one, case, table)}
+            owed = any(follows_choice(one, table.readings) for one in rules if one.key in over)
+            gone |= over if owed else {rule.key}
+    return [rule for rule in rules if rule.key not in gone]
+
+
+def _over_before(later: DeadlineRule, rule: DeadlineRule, case: Case, table: WorkingDays) -> bool:
+    """Return whether the days of a rule were over before the event that starts another."""
+    start, on = case.day_of(rule.counted_from), case.day_of(later.counted_from)
+    return start is not None and on is not None and is_past(day_of_rule(rule, start, case, table), on)
+
+
+def day_of_rule(rule: DeadlineRule, start: date, case: Case, table: WorkingDays) -> date:
+    """Return the day that a rule gives in a case from the day `start` of its starting event."""
+    return calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings)).due_on
 
 
 def known_in_part(kind: str, case: Case) -> str:

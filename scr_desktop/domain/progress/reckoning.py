@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from scr_desktop.domain.facts.day_facts import day_facts_of
-from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.deadline_met import met_by
-from scr_desktop.domain.progress.owed import applies, outlives
+from scr_desktop.domain.progress.owed import called_for, day_of_rule, outlives
 from scr_desktop.domain.progress.standing import deadline_lines, next_open, stage_of
 from scr_desktop.domain.records.case import Case, Deadline
-from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
+from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -47,10 +46,12 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
     facts = day_facts_of(case, regime, today)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
+    wanted = {rule.key for rule in called_for(regime, facts, case, table)}
     for rule in regime.rules:
-        start = case.day_of(rule.counted_from) if applies(rule, facts, case) else None
+        start = case.day_of(rule.counted_from) if rule.key in wanted else None
         old = fixed.get(rule.key)
-        move = Move(rule, old.due_on if old else None, _due_on(case, rule, start, table), start)
+        due_on = day_of_rule(rule, start, case, table) if start else None
+        move = Move(rule, old.due_on if old else None, due_on, start)
         if _is_called_for(move, old, open_only=open_only):
             found.append(move)
     return tuple(found)
@@ -60,13 +61,6 @@ def ended_with(kind: str, found: Collection[Move]) -> str:
     """Return the reason that a hand-over is itself for what falls away with it; empty where another day changes too."""
     changing = any(move.changes and move.new_on for move in found)
     return EVENTS[kind].label if kind == HANDED_OVER and not changing else ""
-
-
-def _due_on(case: Case, rule: DeadlineRule, start: date | None, table: WorkingDays) -> date | None:
-    """Return the day that a rule gives from `start`, None if nothing starts it."""
-    if start is None:
-        return None
-    return calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings)).due_on
 
 
 def _is_called_for(move: Move, old: Deadline | None, *, open_only: bool) -> bool:

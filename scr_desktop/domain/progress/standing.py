@@ -15,7 +15,7 @@ from scr_desktop.domain.progress.deadline_met import by_event, extension_of, ext
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing, to_unsay
 from scr_desktop.domain.progress.owed import (
     AsItStood,
-    applies,
+    called_for,
     cannot_show,
     follows_choice,
     known_in_part,
@@ -303,7 +303,7 @@ def deadline_lines(
         line = _line(said, case, fixed.get(rule.key), table, today, facts, or_on)
         return replace(line, set_aside=not follows_choice(rule, table.readings))
 
-    rules = [rule for rule in regime.rules if applies(rule, facts, case)]
+    rules = called_for(regime, facts, case, table)
     found = {rule.key: reckoned(rule) for rule in rules}
     days = {key: line.last_on for key, line in found.items() if line.last_on}
     for rule in rules:

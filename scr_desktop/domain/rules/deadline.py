@@ -48,8 +48,8 @@ class DeadlineRule:
     with `outlives_hand_over` it stays owed when a board hands its review over: it is not the review's, but the local
     authority's own duty, or the telling of a decision already taken.
     With `only_once_begun` it is not listed before its starting event, with `only_after` not before that event, and not
-    where it was done before it. `reading` says that
-    the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
+    where it was done before it. `instead_of` are the rules with days whose place it takes where those were over before
+    its starting event, by which the duty fell on somebody new. `reading` says that the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     `worded` is a day with the words for a starting day before it and for one from it on, where `duty` has both.
     `proves` is what the case must prove to be where `when` is not settled yet, one after the other, each in words with what
     makes it certain; where all of it is, some authority owes it, and only whether it is ours is open.
@@ -71,6 +71,7 @@ class DeadlineRule:
     ended_by: tuple[str, ...] = ()
     only_once_begun: bool = False
     only_after: str = ""
+    instead_of: tuple[str, ...] = ()
     outlives_hand_over: bool = False
     until: date = date.max
     proves: tuple[tuple[str, Condition], ...] = ()
@@ -314,8 +315,8 @@ def _closing(calculation: Calculation) -> str:
     within, due = calculation.within, written_with_weekday(calculation.due_on)
     if not within.count:
         return (
-            f"The source says as soon as possible and gives no number of days: it is owed from {due} on, and no day is "
-            "counted after which it is late."
+            f"The source gives no number of days: it is owed as soon as possible from {due} on, and no day is counted after "
+            "which it is late."
         )
     if within.before:
         return f"{str(within).capitalize()} it: to be done no later than {due}."

@@ -12,6 +12,8 @@ from scr_desktop.domain.rules.place import CasePlace
 class Step:
     """One step of a chart: `done_by` is the event that shows it done, `rule` its deadline if it has one.
 
+    `or_rules` are those under which it is owed by others, to whom the case passed.
+
     `overtaken_by` is the event after which it comes no more: done or not, it lies behind.
     `needs` is what must stand in the record besides, or in place of the event (`domain/stages/step_record.py`).
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
@@ -33,6 +35,7 @@ class Step:
     overtaken_by: str = ""
     unless: str = ""
     only_after: str = ""
+    or_rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> lis
     found: list[StepLine] = []
     present = case.waits and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
     for step in steps:
-        line = _step(step, lane, standing, lines.get(step.rule), present=present)
+        owed = next((lines[key] for key in (step.rule, *step.or_rules) if key in lines), None)
+        line = _step(step, lane, standing, owed, present=present)
         over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE, StepState.NOT_DONE}
         present = present and (over or lane.parallel)
         found.append(line)

@@ -21,6 +21,7 @@ _SHORT = {
     "rapid_review_from_notification": "Rapid review, from notification",
     "partners_rapid_review": "Partners' rapid review",
     "partners_rapid_review_from_notification": "Partners' rapid review, from notification",
+    "partners_rapid_review_at_once": "Partners' rapid review",
     "rapid_review_from_awareness": "Rapid review, from awareness",
     "inform_of_review": "Tell of the local review",
     "name_reviewer": "Name the reviewer",

@@ -158,6 +158,8 @@ NEIGHBOURS = [
     # What the partners owe of such a case runs on from awareness, or from the notification, as fifteen working days
     (TRANSITION, "partners_rapid_review", "2019-03-20", "2019-04-10"),
     (TRANSITION, "partners_rapid_review_from_notification", "2019-04-08", "2019-05-01"),
+    # Over before the case passed: no day of their own is counted for the partners
+    (TRANSITION, "partners_rapid_review_at_once", "2019-06-01", "2019-06-01"),
     # 26 August 2019 was the summer bank holiday
     (GRACE, "partners_rapid_review", "2019-08-05", "2019-08-27"),
     (GRACE, "partners_rapid_review_from_notification", "2019-10-14", "2019-11-04"),

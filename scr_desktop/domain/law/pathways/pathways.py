@@ -228,8 +228,16 @@ BOARD = (
     _BOARD_REVIEW,
     OTHER_REVIEW,
 )
+_OR_THE_PARTNERS = replace(
+    RAPID_REVIEW,
+    or_rules=(
+        "partners_rapid_review_at_once",
+        "partners_rapid_review",
+        "partners_rapid_review_from_notification",
+    ),
+)
 TRANSITION = (
-    Lane("Consideration and decision (appendix 1)", (*_BOARD_START, RAPID_REVIEW, *_BOARD_DECISION)),
+    Lane("Consideration and decision (appendix 1)", (*_BOARD_START, _OR_THE_PARTNERS, *_BOARD_DECISION)),
     WITH_THE_PANEL,
     BESIDE,
     _BOARD_REVIEW,

@@ -84,7 +84,8 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
     assert needed.why.startswith("It was required from awareness.")
     assert "for the safeguarding partners, to whom the case passes" in needed.why
     steps = {step.step.key: step.state for lane in pathway(where) for step in lane.steps}
-    assert (steps["decided"], steps["recommended"], steps["rapid_review"]) == (StepState.NOT_APPLICABLE,) * 3
+    assert (steps["decided"], steps["recommended"], steps["rapid_review"]) == (
+        StepState.NOT_APPLICABLE, StepState.NOT_APPLICABLE, StepState.NEXT)  # fmt: skip
     assert (steps["begun"], steps["passed"]) == (StepState.NOT_APPLICABLE, StepState.NOW)
 
 
@@ -101,6 +102,35 @@ def test_the_rapid_review_is_listed_as_the_partners_from_then_on(case_file: Case
     assert "partners_rapid_review" in owed(cases.standing(case_file, undecided))
     cases.record_event(case_file, undecided, "rapid_review_sent", due, why="The partners sent it")
     assert "partners_rapid_review" not in owed(cases.standing(case_file, undecided))
+
+
+def test_partners_who_began_after_its_days_owe_it_as_soon_as_possible(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """Known on 29 June 2018, its fifteen working days ended on 20 July; nobody was late before it was theirs to do."""
+    begin = date(2019, 6, 1)
+    desk_day("2019-06-03")
+    office.change(case_file, {"arrangements_begin_on": begin})
+    days = {"aware_on": "29 June 2018", "received_on": "29 June 2018", "incident_on": "28/6/2018"}
+    baby = child(**DEATH | {"born_on": "2.2.18", "died_on": "28.6.18"})
+    found = opened(**DAYS | days | {"children": [baby]})
+    where = cases.standing(case_file, found.id)
+    (line,) = [one for one in where.deadlines if one.rule.key.startswith("partners_")]
+    assert (line.stands.at_once, line.due_on, line.open) == (True, begin, True)
+    assert line.words == "As soon as possible, since 1 June 2019"
+    said = " ".join(line.argument())
+    assert "were over before that day, and no source gives the partners days of their own" in said
+    assert "20 July 2018" not in said
+    shown = {row.rule_key: row.stands.words for row in diary.today(case_file).this_week}
+    assert shown["partners_rapid_review_at_once"] == "As soon as possible, since 1 June 2019"
+    assert not {row.rule_key for row in diary.today(case_file).overdue if "rapid_review" in row.rule_key}
+    (step,) = [one for lane in pathway(where) for one in lane.steps if one.step.key == "rapid_review"]
+    assert (step.state, step.words) == (StepState.NOW, "As soon as possible, since 1 June 2019")
+    # Notified long after: by that reading its days are not over, and both are named until the office chooses.
+    cases.record_event(case_file, found.id, "notification_sent", date(2019, 5, 20), why="Late", late_why="Overlooked")
+    both = {one.rule.key: one.words for one in cases.standing(case_file, found.id).deadlines if one.open}
+    assert both["partners_rapid_review_at_once"] == "As soon as possible, since 1 June 2019"
+    assert both["partners_rapid_review_from_notification"] == "Due in 6 working days"
 
 
 def test_a_rapid_review_that_the_board_sent_is_not_owed_by_the_partners(case_file: CaseFile, undecided: str) -> None:
