@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -86,7 +88,7 @@ class CheckPage(DraftPage):
             column_of(self.ui.dates)
         else:
             show_verdict(self.ui.verdict, preview.standing, contradictions=False)
-            _show_dates(column_of(self.ui.dates), preview.standing)
+            show_dates(column_of(self.ui.dates), preview.standing)
 
     def _show_problems(self, preview: Preview) -> None:
         column = column_of(self.ui.problems)
@@ -123,19 +125,26 @@ def _no_contradiction(preview: Preview) -> QWidget:
     return signed(f"{open_words(where)}. {words}", "unknown")
 
 
-def _show_dates(column: QVBoxLayout, standing: Standing) -> None:
+def show_dates(column: QVBoxLayout, standing: Standing) -> None:
+    """Show every date of a standing with its argument: what runs, what is done and cannot be counted, what waits."""
     column.addWidget(sentence("Every date, and why it is that date", "heading"))
     dated = [line for line in standing.deadlines if line.due_on is not None]
     if not dated:
         column.addWidget(sentence(so_far("No date is running.", standing), "muted"))
     for line in dated:
         column.addWidget(_deadline(line))
-    waiting = [line for line in standing.deadlines if line.due_on is None]
-    if waiting:
-        column.addWidget(sentence("Dates that start later", "heading"))
-    for line in waiting:
-        column.addWidget(signed(f"{line.rule.duty}. {' '.join(line.argument())}", line.state, "muted"))
+    undated = [line for line in standing.deadlines if line.due_on is None]
+    _show_undated(column, "Done, and not to be counted", [line for line in undated if line.uncounted])
+    _show_undated(column, "Dates that start later", [line for line in undated if not line.uncounted])
     _show_noticed(column, standing.case)
+
+
+def _show_undated(column: QVBoxLayout, title: str, lines: Sequence[DeadlineLine]) -> None:
+    if lines:
+        column.addWidget(sentence(title, "heading"))
+    for line in lines:
+        done = f" {line.words}." if line.uncounted else ""
+        column.addWidget(signed(f"{line.rule.duty}.{done} {' '.join(line.argument())}", line.state, "muted"))
 
 
 def _show_noticed(column: QVBoxLayout, case: Case) -> None:
