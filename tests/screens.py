@@ -497,7 +497,7 @@ def amend_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
 
 def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs for papers: a letter being written again, numbered copies, and the preview of a pack."""
-    from scr_desktop.domain.progress.asked import request_lines
+    from scr_desktop.domain.progress.request_status import request_lines
     from scr_desktop.services.case import case as cases
     from scr_desktop.services.papers import issuing, paper
     from scr_desktop.ui.case.agencies.agency_files import AgencyFiles

@@ -16,7 +16,7 @@ from scr_desktop.domain.problem import AgainstAnother, Unreadable
 if TYPE_CHECKING:
     from datetime import date
 
-    from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+    from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
     from scr_desktop.domain.rules.regime import Resolution
     from scr_desktop.services.case.draft import Preview
 

@@ -10,10 +10,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import standing as stand
 from scr_desktop.domain.progress.day_changed import day_changed
 from scr_desktop.domain.progress.open_day import on_open_day
-from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem

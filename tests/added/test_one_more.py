@@ -73,9 +73,9 @@ PART: Change = {
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.ui.case.cards_part import CardsPart
-from scr_desktop.ui.fields.signed import sentence
+from scr_desktop.ui.fields.with_sign import sentence
 
 
 class CaseVisits(CardsPart):

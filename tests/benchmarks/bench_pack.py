@@ -16,7 +16,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import OfPack
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import usual_parts
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from tests.benchmarks.event_loop import longest_wait

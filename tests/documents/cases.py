@@ -7,9 +7,9 @@ from typing import Any
 
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.entries.notification import read
-from scr_desktop.domain.progress.asked import due_from
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.progress.reckoning import fix_deadlines
-from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.progress.request_status import due_from
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest

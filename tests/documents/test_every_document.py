@@ -33,7 +33,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.documents.subjects.meeting import MeetingPaper
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.anonymising import pseudonym

@@ -7,7 +7,7 @@ from typing import Any
 
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.entries.notification import NotificationRead, read
-from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays

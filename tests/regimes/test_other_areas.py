@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, notifiable_key, notifiable_sentence
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key

@@ -11,8 +11,8 @@ import pytest
 
 from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.problem import AgainstAnother
+from scr_desktop.domain.progress.case_status import standing
 from scr_desktop.domain.progress.open_words import open_sentences
-from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_key,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.standing import DutyLine, Standing, standing
+from scr_desktop.domain.progress.case_status import DutyLine, Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.pathway import StepState, pathway

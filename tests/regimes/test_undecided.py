@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
+from scr_desktop.domain.progress.case_status import standing
 from scr_desktop.domain.progress.change_of_arrangements import follow_change
-from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.rules.regime import Regime

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from scr_desktop.domain.entries.form import blank
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import case as cases

@@ -9,10 +9,10 @@ from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented, noted_on
 from scr_desktop.documents.sections.agencies import kind_sentence, return_facts
-from scr_desktop.documents.sections.asking import period
+from scr_desktop.documents.sections.letters_to_agencies import period
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.asked import RequestLine, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn
 

@@ -25,8 +25,8 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
-from scr_desktop.documents.sections.decided import decided
 from scr_desktop.documents.sections.decision import decision_sheet
+from scr_desktop.documents.sections.decisions_on_record import decided
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
@@ -34,7 +34,7 @@ from scr_desktop.documents.sections.summary import cover, summary
 from scr_desktop.documents.subjects.case import OfPack, PackPaper
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import PackPart, current_review, parts_of
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.pack_choice import PARTS
 

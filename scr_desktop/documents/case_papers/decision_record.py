@@ -10,7 +10,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import capital, if_any
-from scr_desktop.documents.sections.deciding import (
+from scr_desktop.documents.sections.about_decision import (
     CRITERION,
     NATIONAL,
     contrary_notice,
@@ -25,10 +25,10 @@ from scr_desktop.documents.sections.deciding import (
     which_case,
 )
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
-from scr_desktop.domain.review.deciding import contrary_words
+from scr_desktop.domain.review.weighing import contrary_words
 
 NAME = "Decision record"
 

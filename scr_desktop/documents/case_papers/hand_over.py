@@ -28,15 +28,15 @@ from scr_desktop.documents.parts.words import NO_OFFICE, if_any, invented, revie
 from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
-from scr_desktop.documents.sections.decided import decided
+from scr_desktop.documents.sections.decisions_on_record import decided
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import by_when, processes, tellings_of
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.documents.subjects.case import ChronologyPaper, OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
-from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import letterhead
-from scr_desktop.documents.sections.deciding import which_case
+from scr_desktop.documents.sections.about_decision import which_case
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.entries.national_form import CHECK, ComposedForm, compose, notifying_authority, version_on
 from scr_desktop.domain.progress.verdict_words import notifiable_sentence

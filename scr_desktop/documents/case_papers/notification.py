@@ -8,12 +8,12 @@ from datetime import datetime
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import or_unknown, paragraphs
+from scr_desktop.documents.sections.about_decision import on_record, which_case
 from scr_desktop.documents.sections.criteria import criteria
-from scr_desktop.documents.sections.deciding import on_record, which_case
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 
 NAME = "Notification"

@@ -20,9 +20,9 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, with_source
-from scr_desktop.documents.sections.deciding import superseded, which_case
+from scr_desktop.documents.sections.about_decision import superseded, which_case
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.rules.other_reviews import OtherReviews, Suggested

@@ -11,7 +11,7 @@ from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.documents.sections.flow_chart import flow_chart, number_of
 from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
 

@@ -9,7 +9,7 @@ from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, N
 from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.documents.parts.words import NO_OFFICE, invented, noted_on
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
 

@@ -20,21 +20,21 @@ from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown, with_source
-from scr_desktop.documents.sections.deciding import decided_by, decided_day, outcome_words
+from scr_desktop.documents.sections.about_decision import decided_by, decided_day, outcome_words
 from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.deadline_met import why_late
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import HARM, Case, Child
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.records.review.rapid_review import RapidReview
-from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.review.review_need import SENT
 from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps, no_decision
 from scr_desktop.domain.review.step_written import steps_written
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion
 from scr_desktop.domain.rules.place import ReviewPlace

@@ -10,7 +10,7 @@ from scr_desktop.documents.parts.content import Column, Content, Facts, Grid, He
 from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.documents.parts.words import NO_OFFICE, counted, day_or, invented
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 

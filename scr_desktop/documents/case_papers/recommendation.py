@@ -10,8 +10,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import capital, choice
-from scr_desktop.documents.sections.criteria import verdict_sentences
-from scr_desktop.documents.sections.deciding import (
+from scr_desktop.documents.sections.about_decision import (
     NATIONAL,
     missing_notice,
     outcome_words,
@@ -19,8 +18,9 @@ from scr_desktop.documents.sections.deciding import (
     superseded,
     which_case,
 )
+from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
 from scr_desktop.domain.records.words import YES_NO

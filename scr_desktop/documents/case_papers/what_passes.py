@@ -10,7 +10,7 @@ from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import answers_in_brief
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.papers.pack import current_review
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.decided_already import in_words

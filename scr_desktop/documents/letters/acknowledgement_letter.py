@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE
-from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.event import EVENTS, FELL_AWAY
 
 

@@ -8,10 +8,17 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import review_of
-from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item, people, period
+from scr_desktop.documents.sections.letters_to_agencies import (
+    addressee,
+    due_sentences,
+    how_to_return,
+    of_item,
+    people,
+    period,
+)
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.asked import RequestLine, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.office import Office
 
 _RETURN_FORM = "Return form"

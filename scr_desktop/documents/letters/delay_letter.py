@@ -8,11 +8,11 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, gap, greeted
 from scr_desktop.documents.parts.words import day_or, review_of
-from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.subjects.thing import Letter
+from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.progress.deadline_met import extension_words
-from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past

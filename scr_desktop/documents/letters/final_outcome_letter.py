@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital
-from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import (
+from scr_desktop.documents.sections.about_decision import (
     beware_challenged,
     case_line,
     considered_again,
@@ -14,12 +13,13 @@ from scr_desktop.documents.sections.deciding import (
     outcome_words,
     signs_letter,
 )
+from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 
 _AFTER = ("reconsidered",)
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, greeted
-from scr_desktop.documents.sections.deciding import case_line, signs_letter
+from scr_desktop.documents.sections.about_decision import case_line, signs_letter
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.telling import means_inside

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
-from scr_desktop.documents.sections.deciding import NATIONAL, case_line, signs_letter
+from scr_desktop.documents.sections.about_decision import NATIONAL, case_line, signs_letter
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 
 

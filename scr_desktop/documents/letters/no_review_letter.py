@@ -5,8 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital, review_of
-from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
-from scr_desktop.documents.sections.deciding import (
+from scr_desktop.documents.sections.about_decision import (
     CRITERION,
     NATIONAL,
     beware_challenged,
@@ -17,11 +16,12 @@ from scr_desktop.documents.sections.deciding import (
     deciders,
     signs_letter,
 )
+from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
-from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
+from scr_desktop.domain.review.weighing import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.rules.regime import Regime
 
 _AFTER = ("decision", "no_review")

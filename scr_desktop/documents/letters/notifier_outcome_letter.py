@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE, capital
-from scr_desktop.documents.sections.deciding import (
+from scr_desktop.documents.sections.about_decision import (
     beware_challenged,
     case_line,
     considered_again,
@@ -13,9 +13,9 @@ from scr_desktop.documents.sections.deciding import (
 )
 from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 
 
 def text(standing: Standing, office: Office, item: str) -> LetterText:

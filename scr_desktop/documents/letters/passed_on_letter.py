@@ -8,9 +8,9 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE, choice, or_unknown
-from scr_desktop.documents.sections.deciding import case_line
+from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.vocabulary import WHERE

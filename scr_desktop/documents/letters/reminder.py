@@ -8,10 +8,10 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import day_or
-from scr_desktop.documents.sections.asking import addressee, due_sentences, how_to_return, of_item
+from scr_desktop.documents.sections.letters_to_agencies import addressee, due_sentences, how_to_return, of_item
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, request_lines
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.deadline_state import is_past

@@ -13,8 +13,8 @@ from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.so_far import so_far
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import review_sentence
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.decision_owed import owed_words

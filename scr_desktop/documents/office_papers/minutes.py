@@ -17,11 +17,11 @@ from scr_desktop.documents.parts.content import (
 )
 from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.words import capital, choice, if_any, or_unknown
-from scr_desktop.documents.sections.deciding import NATIONAL, outcome_words
+from scr_desktop.documents.sections.about_decision import NATIONAL, outcome_words
 from scr_desktop.documents.sections.meeting import agencies_missing, head
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting
 from scr_desktop.domain.records.office import Office

@@ -17,10 +17,10 @@ from scr_desktop.documents.parts.content import (
 )
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
-from scr_desktop.documents.sections.asking import due_sentences, how_to_return, of_item, people, period
+from scr_desktop.documents.sections.letters_to_agencies import due_sentences, how_to_return, of_item, people, period
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.asked import request_lines, return_rule
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import request_lines, return_rule
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
 from scr_desktop.domain.rules.agency_information import Entry, Section

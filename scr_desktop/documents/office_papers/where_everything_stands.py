@@ -12,8 +12,8 @@ from scr_desktop.documents.sections.in_hand import about, open_lines, to_do
 from scr_desktop.documents.sections.others import EFFECTS
 from scr_desktop.documents.subjects.office import OfficePaper
 from scr_desktop.documents.subjects.rows import Desk, OpenCase
-from scr_desktop.domain.progress.asked import WAITING, RequestLine, request_lines
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.request_status import WAITING, RequestLine, request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, look_again_words

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import Sending
-from scr_desktop.domain.progress.standing import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 
 
 def told_after(standing: Standing, events: Collection[str]) -> list[DutyLine]:

@@ -7,8 +7,14 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
-from scr_desktop.domain.progress.asked import RequestLine, RequestState, not_returned, part_known, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import (
+    RequestLine,
+    RequestState,
+    not_returned,
+    part_known,
+    request_lines,
+)
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.domain.records.words import YES_NO

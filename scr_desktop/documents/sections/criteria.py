@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
 from scr_desktop.documents.parts.words import counted, with_source
-from scr_desktop.domain.progress.asking import not_asked, questions
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_words import open_sentences
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.questions_to_ask import not_asked, questions
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_sentence,

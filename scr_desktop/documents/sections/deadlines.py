@@ -12,8 +12,8 @@ from scr_desktop.documents.parts.words import (
     two_line_day,
     with_source,
 )
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing, source_words
 from scr_desktop.domain.progress.so_far import so_far
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing, source_words
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.sources.reading import AMBIGUITIES, words_for

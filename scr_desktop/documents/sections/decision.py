@@ -18,11 +18,11 @@ from scr_desktop.documents.parts.content import (
     Space,
 )
 from scr_desktop.documents.parts.words import review_of
-from scr_desktop.documents.sections.deciding import decision_due, on_record
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.documents.sections.about_decision import decision_due, on_record
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.criterion import Review
 from scr_desktop.domain.rules.regime import Regime
 

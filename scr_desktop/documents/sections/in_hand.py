@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import UNKNOWN, capital, counted, or_unknown
+from scr_desktop.documents.sections.about_decision import on_record
 from scr_desktop.documents.sections.criteria import unanswered_questions, verdict_sentences
-from scr_desktop.documents.sections.deciding import on_record
 from scr_desktop.documents.sections.notifiers import in_one_line
 from scr_desktop.documents.sections.others import by_when
 from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.summary import in_brief
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.progress.other_children import unseen, unseen_words
 from scr_desktop.domain.progress.so_far import open_words, so_far
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import REPLIES
 from scr_desktop.domain.records.review.rapid_review import NextStep

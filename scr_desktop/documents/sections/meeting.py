@@ -5,8 +5,8 @@ from __future__ import annotations
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
-from scr_desktop.domain.progress.asked import not_returned, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import not_returned, request_lines
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 

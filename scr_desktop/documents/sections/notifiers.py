@@ -6,7 +6,7 @@ from scr_desktop.documents.parts.content import Content, Grid
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import or_unknown
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.notifier import MEANS, Notifier
 

@@ -7,9 +7,9 @@ from datetime import date
 from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import with_source
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
-from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Consideration, Telling
 from scr_desktop.domain.records.timing import Hold

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.content import Content, Grid, Heading
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import capital
-from scr_desktop.documents.sections.deciding import outcome_words
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.documents.sections.about_decision import outcome_words
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
 from scr_desktop.domain.rules.deadline_state import is_ahead

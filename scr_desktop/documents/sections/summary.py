@@ -8,6 +8,7 @@ from textwrap import shorten
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, UNKNOWN, counted, invented, or_unknown, review_of
+from scr_desktop.documents.sections.about_decision import decided_when, on_record, outcome_words
 from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import (
     MET,
@@ -17,17 +18,16 @@ from scr_desktop.documents.sections.criteria import (
     verdict_sentences,
 )
 from scr_desktop.documents.sections.deadlines import due_day
-from scr_desktop.documents.sections.deciding import decided_when, on_record, outcome_words
 from scr_desktop.documents.sections.people import child_in_brief
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.so_far import so_far
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.decided_already import notices as notices_of
-from scr_desktop.domain.review.deciding import decision_of
 from scr_desktop.domain.review.foundations import OPEN_THEN
 from scr_desktop.domain.review.review_need import review_need
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Reason
 from scr_desktop.domain.rules.event import EVENTS

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from scr_desktop.documents.subjects.asked import Asked
 from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.paper_source import Asked
 from scr_desktop.documents.subjects.rows import Part, Rule
 
 # The parts that the blank form for agencies takes over.

@@ -11,13 +11,13 @@ from typing import ClassVar, TypeVar
 
 from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.sections.deciding import with_contrary
-from scr_desktop.documents.subjects.asked import Asked
+from scr_desktop.documents.sections.about_decision import with_contrary
 from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.paper_source import Asked
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 
 

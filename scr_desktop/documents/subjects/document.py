@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import ClassVar, Generic, TypeVar
 
 from scr_desktop.documents.parts.content import Content
-from scr_desktop.documents.subjects.asked import Asked
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 
 S = TypeVar("S")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scr_desktop.documents.subjects.asked import Asked
 from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.paper_source import Asked
 from scr_desktop.documents.subjects.rows import MeetingCase
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written
 

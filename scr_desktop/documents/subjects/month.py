@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from scr_desktop.documents.subjects.asked import Asked
 from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.paper_source import Asked
 from scr_desktop.documents.subjects.rows import CalendarEntry
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import MONTHS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from scr_desktop.documents.subjects.asked import Asked
 from scr_desktop.documents.subjects.document import Document
+from scr_desktop.documents.subjects.paper_source import Asked
 from scr_desktop.documents.subjects.rows import Desk
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.records.review.rapid_review import NextStep

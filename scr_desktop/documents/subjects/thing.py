@@ -9,10 +9,10 @@ from datetime import datetime
 from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, letter_content
-from scr_desktop.documents.subjects.asked import Asked
 from scr_desktop.documents.subjects.case import CaseDocument, OfCase
+from scr_desktop.documents.subjects.paper_source import Asked
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.anonymising.identifier import Born, Found, IdentifierKind
+from scr_desktop.domain.anonymising.identifier_kinds import Born, Found, IdentifierKind
 from scr_desktop.domain.time.days_in_text import DayFound
 from scr_desktop.domain.time.part_date import MONTHS
 

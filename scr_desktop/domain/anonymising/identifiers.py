@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scr_desktop.domain.anonymising.day_instead import birth_found, month_of, same
-from scr_desktop.domain.anonymising.identifier import Born, Found, IdentifierKind, Phrase
+from scr_desktop.domain.anonymising.identifier_kinds import Born, Found, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.likely_names import LikelyNames
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, Person
 from scr_desktop.domain.anonymising.numbers_in_text import numbers_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from scr_desktop.domain.anonymising.identifier import Found, IdentifierKind
+from scr_desktop.domain.anonymising.identifier_kinds import Found, IdentifierKind
 from scr_desktop.domain.naming.nhs_number import problem_with
 
 _DIGITS_OF_NHS = 10

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from scr_desktop.domain.anonymising.identifier import IdentifierKind, Phrase
+from scr_desktop.domain.anonymising.identifier_kinds import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import tokens, words_of
 
 _STREETS = {

@@ -21,7 +21,7 @@ from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.notifier import NOTIFIER
 from scr_desktop.domain.review.decided_already import FIELD as DECIDED_ON
 from scr_desktop.domain.review.decided_already import events_of
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.event import DECIDED_ALREADY
 from scr_desktop.domain.time.part_date import PartDate, written
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from scr_desktop.domain.problem import NotStated
-from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
 from scr_desktop.domain.rules.deadline import DeadlineRule

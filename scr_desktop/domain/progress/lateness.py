@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from scr_desktop.domain.problem import CameLate, Problem
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.rules.deadline_state import by_readings, either_day, is_past, latest_day

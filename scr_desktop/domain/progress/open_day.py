@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from scr_desktop.domain.progress.case_status import Standing, for_the_partners
 from scr_desktop.domain.progress.change_of_arrangements import began_words, passed_on_open_day
-from scr_desktop.domain.progress.standing import Standing, for_the_partners
 from scr_desktop.domain.rules.regime import SETTLED_BY
 
 # What holds such a case up, and what to do, in as many words as a list has room for.

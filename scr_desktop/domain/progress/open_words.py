@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from scr_desktop.domain.facts.case_facts import CaseFacts
 from scr_desktop.domain.facts.childhood import has_no_age
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.either_edition import which_edition
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Condition, hangs_on
 from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS

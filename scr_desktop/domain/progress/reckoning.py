@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from scr_desktop.domain.facts.day_facts import day_facts_of
+from scr_desktop.domain.progress.case_status import deadline_lines, next_open, stage_of
 from scr_desktop.domain.progress.deadline_met import met_by
 from scr_desktop.domain.progress.owed import called_for, day_of_rule, outlives
-from scr_desktop.domain.progress.standing import deadline_lines, next_open, stage_of
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_words import open_on, open_sentences
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.rules.condition import Condition, Truth
 

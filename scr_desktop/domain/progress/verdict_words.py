@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Literal
 
 from scr_desktop.domain.facts.no_firmer import NOTIFIABLE, REVIEW
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.change_of_arrangements import began_words
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.unsettled import OURS
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Review, Verdict

@@ -14,10 +14,10 @@ from datetime import date
 from scr_desktop.domain.facts.as_asked import unasked_answers
 from scr_desktop.domain.facts.childhood import births_to_ask_about, meant_by
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.change_of_arrangements import began_words, no_function_then
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, TRANSITION_ENDED
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.rules.event import DECIDED_ALREADY

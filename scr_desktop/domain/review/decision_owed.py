@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.review.review_need import SENT
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays

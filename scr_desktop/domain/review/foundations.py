@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from scr_desktop.domain.progress.asked import WAITING, RequestState, not_asked, request_lines
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_day import CAUSE
 from scr_desktop.domain.progress.other_children import NOT_SAID, nothing_said, unseen
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.request_status import WAITING, RequestState, not_asked, request_lines
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.decided_already import to_record
-from scr_desktop.domain.review.deciding import decision_of, recommendation_of
 from scr_desktop.domain.review.panel_said import is_open
 from scr_desktop.domain.review.review_need import SENT, review_need
 from scr_desktop.domain.review.review_quality import criteria_to_argue
+from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import OPEN, is_past
 from scr_desktop.domain.time.part_date import written

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past, latest_day, lies_within

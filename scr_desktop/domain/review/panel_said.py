@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.problem import kept_where
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.taken_back import was_taken_back

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_words import open_on
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.step_written import steps_written

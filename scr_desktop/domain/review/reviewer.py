@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.time.part_date import PartDate
 
 COMMISSIONED = "reviewer_commissioned"

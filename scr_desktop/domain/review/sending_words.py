@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_need import SENT
 from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past, latest_day

@@ -27,7 +27,7 @@ from scr_desktop.domain.rules.criterion import (
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import ENDINGS, EVENTS
 from scr_desktop.domain.rules.fact import Fact, Question
-from scr_desktop.domain.rules.lane import Lane
+from scr_desktop.domain.rules.flow_chart import Lane
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.rules.review_form import ReviewForm
 from scr_desktop.domain.rules.whose import Allocation

@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.review.review_need import SENT, left_to_partners
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
-from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.stages.step_record import recorded
 
 

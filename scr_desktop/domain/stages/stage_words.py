@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scr_desktop.domain.progress.addressees import in_sentence
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.other_children import open_safety
 from scr_desktop.domain.progress.owed import tells_of_ending
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.panel_said import not_borne_out
 from scr_desktop.domain.review.review_need import left_to_partners

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from scr_desktop.domain.progress.asked import not_asked
+from scr_desktop.domain.progress.request_status import not_asked
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import SETTLING
 from scr_desktop.domain.review.reviewer import reviewer_of
 from scr_desktop.domain.rules.event import HANDED_OVER
-from scr_desktop.domain.rules.lane import Step
+from scr_desktop.domain.rules.flow_chart import Step
 from scr_desktop.domain.time.part_date import written
 
 

@@ -11,14 +11,14 @@ from scr_desktop.documents.making.anonymised import anonymised
 from scr_desktop.documents.making.read_back import read_back
 from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.dates import written_time
-from scr_desktop.domain.anonymising.identifier import Born, IdentifierKind, Phrase
+from scr_desktop.domain.anonymising.identifier_kinds import Born, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school
 from scr_desktop.domain.naming.folding import seen, words_of
 from scr_desktop.domain.naming.relation import woman_of
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.birth import BORN
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office

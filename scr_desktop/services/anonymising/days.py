@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from sqlalchemy import inspect
 
-from scr_desktop.domain.anonymising.identifier import IdentifierKind, Phrase
+from scr_desktop.domain.anonymising.identifier_kinds import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import words_of
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.records.birth import PERHAPS_STILLBORN
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.review.decided_already import notices

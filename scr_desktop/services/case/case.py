@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress import change_of_arrangements
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.progress.lateness import late_event
 from scr_desktop.domain.progress.reckoning import Move, ended_with, fix_deadlines, moves, summarise
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import BEGINS_WITH, Answer, Case, CaseEvent
 from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.review import foundations

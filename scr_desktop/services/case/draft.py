@@ -15,13 +15,13 @@ from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.entries.notification import NOBODY_NAMED, parted, read, title_of
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.either_edition import not_stated, under_either
 from scr_desktop.domain.progress.lateness import sent_late, with_why_late
 from scr_desktop.domain.progress.open_day import noted_open_day
 from scr_desktop.domain.progress.open_words import open_sentences, open_without_arrangements
 from scr_desktop.domain.progress.reckoning import fix_deadlines
-from scr_desktop.domain.progress.standing import Standing, standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences, notifiable_key
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft

@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.lateness import late_event, late_telling
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.correspondence import PassedOn
 from scr_desktop.domain.rules.deadline_state import is_ahead

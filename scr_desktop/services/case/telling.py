@@ -8,10 +8,10 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.domain.progress.lateness import late_telling
 from scr_desktop.domain.progress.no_longer import SUFFIX
 from scr_desktop.domain.progress.owed import tellings_for
-from scr_desktop.domain.progress.standing import DutyLine
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.rules.criterion import Duty

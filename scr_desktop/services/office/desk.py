@@ -8,8 +8,8 @@ from textwrap import shorten
 from sqlalchemy import select
 
 from scr_desktop.documents.subjects.rows import Desk, HeldUp, OpenCase
-from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.progress.standing import standing as stand
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import standing as stand
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts

@@ -10,11 +10,11 @@ from typing import TypeVar
 from sqlalchemy import Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.progress.asked import RequestLine, line_of, return_rule
 from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_day
 from scr_desktop.domain.progress.deadline_met import last_allowed
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
 from scr_desktop.domain.progress.owed import follows_choice, worded
+from scr_desktop.domain.progress.request_status import RequestLine, line_of, return_rule
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.review.correspondence import PassedOn

@@ -9,7 +9,7 @@ from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty, P
 from scr_desktop.domain.rules.deadline import DeadlineRule, OtherWording
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.fact import AnswerKind, Question
-from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.regime import Regime, Stage
 from scr_desktop.domain.sources.reading import (
     AMBIGUITIES,

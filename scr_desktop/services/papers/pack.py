@@ -8,7 +8,7 @@ from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.papers.pack import PackPart, parts_of, usual_parts
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from scr_desktop.services import loading
 from scr_desktop.services.case import case as cases

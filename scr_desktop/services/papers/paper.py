@@ -22,7 +22,7 @@ from scr_desktop.documents.subjects.case import CaseDocument, PackPaper
 from scr_desktop.documents.subjects.document import Document
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.services import clock
 from scr_desktop.services.anonymising import anonymise

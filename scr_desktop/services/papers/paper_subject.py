@@ -12,7 +12,7 @@ from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES
 from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, Material, MeetingCase, Part, RegisterEntry, Rule
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS
@@ -68,7 +68,7 @@ class Options(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class FromCaseFile:
-    """The paper that is asked for, and what the case file answers, as `documents/subjects/asked.py:Asked` wants it.
+    """The paper that is asked for, and what the case file answers, as `documents/subjects/paper_source.py:Asked` wants it.
 
     `wanted` says which lines of the register; without a `case_id` a meeting may be any of the office.
     """

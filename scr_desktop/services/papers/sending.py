@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.documents.parts.letter import Sending
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.lateness import late_telling, reason_given
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.telling import means_inside

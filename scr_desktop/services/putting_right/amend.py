@@ -13,11 +13,11 @@ from scr_desktop.domain.entries.amendment import carry, content_of
 from scr_desktop.domain.entries.form import Content
 from scr_desktop.domain.entries.notification import parted, read, title_of
 from scr_desktop.domain.problem import Problem, kept_words
+from scr_desktop.domain.progress.case_status import standing
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.lateness import with_why_late
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves
-from scr_desktop.domain.progress.standing import standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.decided_already import impossible, with_day_asked
 from scr_desktop.domain.rules.regime import Resolution

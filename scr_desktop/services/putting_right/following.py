@@ -7,8 +7,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.progress.asked import all_in_on
 from scr_desktop.domain.progress.reckoning import fix_deadlines
+from scr_desktop.domain.progress.request_status import all_in_on
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.services import clock, loading

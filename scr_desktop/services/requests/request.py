@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.asked import all_in_on, due_from
+from scr_desktop.domain.progress.request_status import all_in_on, due_from
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.case import AgencyInvolved, Case, CaseEvent
 from scr_desktop.domain.records.request import Chase, InformationRequest

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.asked import RequestState, lines_of
+from scr_desktop.domain.progress.request_status import RequestState, lines_of
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
 from scr_desktop.domain.rules.deadline_state import is_past

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.decision_entry import Decided, PartnerSaid, Recommended, View
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.change_of_arrangements import follow_change
 from scr_desktop.domain.progress.reckoning import Move, moves
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.decision import AgencyView, Decision, PartnerView, Recommendation
 from scr_desktop.domain.review import foundations
-from scr_desktop.domain.review.deciding import (
+from scr_desktop.domain.review.weighing import (
     REVIEW,
     Days,
     How,

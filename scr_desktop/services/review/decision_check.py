@@ -7,11 +7,11 @@ from datetime import date
 
 from scr_desktop.domain.entries.decision_entry import Decided, PartnerSaid, Recommended
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.change_of_arrangements import no_function_then
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.decision import OUTCOMES
-from scr_desktop.domain.review.deciding import How, contrary_words, day_made, decision_of, recommendation_of, weigh
+from scr_desktop.domain.review.weighing import How, contrary_words, day_made, decision_of, recommendation_of, weigh
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.check import ahead, lacks
 from scr_desktop.services.regime import by_key

@@ -12,7 +12,7 @@ from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.correspondence import REPLIES, InformationSent, NationalView, PanelReply
-from scr_desktop.domain.review.deciding import decision_of, recommendation_of
+from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import Regime

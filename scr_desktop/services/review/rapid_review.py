@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.lateness import late_event
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.review_need import SENT, review_need

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
-from scr_desktop.ui.fields.signed import column_of
+from scr_desktop.ui.fields.with_sign import column_of
 from scr_desktop.ui.forms.ui_case_cards import Ui_CaseCards
 
 

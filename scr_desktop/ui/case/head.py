@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.progress.so_far import open_words, so_far
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.review.decision_owed import owed_words
 from scr_desktop.domain.stages.stage_words import ended_words, record_of_telling, stage_and_wait, still_owed
 from scr_desktop.ui.forms.ui_case import Ui_CasePage

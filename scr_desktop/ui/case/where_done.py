@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.rules.place import CasePlace
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState
 from scr_desktop.ui.drawn.step_button import MEANINGS, StepButton
-from scr_desktop.ui.fields.signed import card, empty, sentence
+from scr_desktop.ui.fields.with_sign import card, empty, sentence
 
 # A lane narrower than so many letters breaks its steps into too many lines to be read at a glance.
 _LEAST_LETTERS = 29

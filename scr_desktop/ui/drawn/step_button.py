@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scr_desktop.domain.stages.pathway import StepLine, StepState
-from scr_desktop.ui.fields.signed import sentence, signed
+from scr_desktop.ui.fields.with_sign import sentence, signed
 from scr_desktop.ui.look import theme
 from scr_desktop.ui.tables.state_icon import Sign
 

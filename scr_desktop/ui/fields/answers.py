@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.signed import empty, sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.with_sign import empty, sentence
 from scr_desktop.ui.keys.letters import give_letters
 
 

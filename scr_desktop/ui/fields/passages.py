@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.review.decided_already import notices
-from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, signed
 from scr_desktop.ui.look.readable import readable
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.fields.signed import empty, sentence
+from scr_desktop.ui.fields.with_sign import empty, sentence
 from scr_desktop.ui.look.readable import readable
 
 

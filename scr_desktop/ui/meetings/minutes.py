@@ -13,8 +13,8 @@ from scr_desktop.services.review.meeting import AgendaCase
 from scr_desktop.services.review.minutes import Present
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
-from scr_desktop.ui.fields.signed import card, column_of, sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence
 from scr_desktop.ui.forms.ui_meeting_person import Ui_MeetingPerson
 from scr_desktop.ui.forms.ui_minutes import Ui_MinutesDialog
 from scr_desktop.ui.look.readable import readable

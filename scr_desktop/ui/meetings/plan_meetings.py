@@ -14,8 +14,8 @@ from scr_desktop.services import clock
 from scr_desktop.services.review import meeting, planning
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
-from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_plan_meetings import Ui_PlanMeetings
 
 _ONCE, _MONTHLY = "once", "monthly"

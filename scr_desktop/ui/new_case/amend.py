@@ -12,7 +12,7 @@ from scr_desktop.services.putting_right.amend import Amendment
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields import entry_fault
-from scr_desktop.ui.fields.signed import column_of, sentence
+from scr_desktop.ui.fields.with_sign import column_of, sentence
 from scr_desktop.ui.forms.ui_amend import Ui_Amend
 from scr_desktop.ui.keys.letters import give_letters
 from scr_desktop.ui.new_case.amended_case import WRITTEN, AmendedCase

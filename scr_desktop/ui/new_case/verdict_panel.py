@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from scr_desktop.domain.problem import kept_among
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_words import open_sentences
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_sentence,
@@ -19,7 +19,7 @@ from scr_desktop.domain.progress.verdict_words import (
     serious_case_state,
 )
 from scr_desktop.services.case.draft import Preview, still_open
-from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
 
 NOTHING_YET = "Whether it is notifiable, by whom, and whether a review is called for is not settled yet."
 TOGETHER = "These answers cannot stand together. "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.domain.progress.lateness import late_telling, reason_given
-from scr_desktop.domain.progress.standing import DutyLine
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases

@@ -9,7 +9,7 @@ from scr_desktop.services.office import procedure
 from scr_desktop.services.office.procedure import Row
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.fields.passages import add_facts, passage
-from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from scr_desktop.domain.progress.asked import RequestState
 from scr_desktop.domain.progress.open_day import TO_DO
+from scr_desktop.domain.progress.request_status import RequestState
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.timing import EFFECTS
 from scr_desktop.domain.rules.place import CasePlace

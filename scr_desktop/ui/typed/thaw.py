@@ -13,8 +13,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.asked import RequestLine, request_lines
-from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.rules.fact import Question

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.services import typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile

@@ -17,15 +17,15 @@ from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.decision import Decision, PartnerView, Recommendation
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_quality import no_decision
 from scr_desktop.domain.time.part_date import PartDate
-from tests.documents.asking import NOTHING_TOLD, body_of
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, add, made
+from tests.documents.in_memory import NOTHING_TOLD, body_of
 from tests.documents.reading import ReadBack, squeeze
 
 

@@ -11,15 +11,15 @@ from scr_desktop.documents.case_papers import deadline_sheet, decision_pack
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import CaseDocument
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.reckoning import fix_deadlines
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import CaseEvent
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
-from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, TODAY, add, closed, made, stand_again
+from tests.documents.in_memory import body_of
 from tests.documents.reading import ReadBack, squeeze
 
 BOTH = pytest.mark.parametrize("paper", [deadline_sheet.DOCUMENT, decision_pack.DOCUMENT], ids=["sheet", "pack"])

@@ -10,7 +10,7 @@ from scr_desktop.documents.case_papers.deadline_sheet import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import OfCase
-from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, WHY_MOVED, made

@@ -14,16 +14,16 @@ from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, 
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.words import UNCONFIRMED
 from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
-from scr_desktop.domain.progress.asking import questions
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.questions_to_ask import questions
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.regimes import grace, wt2018
 from scr_desktop.services.regime import by_key
-from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, AWARE, OFFICE, REGIMES, WHY_MOVED, content, made, stand_again
+from tests.documents.in_memory import body_of
 from tests.documents.paper.growing import grows_evenly
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.domain.papers import of_2022, stood

@@ -12,7 +12,7 @@ import pytest
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Heading
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.sections.deciding import with_contrary
+from scr_desktop.documents.sections.about_decision import with_contrary
 from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
@@ -28,7 +28,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child
 from tests.domain.papers import paper as notification
-from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
+from tests.services.decision_steps import PARTNERS, decide, decide_against, decided, recommend
 
 Turn = Callable[[str], None]
 

@@ -13,11 +13,11 @@ from scr_desktop.documents.case_papers.what_passes import Passing, passing
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, KeepTogether, SignatureBoxes
 from scr_desktop.documents.parts.imprint import Imprint
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import Telling
-from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, AWARE, OFFICE, add, content, made, stand_again
+from tests.documents.in_memory import body_of
 from tests.documents.reading import ReadBack, bare, squeeze
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200fmark\u200e'

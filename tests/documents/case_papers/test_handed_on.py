@@ -14,9 +14,9 @@ from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.time.part_date import PartDate
-from tests.documents.asking import body_of
 from tests.documents.case_papers.test_as_its_reader import decide, read, reviewed
 from tests.documents.cases import TODAY, add, made, stand_again
+from tests.documents.in_memory import body_of
 from tests.documents.reading import ReadBack, squeeze
 
 

@@ -12,8 +12,8 @@ from scr_desktop.documents.parts.content import Box, Drawing, Grid, KeepTogether
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words
 from scr_desktop.documents.subjects.case import OfCase
-from scr_desktop.domain.progress.standing import Standing
-from scr_desktop.domain.rules.lane import Step
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.rules.flow_chart import Step
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState, pathway
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made
 from tests.documents.reading import ReadBack, bare, squeeze

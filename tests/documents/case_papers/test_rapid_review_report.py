@@ -10,7 +10,7 @@ from scr_desktop.documents.case_papers.rapid_review_report import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.thing import OfThing
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.step_written import step_key

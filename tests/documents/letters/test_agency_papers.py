@@ -17,12 +17,12 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, Chase
 from scr_desktop.domain.records.timing import Extension
-from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, REGIMES, made, stand_again
+from tests.documents.in_memory import body_of
 from tests.documents.reading import ReadBack, bare
 from tests.present import present
 

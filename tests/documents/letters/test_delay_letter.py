@@ -10,11 +10,11 @@ from scr_desktop.documents.letters.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.letter import LetterText, gaps
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.records.timing import Extension, Hold
-from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made, stand_again
+from tests.documents.in_memory import body_of
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.present import present
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from scr_desktop.documents.letters import acknowledgement_letter
-from scr_desktop.documents.sections.deciding import signs_letter
-from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.documents.sections.about_decision import signs_letter
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.records.case import CaseEvent
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.office import Office

@@ -20,11 +20,11 @@ from scr_desktop.documents.subjects.case import OfPack
 from scr_desktop.documents.subjects.register import OfRegister
 from scr_desktop.documents.subjects.rows import Material, RegisterEntry
 from scr_desktop.domain.papers.pack import usual_parts
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
-from tests.documents.asking import body_of
 from tests.documents.cases import AS_AT, OFFICE, made
+from tests.documents.in_memory import body_of
 from tests.documents.paper.test_bound_in import written
 from tests.documents.reading import ReadBack
 

@@ -24,9 +24,9 @@ from scr_desktop.domain.rules.deadline_state import stand
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.papers import paper
-from tests.documents.asking import body_of
 from tests.documents.case_papers.test_as_its_reader import decide, reviewed
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, made
+from tests.documents.in_memory import body_of
 
 
 def grids(content: Iterable[Content]) -> Iterator[Grid]:

@@ -15,8 +15,8 @@ from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, letter_content, letterhead
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.records.office import Office
-from tests.documents.asking import body_of
 from tests.documents.cases import made
+from tests.documents.in_memory import body_of
 from tests.documents.reading import Element, ReadBack
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.domain.anonymising.identifier import Born, IdentifierKind
+from scr_desktop.domain.anonymising.identifier_kinds import Born, IdentifierKind
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school

@@ -10,8 +10,8 @@ import pytest
 from scr_desktop.documents.sections.people import age_of, child_in_brief
 from scr_desktop.domain.entries.national_form import compose
 from scr_desktop.domain.facts.derived import derived_facts
-from scr_desktop.domain.progress.asking import questions
 from scr_desktop.domain.progress.open_words import open_sentences
+from scr_desktop.domain.progress.questions_to_ask import questions
 from scr_desktop.domain.progress.verdict_words import notifiable_key, serious_case_sentence
 from scr_desktop.domain.review.decided_already import notices
 from scr_desktop.domain.review.review_need import review_need

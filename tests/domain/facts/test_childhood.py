@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scr_desktop.domain.facts.case_facts import case_facts
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_words import open_sentences
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.progress.verdict_words import (
     notifiable_sentence,
     notifiable_state,

@@ -10,7 +10,7 @@ import pytest
 
 from scr_desktop.__main__ import main
 from scr_desktop.domain.facts.day_facts import DayFacts
-from scr_desktop.domain.progress.standing import Standing, standing
+from scr_desktop.domain.progress.case_status import Standing, standing
 from scr_desktop.domain.progress.verdict_words import (
     decided_elsewhere,
     notifiable_key,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.facts.office_hours import after_hours, no_such_time
-from scr_desktop.domain.progress.standing import standing
+from scr_desktop.domain.progress.case_status import standing
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, HOURS_END, START_AFTER_HOURS, ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import scr_desktop
-from scr_desktop.domain.progress.asked import RequestState
+from scr_desktop.domain.progress.request_status import RequestState
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 
 ROOT = Path(scr_desktop.__file__).parent

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.standing import standing
+from scr_desktop.domain.progress.case_status import standing
 from scr_desktop.domain.records.case import Answer, Case
 from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.event import EVENTS

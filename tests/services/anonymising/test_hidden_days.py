@@ -12,7 +12,7 @@ import pytest
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.domain.entries.form import blank
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline import calculate
 from scr_desktop.domain.time.days_in_text import days_in

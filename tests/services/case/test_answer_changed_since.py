@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.domain.progress.lateness import late_telling, reason_given
-from scr_desktop.domain.progress.standing import DutyLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.services import clock

@@ -17,7 +17,7 @@ from scr_desktop.services.putting_right import amend
 from scr_desktop.services.requests import request
 from scr_desktop.services.review import meeting, panel
 from scr_desktop.store.case_file import CaseFile
-from tests.services.deciding import decide, recommend
+from tests.services.decision_steps import decide, recommend
 
 DAY = date(2018, 5, 17)
 SCOPE = request.Scope(questions=("What was known?",), proportionate="The last year.")

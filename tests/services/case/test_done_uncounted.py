@@ -15,7 +15,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.columns import lines_of
-from scr_desktop.ui.fields.signed import column_of
+from scr_desktop.ui.fields.with_sign import column_of
 from scr_desktop.ui.new_case.pages import check_page
 from tests.ui.typist import said
 

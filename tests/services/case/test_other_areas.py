@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import DutyLine
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, notifiable_sentence, review_sentence
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.agencies import areas, directory
@@ -24,7 +24,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child
 from tests.domain.papers import paper as notification
-from tests.services.deciding import decided, recommend
+from tests.services.decision_steps import decided, recommend
 from tests.services.opening import Opened
 
 OF_2022: dict[str, Any] = {"aware_on": "31 May 2022", "received_on": "1 June 2022", "incident_on": "31/5/22"}

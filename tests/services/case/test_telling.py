@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import DutyLine
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import DeadlineLine
+from scr_desktop.domain.progress.case_status import DeadlineLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.deadline import calculate

@@ -7,14 +7,14 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.documents.sections.deciding import decision_due
+from scr_desktop.documents.sections.about_decision import decision_due
 from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine
 from scr_desktop.domain.progress.lateness import late_event, late_telling
-from scr_desktop.domain.progress.standing import DeadlineLine, DutyLine
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.review.deciding import weigh
 from scr_desktop.domain.review.meeting_days import fit
 from scr_desktop.domain.review.review_need import SENT
+from scr_desktop.domain.review.weighing import weigh
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.sources.reading import RAPID_REVIEW
 from scr_desktop.services.case import case as cases

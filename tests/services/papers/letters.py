@@ -7,7 +7,7 @@ import pytest
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.services.papers import paper
 

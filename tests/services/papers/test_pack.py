@@ -24,7 +24,7 @@ from tests.documents.paper.test_bound_in import figures, written
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.domain.papers import of_2022
 from tests.present import present
-from tests.services.deciding import meet, recommend
+from tests.services.decision_steps import meet, recommend
 from tests.services.requests.test_request import SCOPE, given
 
 KEY = "decision-pack"

@@ -19,7 +19,7 @@ from scr_desktop.services.papers import issuing, paper, sending
 from scr_desktop.services.papers.sending import Sent
 from scr_desktop.services.requests import request
 from scr_desktop.store.case_file import CaseFile
-from tests.services.deciding import decide
+from tests.services.decision_steps import decide
 from tests.services.opening import Opened
 from tests.services.requests.test_request import ask, case, line
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.domain.progress.standing import DutyLine
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.stages.stage_words import stage_and_wait
 from scr_desktop.services import clock
@@ -22,7 +22,7 @@ from scr_desktop.ui.case.decision.part import COLUMNS, lines_of
 from scr_desktop.ui.case.head import next_words
 from scr_desktop.ui.case.panel import part
 from tests.domain.papers import of_2022
-from tests.services.deciding import PARTNERS, decide
+from tests.services.decision_steps import PARTNERS, decide
 
 WHY = "It was entered in the wrong case."
 

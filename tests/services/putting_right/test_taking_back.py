@@ -12,7 +12,7 @@ import pytest
 from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.sections.agencies import returns_received
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.asked import request_lines
+from scr_desktop.domain.progress.request_status import request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
 from scr_desktop.services.case import case as cases
@@ -24,7 +24,7 @@ from scr_desktop.services.requests import attachment, request, returns
 from scr_desktop.services.review import decision, panel, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.paper.test_bound_in import written
-from tests.services.deciding import decide, decide_against, decided, recommend
+from tests.services.decision_steps import decide, decide_against, decided, recommend
 from tests.services.opening import Desk, Opened
 
 NAMES = ("Westmoor Hospitals", "Dr Adeyemi, GP", "Police")

@@ -10,7 +10,7 @@ import pytest
 
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.asked import RequestLine, not_asked, part_known, request_lines
+from scr_desktop.domain.progress.request_status import RequestLine, not_asked, part_known, request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.part_date import PartDate

@@ -18,7 +18,7 @@ from scr_desktop.services.review import decision
 from scr_desktop.services.review.decision import View
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child, of_2022
-from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
+from tests.services.decision_steps import PARTNERS, decide, decide_against, decided, recommend
 from tests.services.opening import Desk, Opened
 
 

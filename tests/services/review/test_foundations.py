@@ -16,7 +16,7 @@ from scr_desktop.services.review.decision import Decided, PartnerSaid, Recommend
 from scr_desktop.services.review.minutes import Present, record_attendance, record_item
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import of_2022
-from tests.services.deciding import PARTNERS, decided, recommend
+from tests.services.decision_steps import PARTNERS, decided, recommend
 from tests.services.opening import Desk, Opened
 
 AGENCIES = [{"name": name, "contact": "", "involvement": ""} for name in ("Avonvale Council", "Police", "Hospital")]

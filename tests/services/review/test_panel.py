@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.documents.making.texts import texts
-from scr_desktop.documents.sections.decided import decided as decided_section
+from scr_desktop.documents.sections.decisions_on_record import decided as decided_section
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -23,7 +23,7 @@ from scr_desktop.services.review import decision, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.panel.part import lines_of
 from tests.domain.papers import DEATH, child, of_2022
-from tests.services.deciding import PARTNERS, decide, decide_against, decided, recommend
+from tests.services.decision_steps import PARTNERS, decide, decide_against, decided, recommend
 from tests.services.opening import Desk, Opened
 
 REPLIED = date(2018, 6, 14)

@@ -33,7 +33,7 @@ from scr_desktop.ui.case.panel.send_information import SendInformation
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.drawn.pathway_view import PathwayView
 from tests.domain.papers import of_2022
-from tests.services.deciding import decide, decide_against, decided
+from tests.services.decision_steps import decide, decide_against, decided
 from tests.services.opening import opened
 from tests.services.review.test_other_review import chosen
 from tests.ui.some_cases import standing

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
-from scr_desktop.domain.progress.asked import RequestLine, request_lines
+from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock

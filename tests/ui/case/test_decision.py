@@ -24,7 +24,7 @@ from scr_desktop.ui.room.long_words import LINES
 from scr_desktop.ui.tables.table_model import TableModel
 from tests.domain.papers import DEATH, child, of_2022
 from tests.present import a
-from tests.services.deciding import decide, decide_against, meet, recommend
+from tests.services.decision_steps import decide, decide_against, meet, recommend
 from tests.services.opening import opened
 from tests.ui.some_cases import standing
 from tests.ui.typist import said, shown

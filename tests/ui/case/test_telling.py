@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.progress.standing import DutyLine
+from scr_desktop.domain.progress.case_status import DutyLine
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile

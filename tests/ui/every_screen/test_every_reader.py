@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.demo import office as demo
 from scr_desktop.documents.parts.content import Content, Facts, Grid, KeepTogether
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
-from scr_desktop.domain.progress.asked import request_lines
+from scr_desktop.domain.progress.request_status import request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock

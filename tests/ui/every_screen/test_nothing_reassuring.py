@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.facts.case_facts import case_facts
+from scr_desktop.domain.progress.case_status import standing as stand
 from scr_desktop.domain.progress.open_words import open_sentences
-from scr_desktop.domain.progress.standing import standing as stand
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
 from scr_desktop.domain.time.working_days import WorkingDays

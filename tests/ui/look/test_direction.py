@@ -14,7 +14,7 @@ from scr_desktop.services.case import draft
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import Box
 from scr_desktop.ui.fields import entry_fault
-from scr_desktop.ui.fields.signed import sentence
+from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.look.clean_copies import clean
 from scr_desktop.ui.look.readable import heading_of, readable
 from tests.domain.papers import child

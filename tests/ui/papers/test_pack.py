@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
-from scr_desktop.domain.progress.asked import RequestLine, request_lines
+from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.services import clock
 from scr_desktop.services.anonymising import pseudonym

@@ -1,7 +1,7 @@
 """The flow charts of the appendices as safeguarding partners follow them: notification, rapid review, local review."""
 
 from scr_desktop.domain.law.pathways.pathways import BESIDE, OTHER_REVIEW, RAPID_REVIEW, WITH_THE_PANEL, reported
-from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.place import CasePlace
 
 PARTNERS = (

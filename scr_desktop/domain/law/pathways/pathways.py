@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scr_desktop.domain.rules.event import PASSES_ON
-from scr_desktop.domain.rules.lane import Lane, Step
+from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.place import CasePlace
 
 OTHER_REVIEW = Lane(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.asked import RequestLine
+from scr_desktop.domain.progress.request_status import RequestLine
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.requests import attachment

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.asked import RequestLine
+from scr_desktop.domain.progress.request_status import RequestLine
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
 from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.rules.deadline_state import is_past
@@ -23,9 +23,9 @@ from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_wi
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.fields.signed import sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
 
 _DAYS = ("returned_on", "records_secured_on", "signed_off_on")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.asked import not_asked
+from scr_desktop.domain.progress.request_status import not_asked
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.domain.records.request import InformationRequest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.asked import RequestLine
+from scr_desktop.domain.progress.request_status import RequestLine
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.requests import request

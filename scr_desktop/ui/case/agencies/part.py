@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.asked import WAITING, RequestLine, RequestState, not_asked, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, not_asked, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.requests import request

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.asked import RequestState, due_from, request_lines
+from scr_desktop.domain.progress.request_status import RequestState, due_from, request_lines
 from scr_desktop.domain.rules.deadline import Calculation
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services import clock

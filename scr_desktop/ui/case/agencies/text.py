@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.domain.progress.asked import RequestLine, part_known
+from scr_desktop.domain.progress.request_status import RequestLine, part_known
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn, Chase, InformationRequest

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology.chronology import WINDOW, Listed, Wanted

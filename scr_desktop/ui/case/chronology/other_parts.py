@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.documents.sections.timeline_drawing import timeline_of
 from scr_desktop.domain.chronology.chronology import ChronologyImport
 from scr_desktop.domain.chronology.likeness import Likeness
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing

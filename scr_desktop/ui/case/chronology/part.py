@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.chronology.entries_part import EntriesPart
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog

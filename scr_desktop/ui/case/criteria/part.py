@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.facts.derived_fact import DerivedFact
-from scr_desktop.domain.progress.asking import not_asked, questions
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.questions_to_ask import not_asked, questions
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
     notifiable_sentence,
@@ -27,7 +27,7 @@ from scr_desktop.domain.rules.fact import Question
 from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.case.criteria.answer import AnswerDialog
 from scr_desktop.ui.fields.passages import add_notices, passage
-from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, signed
 from scr_desktop.ui.new_case.verdict_panel import TOGETHER, contradiction_card
 from scr_desktop.ui.tables.state_icon import Sign
 

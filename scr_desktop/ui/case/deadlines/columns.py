@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.records.case import Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule, rule_by_key
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.timing import EFFECTS, Hold
 from scr_desktop.domain.rules.deadline_state import is_past, look_again_words
 from scr_desktop.domain.time.part_date import written

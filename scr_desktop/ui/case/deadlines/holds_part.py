@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.hold import RecordHold

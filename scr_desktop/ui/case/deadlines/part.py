@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.columns import COLUMNS, Shown, lines_of
 from scr_desktop.ui.case.deadlines.more_time import MoreTime

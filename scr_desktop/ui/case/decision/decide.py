@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS
 from scr_desktop.domain.review.decided_already import day_said, not_recorded_here, only_in_part
-from scr_desktop.domain.review.deciding import REVIEW, How, contrary_words, decision_of, outcomes, recommendation_of
+from scr_desktop.domain.review.weighing import REVIEW, How, contrary_words, decision_of, outcomes, recommendation_of
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.services.review import decision

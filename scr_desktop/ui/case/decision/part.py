@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
 from scr_desktop.domain.records.taken_back import TAKEN_BACK, was_taken_back
 from scr_desktop.domain.review.decided_already import not_recorded_here
-from scr_desktop.domain.review.deciding import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.review.panel_said import challenged, not_borne_out, settled_how, still_to_be_told
+from scr_desktop.domain.review.weighing import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import panel

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import recorded_as_held
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS, VIEWS
 from scr_desktop.domain.records.words import YES_NO
-from scr_desktop.domain.review.deciding import REVIEW, binding, contrary_words, elsewhere, outcomes, recommendation_of
+from scr_desktop.domain.review.weighing import REVIEW, binding, contrary_words, elsewhere, outcomes, recommendation_of
 from scr_desktop.domain.rules.deadline_state import is_ahead
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.review.meeting_days import Fit
 from scr_desktop.domain.rules.deadline_state import is_ahead
@@ -17,7 +17,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
-from scr_desktop.ui.fields.signed import column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_case_meetings import Ui_CaseMeetings
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.meetings import meeting_words

@@ -7,15 +7,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
-from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.fields.whole_day import day_in, whole_day
+from scr_desktop.ui.fields.with_sign import column_of, sentence
 from scr_desktop.ui.forms.ui_put_on_agenda import Ui_PutOnAgenda
 from scr_desktop.ui.look.readable import heading_of
 

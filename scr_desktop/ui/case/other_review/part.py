@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written

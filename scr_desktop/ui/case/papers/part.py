@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import processes_undecided, so_far, still_open_words
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.services.case import case as cases
@@ -17,7 +17,7 @@ from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.case.processes.take_up import TakeUp
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.passages import passage
-from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, signed
 from scr_desktop.ui.tables.state_icon import Sign
 
 Consider = Callable[[ParallelProcess, str], None]

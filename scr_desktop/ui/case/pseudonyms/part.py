@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.named import Proposal

@@ -13,8 +13,8 @@ from scr_desktop.services import clock
 from scr_desktop.ui.case.rapid_review.gap_cards import show_gaps
 from scr_desktop.ui.case.rapid_review.open_review import COMPLETED_ON, OpenReview
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.fields.signed import column_of
 from scr_desktop.ui.fields.whole_day import whole_day
+from scr_desktop.ui.fields.with_sign import column_of
 from scr_desktop.ui.forms.ui_rapid_review_check import Ui_RapidReviewCheck
 
 

@@ -12,7 +12,7 @@ from scr_desktop.domain.rules.place import ReviewPlace
 from scr_desktop.domain.rules.review_form import InReview, Section
 from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.fields.radio_entry import RadioEntry
-from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, signed
 from scr_desktop.ui.look.readable import readable
 
 _ANSWERED = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import InReview, Lack
-from scr_desktop.ui.fields.signed import card, signed
+from scr_desktop.ui.fields.with_sign import card, signed
 from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.look.theme import give_role
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 
 from scr_desktop.services.review.review_material import Material
-from scr_desktop.ui.fields.signed import card, column_of, sentence
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence
 from scr_desktop.ui.forms.ui_rapid_review_page import Ui_RapidReviewPage
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.theme import give_role

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.review_need import ReviewNeed, review_need
 from scr_desktop.domain.review.review_quality import gaps
@@ -26,7 +26,7 @@ from scr_desktop.ui.case.rapid_review.sign_off import SignOffDialog
 from scr_desktop.ui.case.rapid_review.step_done import StepDone
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.dialogs.reason import ReasonDialog
-from scr_desktop.ui.fields.signed import column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_case_rapid_review import Ui_CaseRapidReview
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.theme import give_role

@@ -10,7 +10,7 @@ from scr_desktop.domain.rules.review_form import InReview
 from scr_desktop.ui.case.rapid_review.open_review import OpenReview
 from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.dialogs.message import confirm
-from scr_desktop.ui.fields.signed import column_of, sentence
+from scr_desktop.ui.fields.with_sign import column_of, sentence
 from scr_desktop.ui.forms.ui_rapid_review_step import Ui_RapidReviewStep
 
 

@@ -15,8 +15,8 @@ from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog, owe
-from scr_desktop.ui.fields.signed import column_of, sentence, signed
 from scr_desktop.ui.fields.whole_day import day_in, whole_day
+from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
 from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWizardPage
 from scr_desktop.domain.rules.review_form import InReview, Part, Section
 from scr_desktop.ui.case.rapid_review.material_panel import MaterialPanel
 from scr_desktop.ui.case.rapid_review.open_review import OpenReview
-from scr_desktop.ui.fields.signed import column_of, sentence
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.with_sign import column_of, sentence
 from scr_desktop.ui.forms.ui_rapid_review_page import Ui_RapidReviewPage
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from scr_desktop.domain.entries.spoken_of import Suggestion, birthdays, offered
 from scr_desktop.domain.facts.childhood import births_to_ask_about
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.other_children import NOT_SAID, none_in_doubt, nothing_said, unseen, unseen_words
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import SensitiveDay, said_of
@@ -24,7 +24,7 @@ from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.passages import passage
-from scr_desktop.ui.fields.signed import card, empty, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, empty, sentence, signed
 from scr_desktop.ui.forms.ui_case_safety import Ui_CaseSafety
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.tables.state_icon import sign_of

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from scr_desktop.domain.progress.asked import RequestState, request_lines
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.request_status import RequestState, request_lines
 from scr_desktop.domain.records.birth import day_label
 from scr_desktop.domain.records.case import HARM, Case, CaseEvent, Child
 from scr_desktop.domain.records.other_area import area_parts
@@ -19,7 +19,7 @@ from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.fields.passages import add_facts, add_notices, facts_card, passage
-from scr_desktop.ui.fields.signed import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, signed
 from scr_desktop.ui.new_case.amend import AmendDialog
 
 _WHERE = {

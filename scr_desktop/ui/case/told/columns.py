@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from scr_desktop.domain.progress.addressees import in_sentence
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
-from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, either_day
 from scr_desktop.domain.stages.stage_words import ended_words
 from scr_desktop.domain.time.part_date import written

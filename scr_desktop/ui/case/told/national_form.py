@@ -12,7 +12,7 @@ from scr_desktop.services.papers import national_form
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.fields import entry_fault
-from scr_desktop.ui.fields.signed import card, sentence
+from scr_desktop.ui.fields.with_sign import card, sentence
 from scr_desktop.ui.forms.ui_national_form import Ui_NationalForm
 from scr_desktop.ui.look.readable import readable
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView

@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from scr_desktop.domain.entries.spoken_of import offered
 from scr_desktop.domain.problem import NotStated, Problem
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.progress.other_children import unseen
 from scr_desktop.domain.progress.so_far import open_words, so_far
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.case.draft import Preview
-from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_new_case_check import Ui_NewCaseCheck
 from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.new_case.open_draft import OpenDraft

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from scr_desktop.domain.progress.asking import may_appear, not_asked, said_elsewhere
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.questions_to_ask import may_appear, not_asked, said_elsewhere
 from scr_desktop.domain.rules.fact import Fact, Question
-from scr_desktop.ui.fields.signed import column_of, sentence
+from scr_desktop.ui.fields.with_sign import column_of, sentence
 from scr_desktop.ui.forms.ui_new_case_criteria import Ui_NewCaseCriteria
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.page import DraftPage

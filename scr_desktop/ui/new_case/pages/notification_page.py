@@ -6,7 +6,7 @@ from scr_desktop.domain.entries.first_told import first_told
 from scr_desktop.domain.entries.form import AWARENESS, NOTIFICATION
 from scr_desktop.domain.records.notifier import MEANS, NOTIFIER
 from scr_desktop.domain.review.decided_already import CHOICES
-from scr_desktop.domain.review.deciding import decision_of
+from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.ui.forms.ui_new_case_notification import Ui_NewCaseNotification
 from scr_desktop.ui.forms.ui_new_case_notifier import Ui_NewCaseNotifier

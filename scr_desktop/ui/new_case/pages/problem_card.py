@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from scr_desktop.domain.problem import CameLate, Problem
 from scr_desktop.ui.fields.line_entry import QuickLine
-from scr_desktop.ui.fields.signed import card, signed
+from scr_desktop.ui.fields.with_sign import card, signed
 from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.new_case.in_hand import InHand
 

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.problem import kept_among
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences
 from scr_desktop.domain.rules.fact import AnswerKind, Question
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
-from scr_desktop.ui.fields.signed import card, sentence, signed
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.with_sign import card, sentence, signed
 from scr_desktop.ui.new_case.in_hand import InHand
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.line_entry import QuickLine
-from scr_desktop.ui.fields.signed import sentence
+from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.problem_card import ProblemCard
 from scr_desktop.ui.office.arrangements_entry import begins_in_words, read_begins

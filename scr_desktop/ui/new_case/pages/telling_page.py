@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from scr_desktop.domain.progress.case_status import DutyLine, Standing
 from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
-from scr_desktop.domain.progress.standing import DutyLine, Standing
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
-from scr_desktop.ui.fields.signed import card, column_of, sentence, signed
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
 from scr_desktop.ui.forms.ui_new_case_telling import Ui_NewCaseTelling
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.page import DraftPage

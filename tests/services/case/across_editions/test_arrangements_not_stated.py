@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from scr_desktop.domain.entries.notification_given import filled
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress import verdict_words as words
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.open_words import open_sentences
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.review.review_need import review_need
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, TRANSITION_ENDED, CaseDates
 from scr_desktop.services.case import case as cases

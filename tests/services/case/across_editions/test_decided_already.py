@@ -37,7 +37,7 @@ from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child, of_2022
 from tests.domain.papers import paper as notification
 from tests.present import present
-from tests.services.deciding import decided
+from tests.services.decision_steps import decided
 
 BEGIN = date(2019, 4, 1)
 DAYS = {

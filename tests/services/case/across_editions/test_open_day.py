@@ -19,7 +19,7 @@ from scr_desktop.services.review import decision
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import paper as notification
-from tests.services.deciding import decided
+from tests.services.decision_steps import decided
 
 PASSED = "The partner arrangements began by 29 September 2019 at the latest, and no decision is on record"
 HELD = "Passed to the partners undecided, by 29 September 2019 at the latest"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.verdict_words import nothing_decided_here, review_sentence
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.review_need import review_need
@@ -30,7 +30,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.documents.reading import ReadBack, squeeze
 from tests.domain.papers import DEATH, child
 from tests.domain.papers import paper as notification
-from tests.services.deciding import decided
+from tests.services.decision_steps import decided
 
 BEGIN = date(2019, 4, 1)
 DAYS: dict[str, Any] = {

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile

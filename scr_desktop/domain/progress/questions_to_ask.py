@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scr_desktop.domain.facts.childhood import has_no_age
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.rules.condition import Facts, Truth
 from scr_desktop.domain.rules.fact import AGE, AnswerKind, Fact, Question
 from scr_desktop.domain.rules.regime import Regime

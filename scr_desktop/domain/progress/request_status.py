@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.deadline_met import extension_of
-from scr_desktop.domain.progress.standing import Standing
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.records.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.rules.chase_ladder import Rung

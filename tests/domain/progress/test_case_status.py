@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing, standing
 from scr_desktop.domain.progress.reckoning import fix_deadlines, moves
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing, standing
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.deadline_state import words_for_days_left
 from scr_desktop.domain.time.working_days import WorkingDays

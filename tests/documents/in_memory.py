@@ -11,7 +11,7 @@ from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.services.papers.paper_subject import FromCaseFile
 from tests.documents.cases import AS_AT, OFFICE

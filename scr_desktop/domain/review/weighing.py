@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.progress.lateness import came_late, late_by_one, late_for
 from scr_desktop.domain.progress.owed import decided_unrecorded
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.decision import Decision, Recommendation

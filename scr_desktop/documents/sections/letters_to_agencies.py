@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted
-from scr_desktop.domain.progress.asked import RequestLine, due_from, request_lines
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.progress.deadline_met import extension_of
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.request_status import RequestLine, due_from, request_lines
 from scr_desktop.domain.records.birth import BORN
 from scr_desktop.domain.records.birth import said as said_of_birth
 from scr_desktop.domain.records.case import Case, Child

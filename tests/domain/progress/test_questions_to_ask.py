@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scr_desktop.domain.progress.asking import questions, why_not_asked
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.questions_to_ask import questions, why_not_asked
 from scr_desktop.domain.progress.verdict_words import (
     notifiable_sentence,
     review_sentence,

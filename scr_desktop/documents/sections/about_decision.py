@@ -8,12 +8,12 @@ from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, noted_on, paragraphs, review_of, with_source
-from scr_desktop.domain.progress.standing import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
-from scr_desktop.domain.review.deciding import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.review.panel_said import challenge_of
+from scr_desktop.domain.review.weighing import contrary_words, decision_of, recommendation_of
 from scr_desktop.domain.rules.arrangements import GRACE_MONTHS, TRANSITION_ENDED
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.regime import Regime

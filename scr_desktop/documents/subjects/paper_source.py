@@ -9,7 +9,7 @@ from typing import Protocol
 from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, Material, MeetingCase, Part, RegisterEntry, Rule
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.regime import Regime

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from scr_desktop.documents.parts.content import Content, Grid, Heading
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import choice
-from scr_desktop.documents.sections.deciding import NATIONAL, decided_day, outcome_words
+from scr_desktop.documents.sections.about_decision import NATIONAL, decided_day, outcome_words
 from scr_desktop.documents.sections.rested_on import rested_on
-from scr_desktop.domain.progress.standing import Standing
+from scr_desktop.domain.progress.case_status import Standing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.review.correspondence import REPLIES
