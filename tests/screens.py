@@ -317,8 +317,8 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     from scr_desktop.ui.case.deadlines.what_if import WhatIf
 
     case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
-    standing, today = cases.standing(case_file, case_id), clock.today()
-    line = next(one for one in standing.deadlines if one.due_on and not one.met_on)
+    status, today = cases.status(case_file, case_id), clock.today()
+    line = next(one for one in status.deadlines if one.due_on and not one.met_on)
     began_on = today - timedelta(days=40)
     trial = Hold(cause="Crown Court trial of the stepfather", began_on=began_on, look_again_on=today)
     trial.id = "the same in every process"
@@ -332,15 +332,15 @@ def time_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...
     return (
         ("what if", what_if),
         ("more time", lambda: MoreTime(case_file, case_id, line)),
-        ("hold", lambda: RecordHold(case_file, case_id, standing.case.title)),
+        ("hold", lambda: RecordHold(case_file, case_id, status.case.title)),
         ("hold, looked at again", lambda: HoldDay.looked_again(case_file, case_id, trial)),
         ("hold, ended", lambda: HoldDay.ended(case_file, case_id, trial)),
         ("put right", lambda: put_right(case_file)),
-        *safety_dialogs(case_file, standing),
+        *safety_dialogs(case_file, status),
     )
 
 
-def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+def safety_dialogs(case_file: Any, status: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
     """Return the dialogs about another child's safety, days to be thought of, and whom another process was told to."""
     from scr_desktop.domain.entries.spoken_of import Suggestion
     from scr_desktop.domain.records.safety_item import SafetyItem
@@ -350,11 +350,11 @@ def safety_dialogs(case_file: Any, standing: Any) -> tuple[tuple[str, Callable[[
     from scr_desktop.ui.case.safety.child_safety import EnterSafety, NoOthers, SafetyDone
     from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 
-    case_id = standing.case.id
+    case_id = status.case.id
     item = SafetyItem(child="Alfie", what="With his grandmother", owner="Children's social care", due_on=clock.today())
     item.id = "the same in every process"
     noticed = Suggestion("funeral", "Funeral date not set", PartDate())
-    coroner = next(one for one in standing.regime.processes if one.key == "coroner")
+    coroner = next(one for one in status.regime.processes if one.key == "coroner")
     return (
         ("safety of another child", lambda: EnterSafety(case_file, case_id, "Alfie")),
         ("no other children", lambda: NoOthers(case_file, case_id)),
@@ -443,7 +443,7 @@ def decision_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]],
     from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 
     board, partners, other = (
-        cases.standing(case_file, cases.by_reference(case_file, reference).id)
+        cases.status(case_file, cases.by_reference(case_file, reference).id)
         for reference in ("2018-001", "2026-001", "2018-002")
     )
     answered = Wanted("The other area answered", "Westmoor", "Record what it says.", "&Day", "&Note", lambda *_: None)
@@ -508,7 +508,7 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     from scr_desktop.ui.papers.record_sent import RecordSent
 
     case_id = cases.by_reference(case_file, "2026-004").id
-    with_files = cases.standing(case_file, cases.by_reference(case_file, "2026-002").id)
+    with_files = cases.status(case_file, cases.by_reference(case_file, "2026-002").id)
     of_return = with_files.case.attachments[0].return_id
     sent = next(one for one in request_lines(with_files) if one.given and one.given.id == of_return)
     letter, pack = paper.letter_by_key("agency-request"), paper.document_by_key("decision-pack")
@@ -578,7 +578,7 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
     return (
         ("record a date", lambda: RecordEvent(case_file, case_id)),
         ("record a date that moves others", lambda: RecordEvent(case_file, case_id, None, "aware", earlier)),
-        ("record a telling", lambda: RecordTelling(case_file, case_id, cases.standing(case_file, case_id).duties[0])),
+        ("record a telling", lambda: RecordTelling(case_file, case_id, cases.status(case_file, case_id).duties[0])),
         ("text for the national form", lambda: NationalFormDialog(case_file, case_id)),
         ("answer", lambda: answer_again(case_file, case_id)),
         ("close the case", lambda: CloseCase(case_file, case_id)),
@@ -615,9 +615,9 @@ def answer_again(case_file: Any, case_id: str) -> QWidget:
     from scr_desktop.ui.case.criteria.answer import AnswerDialog
     from scr_desktop.ui.fields.radio_entry import RadioEntry
 
-    standing = cases.standing(case_file, case_id)
-    given = next(one for one in standing.case.answers if one.value == "yes")
-    question = next(one for one in standing.regime.questions if one.fact.key == given.fact)
+    status = cases.status(case_file, case_id)
+    given = next(one for one in status.case.answers if one.value == "yes")
+    question = next(one for one in status.regime.questions if one.fact.key == given.fact)
     dialog = AnswerDialog(case_file, case_id, question, given)
     assert isinstance(dialog.answer, RadioEntry)
     dialog.answer.buttons["no"].click()

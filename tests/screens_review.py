@@ -62,7 +62,7 @@ def dialogs(case_file: CaseFile) -> tuple[tuple[str, Callable[[], QWidget]], ...
     return (
         ("plan meetings", row),
         ("move a meeting", lambda: MoveMeeting(case_file, ahead)),
-        ("put on an agenda", lambda: PutOnAgenda(case_file, cases.standing(case_file, draft.id))),
+        ("put on an agenda", lambda: PutOnAgenda(case_file, cases.status(case_file, draft.id))),
         ("attendance and minutes", lambda: MinutesDialog(case_file, held.id)),
         ("sign-off", lambda: SignOffDialog(case_file, sent.id, "Local authority")),
         ("sent to the Panel", lambda: SendReview(case_file, draft.id)),

@@ -155,13 +155,13 @@ def test_whoever_reports_something_is_warned() -> None:
 
 
 def test_every_decision_has_its_day_its_place_and_its_line() -> None:
-    """Decisions are numbered without a gap, each with title, day and standing, and the index lists them in order."""
+    """Decisions are numbered without a gap, each with title, day and status, and the index lists them in order."""
     listed, files = [], sorted(DECISIONS.glob("[0-9]*.md"))
     for number, path in enumerate(files, 1):
-        title, standing, why = path.read_text(encoding="utf-8").split("\n\n", 2)
+        title, status, why = path.read_text(encoding="utf-8").split("\n\n", 2)
         assert path.name.startswith(f"{number:03}-"), path.name
         assert re.fullmatch(r"# \S.*[^.]", title), path.name
-        assert re.fullmatch(r"Decided \d{4}-\d\d-\d\d · (?:stands|replaced by \d{3})", standing), path.name
+        assert re.fullmatch(r"Decided \d{4}-\d\d-\d\d · (?:stands|replaced by \d{3})", status), path.name
         assert why.strip(), path.name
         listed.append(f"- [{number:03}]({path.name}) {title[2:]}")
     index = (DECISIONS / "README.md").read_text(encoding="utf-8").splitlines()

@@ -16,7 +16,7 @@ from scr_desktop.domain.problem import AgainstAnother, Unreadable
 if TYPE_CHECKING:
     from datetime import date
 
-    from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
+    from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, DutyLine
     from scr_desktop.domain.rules.regime import Resolution
     from scr_desktop.services.case.draft import Preview
 
@@ -60,10 +60,10 @@ def _value(found: Preview) -> dict[str, Any]:
         for one in found.problems
     ]
     against = [one.whole for one in found.problems if isinstance(one, AgainstAnother)]
-    if found.resolution is None or found.standing is None:
+    if found.resolution is None or found.status is None:
         said = _without_day(found, against)
     else:
-        said = _with_day(found.resolution, found.standing, against)
+        said = _with_day(found.resolution, found.status, against)
     return {**said, "problems": problems}
 
 
@@ -79,59 +79,59 @@ def _without_day(found: Preview, against: list[str]) -> dict[str, Any]:
     return {**nothing, "open": still_open(found), **empty, "contradictions": against}
 
 
-def _with_day(resolution: Resolution, standing: Standing, against: list[str]) -> dict[str, Any]:
+def _with_day(resolution: Resolution, status: CaseStatus, against: list[str]) -> dict[str, Any]:
     """Return what follows once the day of awareness is known."""
     from scr_desktop.domain.entries.spoken_of import offered
     from scr_desktop.domain.progress.other_children import unseen
     from scr_desktop.domain.review.decided_already import notices
     from scr_desktop.domain.rules.event import PASSES_ON
 
-    incident = [line for line in standing.duties if line.duty.after in {"aware", PASSES_ON}]
+    incident = [line for line in status.duties if line.duty.after in {"aware", PASSES_ON}]
     return {
         "regime": None if resolution.others else resolution.regime.key,
         "regimes": [one.key for one in resolution.possible],
         "why": resolution.why,
-        **_verdict(standing, against),
-        "notify": [_duty(line, standing) for line in incident],
-        "deadlines": [_deadline(line) for line in standing.deadlines],
-        "prompts": [f"{process.name}: {process.text}" for process in standing.verdict.prompts],
-        "spoken_of": [one.question for one in offered(standing.case)],
-        "children_to_see_to": unseen(standing.case),
-        "prompts_open": [process.name for process in standing.verdict.prompts_open],
-        "notices": list(notices(standing)),
+        **_verdict(status, against),
+        "notify": [_duty(line, status) for line in incident],
+        "deadlines": [_deadline(line) for line in status.deadlines],
+        "prompts": [f"{process.name}: {process.text}" for process in status.verdict.prompts],
+        "spoken_of": [one.question for one in offered(status.case)],
+        "children_to_see_to": unseen(status.case),
+        "prompts_open": [process.name for process in status.verdict.prompts_open],
+        "notices": list(notices(status)),
     }
 
 
-def _verdict(standing: Standing, against: list[str]) -> dict[str, Any]:
+def _verdict(status: CaseStatus, against: list[str]) -> dict[str, Any]:
     from scr_desktop.domain.progress import verdict_words as words
     from scr_desktop.domain.progress.open_words import open_sentences
 
-    verdict = standing.verdict
-    serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(standing)]
+    verdict = status.verdict
+    serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(status)]
     contradictions = [f"{one.text} [{one.source}]" for one in verdict.contradictions]
     return {
-        "notifiable": words.notifiable_key(standing),
-        "whose": words.whose_words(standing),
+        "notifiable": words.notifiable_key(status),
+        "whose": words.whose_words(status),
         "serious_case": serious,
         "review": str(verdict.review),
         "review_word": verdict.word if verdict.review == "must" else None,
-        "review_settled": words.review_state(standing) != "unknown",
+        "review_settled": words.review_state(status) != "unknown",
         "review_could_be": str(verdict.could_be),
         "decided_by": str(verdict.decided_by.whose),
-        "decided_here": _decided_here(standing),
+        "decided_here": _decided_here(status),
         "said": [
-            words.notifiable_sentence(standing),
-            *filter(None, [words.safe_day_sentence(standing)]),
-            words.serious_case_sentence(standing),
-            words.review_sentence(standing),
+            words.notifiable_sentence(status),
+            *filter(None, [words.safe_day_sentence(status)]),
+            words.serious_case_sentence(status),
+            words.review_sentence(status),
         ],
         "because": [{"source": str(reason.source), "text": reason.text} for reason in verdict.met],
-        "open": open_sentences(standing),
-        "contradictions": [*contradictions, *words.disagreement_sentences(standing).values(), *against],
+        "open": open_sentences(status),
+        "contradictions": [*contradictions, *words.disagreement_sentences(status).values(), *against],
     }
 
 
-def _decided_here(standing: Standing) -> bool | None:
+def _decided_here(status: CaseStatus) -> bool | None:
     """Return whether a review can be decided on here: not where another area decides, or the case passes to the partners.
 
     None where the editions that may govern say different things.
@@ -139,19 +139,19 @@ def _decided_here(standing: Standing) -> bool | None:
     from scr_desktop.domain.rules.whose import Whose
 
     found = {
-        one.may_commission and one.verdict.decided_by.whose is not Whose.OTHER for one in standing.under or (standing,)
+        one.may_commission and one.verdict.decided_by.whose is not Whose.OTHER for one in status.under or (status,)
     }
     return found.pop() if len(found) == 1 else None
 
 
-def _duty(line: DutyLine, standing: Standing) -> dict[str, Any]:
+def _duty(line: DutyLine, status: CaseStatus) -> dict[str, Any]:
     return {
         "who": line.duty.who,
         "duty": line.duty.of,
         **_due(line.due_on, at_once=line.at_once),
         "force": str(line.duty.source.force),
         "source": line.duty.source.paragraph,
-        "settled": line.duty.key not in standing.verdict.presumed,
+        "settled": line.duty.key not in status.verdict.presumed,
     }
 
 
@@ -203,7 +203,7 @@ def _dated_line(one: Mapping[str, Any]) -> str:
 
 
 def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
-    if found.standing is None:
+    if found.status is None:
         return [*(f"Open: {text}" for text in value["open"]), *(f"Check: {one['text']}" for one in value["problems"])]
     return [
         f"{' or '.join(value['regimes'])}: {value['why']}",

@@ -10,8 +10,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
-from scr_desktop.domain.progress.case_status import standing as stand
+from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.case_status import status as stand
 from scr_desktop.domain.progress.day_changed import day_changed
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
@@ -28,7 +28,7 @@ from scr_desktop.services import clock
 from scr_desktop.services.regime import by_key, dates_of, governing, regimes
 from scr_desktop.store.history.then import stood_after
 
-# What a case's standing is reckoned from.
+# What a case's status is reckoned from.
 _RECKONED = tuple(
     selectinload(part)
     for part in (
@@ -89,7 +89,7 @@ def case_by_reference(session: Session, reference: str) -> Case:
 
 
 def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
-    """Return every open case with the parts that its standing is reckoned from, or the `whole` of it, in few queries."""
+    """Return every open case with the parts that its status is reckoned from, or the `whole` of it, in few queries."""
     wanted = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
     return list(session.scalars(wanted.options(*(_WHOLE if whole else _RECKONED))))
 
@@ -101,14 +101,14 @@ def closed_cases(session: Session) -> list[Case]:
 
 
 def reckoned(session: Session, ids: Collection[str]) -> list[Case]:
-    """Return the cases with these ids, with the parts that their standing is reckoned from."""
+    """Return the cases with these ids, with the parts that their status is reckoned from."""
     if not ids:
         return []
     return list(session.scalars(select(Case).where(Case.id.in_(ids)).options(*_RECKONED)))
 
 
 def listed_otherwise_before(session: Session) -> list[Case]:
-    """Return the open cases that earlier versions listed otherwise, with the parts that their standing rests on.
+    """Return the open cases that earlier versions listed otherwise, with the parts that their status rests on.
 
     With more time allowed, or something owed as soon as possible, they listed another next deadline; of one handed over
     the stage before; of one to be notified that it was to be, also where that was not settled.
@@ -123,7 +123,7 @@ def listed_otherwise_before(session: Session) -> list[Case]:
 
 
 def not_passed_on(session: Session) -> list[Case]:
-    """Return every open case of a board with nothing decided that does not pass on yet, with what its standing rests on."""
+    """Return every open case of a board with nothing decided that does not pass on yet, with what its status rests on."""
     of_board = [regime.key for regime in regimes() if regime.of_board]
     known = select(CaseEvent.case_id).where(
         CaseEvent.kind.in_(("decision", "review_begun", "no_review", PASSES_ON)), CaseEvent.superseded_at == ""
@@ -154,7 +154,7 @@ def authority(session: Session) -> str:
     return one_of(authorities(session))
 
 
-def standing(session: Session, case: Case, today: date | None = None) -> Standing:
+def status(session: Session, case: Case, today: date | None = None) -> CaseStatus:
     """Return where a case stands on `today` (default: the present day), as this office counts and is called.
 
     Where its arrangements are in doubt, because the office has not stated when the partners' began, or states another day

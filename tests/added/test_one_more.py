@@ -73,7 +73,7 @@ PART: Change = {
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.fields.with_sign import sentence
 
@@ -83,8 +83,8 @@ class CaseVisits(CardsPart):
 
     called = "Visits"
 
-    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
-        for one in standing.case.visits:
+    def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
+        for one in status.case.visits:
             column.addWidget(sentence(f"Seen by {one.who}"))
 ''',
 }

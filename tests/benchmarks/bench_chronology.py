@@ -122,7 +122,7 @@ def measure(app: QApplication, watchdog: Watchdog, case_file: CaseFile, case_id:
     page.show()
     wait(app)
     words_entry = page.entries._form.words
-    watched(app, watchdog, "merged chronology shown", lambda: page.fill(cases.standing(case_file, case_id)))
+    watched(app, watchdog, "merged chronology shown", lambda: page.fill(cases.status(case_file, case_id)))
     watched(app, watchdog, "scrolled to the end", lambda: scroll(app, page))
     for words in ("bruise", "bruise neighbour", "nothing of this"):
         words_entry.setText(words)

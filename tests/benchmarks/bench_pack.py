@@ -16,7 +16,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import OfPack
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import usual_parts
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from tests.benchmarks.event_loop import longest_wait
@@ -35,12 +35,12 @@ def drawing_of_fifty_pages(*, bound_in: bool = False) -> tuple[Callable[..., byt
         {"name": f"Trust {n}", "contact": f"desk {n}", "involvement": "Saw the family at home. " * 30}
         for n in range(40)
     ]
-    standing = made("WT2023", told=told)
-    material = with_file(standing) if bound_in else Material()
+    status = made("WT2023", told=told)
+    material = with_file(status) if bound_in else Material()
 
     def drawing(*, tagged: bool = True) -> bytes:
         return draw(
-            DOCUMENT.body(OfPack(standing, material), OFFICE, AS_AT),
+            DOCUMENT.body(OfPack(status, material), OFFICE, AS_AT),
             Imprint("Decision pack", as_at=AS_AT),
             tagged=tagged,
         )
@@ -48,15 +48,15 @@ def drawing_of_fifty_pages(*, bound_in: bool = False) -> tuple[Callable[..., byt
     return drawing, _pages(drawing())
 
 
-def with_file(standing: Standing) -> Material:
+def with_file(status: CaseStatus) -> Material:
     """Keep a file of ten pages in a case, moved by the officer to the place after the summary; return its bytes."""
     pdf = sent()
     kept = Attachment(
         return_id="", agency="Police", file_name="log.pdf", pages=10, kept_at="", sha256="0" * 64, pdf=pdf
     )
-    standing.case.attachments = [kept]
-    file = next(part.key for part in usual_parts(standing, 0) if part.attachment)
-    standing.case.pack_choices = [PackChoice(pack_parts=["summary", file])]
+    status.case.attachments = [kept]
+    file = next(part.key for part in usual_parts(status, 0) if part.attachment)
+    status.case.pack_choices = [PackChoice(pack_parts=["summary", file])]
     return Material(files={kept.id: pdf})
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.entries.notification import read
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.progress.request_status import due_from
 from scr_desktop.domain.records.case import Case, CaseEvent
@@ -72,7 +72,7 @@ def content(aware_on: date, text: str = "") -> dict[str, Any]:
     return found
 
 
-def made(regime_key: str, *, text: str = "", told: dict[str, Any] | None = None) -> Standing:
+def made(regime_key: str, *, text: str = "", told: dict[str, Any] | None = None) -> CaseStatus:
     """Return how a case stands under a regime: its awareness corrected once, its agencies asked, one answered."""
     aware_on, regime, table = AWARE[regime_key], by_key(regime_key), WorkingDays()
     case = read(told or content(aware_on, text), today=TODAY).case
@@ -83,7 +83,7 @@ def made(regime_key: str, *, text: str = "", told: dict[str, Any] | None = None)
     ask_agencies(case, regime, table, table.after(aware_on, 2))
     case.holds.append(Hold(cause="Trial at the Crown Court", began_on=aware_on, look_again_on=TODAY))
     fix_deadlines(case, regime, table, at="2026-11-03T10:00:00+00:00", why=WHY_MOVED, today=TODAY)
-    found = standing(case, regime, table, TODAY)
+    found = status(case, regime, table, TODAY)
     if found.duties:
         duty = found.duties[0].duty
         case.tellings.append(
@@ -91,7 +91,7 @@ def made(regime_key: str, *, text: str = "", told: dict[str, Any] | None = None)
                 duty=duty.key, who=duty.who, told_on=table.after(aware_on, 3), means="Secure e-mail", reference="R/7"
             )
         )
-    return standing(case, regime, table, TODAY)
+    return status(case, regime, table, TODAY)
 
 
 def ask_agencies(case: Case, regime: Regime, table: WorkingDays, on: date) -> None:
@@ -107,11 +107,11 @@ def ask_agencies(case: Case, regime: Regime, table: WorkingDays, on: date) -> No
         case.returns.append(AgencyReturn(request_id=request.id, returned_on=came_on, summary=said))
 
 
-def stand_again(of: Standing, today: date = TODAY, table: WorkingDays | None = None) -> Standing:
+def stand_again(of: CaseStatus, today: date = TODAY, table: WorkingDays | None = None) -> CaseStatus:
     """Return how a case stands after its record was changed by a test, its deadlines fixed anew."""
     table = table or WorkingDays()
     fix_deadlines(of.case, of.regime, table, at="2026-11-04T10:00:00+00:00", why="Changed by the test", today=today)
-    return standing(of.case, of.regime, table, today)
+    return status(of.case, of.regime, table, today)
 
 
 def _correct_awareness(case: Case, day: date) -> None:
@@ -124,14 +124,14 @@ def _correct_awareness(case: Case, day: date) -> None:
 REGIMES = tuple(AWARE)
 
 
-def add(of: Standing, today: date = TODAY, **events: date) -> Standing:
+def add(of: CaseStatus, today: date = TODAY, **events: date) -> CaseStatus:
     """Return how a case stands on a day after these events, by kind, were recorded."""
     for kind, day in events.items():
         of.case.events.append(CaseEvent(kind=kind, happened_on=day))
     return stand_again(of, today)
 
 
-def closed(of: Standing) -> Standing:
+def closed(of: CaseStatus) -> CaseStatus:
     """Return how a case stands after it was closed."""
     of.case.closed_on, of.case.closed_why = TODAY, "Nothing further to do"
     return stand_again(of)

@@ -33,7 +33,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.documents.subjects.meeting import MeetingPaper
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.anonymising import pseudonym
@@ -74,9 +74,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
 
 def papers_of(office: CaseFile, case_id: str) -> Iterator[tuple[paper.CaseDocument[Any], str]]:
     """Yield each paper of a case, once for each thing that it can be about."""
-    standing = cases.standing(office, case_id)
-    for document in paper.documents_for(standing):
-        if document.items(standing) is None:
+    status = cases.status(office, case_id)
+    for document in paper.documents_for(status):
+        if document.items(status) is None:
             yield document, ""
         for item in paper.items_for(office, document.key, case_id):
             yield document, item.id
@@ -151,22 +151,22 @@ def faults_of(composed: paper.Composed) -> list[str]:
     return faults(composed, read) + second_opinion(read)
 
 
-def facts(key: str, standing: Standing, *, anonymised: bool) -> list[str]:
+def facts(key: str, status: CaseStatus, *, anonymised: bool) -> list[str]:
     """Return what a paper must say of its case in this order, taken from the case and not from the paper."""
-    case = standing.case
+    case = status.case
     labels = {one.name: one.label for one in pseudonym.register(case)}
     children = [labels[one.name] if anonymised else one.name for one in case.children]
     agencies = [] if anonymised else [one.name for one in case.agencies]
-    away = GivenAway.of(standing, hidden_days(case), standing.today).days if anonymised else ()
-    due = [written(line.due_on) for line in standing.deadlines if line.due_on and line.due_on not in away]
-    pack = [case.reference, standing.regime.decider, *children, *verdict_sentences(standing), *due, *agencies]
+    away = GivenAway.of(status, hidden_days(case), status.today).days if anonymised else ()
+    due = [written(line.due_on) for line in status.deadlines if line.due_on and line.due_on not in away]
+    pack = [case.reference, status.regime.decider, *children, *verdict_sentences(status), *due, *agencies]
     told = {
         "decision-pack": pack,
         "notification": [*children, *agencies],
         "deadline-sheet": due,
         "agency-request": children,
         "hand-over": [*children, *due],
-        "decision-record": [standing.regime.decider],
+        "decision-record": [status.regime.decider],
     }
     return [case.reference, *told.get(key, [])]
 
@@ -210,17 +210,17 @@ def named_in(read: ReadBack, case: Case) -> list[str]:
 @pytest.mark.parametrize("anonymised", [False, True], ids=["named", "anonymised"])
 def test_every_paper_of_a_case_is_valid_and_reads_in_order(office: CaseFile, number: int, *, anonymised: bool) -> None:
     """Each paper passes PDF/UA-1, another program reads its facts in their order, and in an anonymised one nobody's name."""
-    standing = cases.standing(office, registers.rows(office, EVERY_CASE)[number].id)
+    status = cases.status(office, registers.rows(office, EVERY_CASE)[number].id)
     wrong: dict[tuple[str, str], list[str]] = {}
-    for document, item in papers_of(office, standing.case.id):
+    for document, item in papers_of(office, status.case.id):
         if anonymised and document.only_named:
             continue
-        composed = paper.compose(office, document.key, standing.case.id, item=item, anonymised=anonymised)
+        composed = paper.compose(office, document.key, status.case.id, item=item, anonymised=anonymised)
         read = drawn(composed)
-        found = faults(composed, read) + not_in_order(facts(document.key, standing, anonymised=anonymised), read)
+        found = faults(composed, read) + not_in_order(facts(document.key, status, anonymised=anonymised), read)
         if anonymised:
-            stem = paper.file_stem(office, document.key, standing.case.id, item=item, anonymised=True)
-            found += named_in(read, standing.case) + [stem] * bool(words(stem) & words(standing.case.title))
+            stem = paper.file_stem(office, document.key, status.case.id, item=item, anonymised=True)
+            found += named_in(read, status.case) + [stem] * bool(words(stem) & words(status.case.title))
         elif document.key not in {key for key, _ in wrong}:
             found += second_opinion(read)
         wrong[document.key, item] = found

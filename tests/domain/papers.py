@@ -7,7 +7,7 @@ from typing import Any
 
 from scr_desktop.domain.entries.form import blank, blank_child
 from scr_desktop.domain.entries.notification import NotificationRead, read
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -68,9 +68,9 @@ def reading(**entries: Any) -> NotificationRead:
     return read(paper(**entries), today=TODAY)
 
 
-def stood(regime: Regime, authority: str = "", **entries: Any) -> Standing:
+def stood(regime: Regime, authority: str = "", **entries: Any) -> CaseStatus:
     """Return where the case that a notification makes stands under a regime on the day of the tests."""
-    return standing(case(regime.key, **entries), regime, WorkingDays(), TODAY, [authority] if authority else [])
+    return status(case(regime.key, **entries), regime, WorkingDays(), TODAY, [authority] if authority else [])
 
 
 def case(regime: str = "WT2015", events: dict[str, str] | None = None, **entries: Any) -> Case:

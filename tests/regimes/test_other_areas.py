@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, notifiable_key, notifiable_sentence
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
@@ -105,15 +105,15 @@ def expected_facts(entries: Mapping[str, Any], care: str, named: Mapping[str, st
     }
 
 
-def stand(regime: str, entries: dict[str, Any], aware: date) -> Standing:
+def stand(regime: str, entries: dict[str, Any], aware: date) -> CaseStatus:
     """Return where such a notification stands on the day on which the authority became aware."""
     asked = by_key(regime).facts
     answers = entries["answers"] | {fact: "no" for fact in _NO if fact in asked}
     found = case(regime=regime, **entries | {"answers": answers})
-    return standing(found, by_key(regime), TABLE, aware, ("Avonvale Council",))
+    return status(found, by_key(regime), TABLE, aware, ("Avonvale Council",))
 
 
-def told_by(where: Standing) -> set[tuple[str, str]]:
+def told_by(where: CaseStatus) -> set[tuple[str, str]]:
     """Return who of other areas is listed as to be told of the incident, as what and by name."""
     names = {one.id: one.name for one in where.case.other_areas}
     return {

@@ -11,7 +11,7 @@ import pytest
 
 from scr_desktop.domain.entries.notification import read
 from scr_desktop.domain.problem import AgainstAnother
-from scr_desktop.domain.progress.case_status import standing
+from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
@@ -124,7 +124,7 @@ def told(regime: str, *entered: dict[str, Any]) -> tuple[Any, list[str]]:
         answers={key: value for key, value in answers.items() if key in asked},
     )  # fmt: skip
     found = read(content, today=TODAY)
-    stands = standing(found.case, by_key(regime), WorkingDays(), TODAY)
+    stands = status(found.case, by_key(regime), WorkingDays(), TODAY)
     shown = [one.text for one in stands.verdict.contradictions]
     shown += [*disagreement_sentences(stands).values()]
     return stands, [*shown, *(one.sentence for one in found.problems if isinstance(one, AgainstAnother))]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.case_status import DutyLine, Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine, status
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.pathway import StepState, pathway
@@ -135,9 +135,9 @@ def with_events(entries: dict[str, Any], *events: tuple[str, date]) -> Case:
     return found
 
 
-def stand(found: Case) -> Standing:
+def stand(found: Case) -> CaseStatus:
     """Return where a case stands."""
-    return standing(found, by_key(found.regime), TABLE, _TODAY)
+    return status(found, by_key(found.regime), TABLE, _TODAY)
 
 
 def allowed(duty: str, rule: str) -> set[str]:
@@ -230,7 +230,7 @@ def test_the_day_of_the_hand_over_tells_no_recipient(regime: str) -> None:
     """“Handed over” meets the end of grace; that partners, Panel and Department were told is recorded of each."""
     begun, over = date(2019, 4, 1), date(2020, 3, 31)
     events = (("review_begun", _THEN), ("arrangements_begun", begun), ("handed_over", over))
-    found = standing(with_events(papers(regime)[0], *events), by_key(regime), TABLE, date(2026, 11, 28))
+    found = status(with_events(papers(regime)[0], *events), by_key(regime), TABLE, date(2026, 11, 28))
     assert {one.rule.key: one.met_on for one in found.deadlines}["grace_end"] == over
     told = {one.duty.key: (one.done_on, one.by, one.due_on) for one in found.duties if one.duty.rule == "grace_end"}
     assert told == dict.fromkeys(("hand_over_1", "hand_over_2", "hand_over_3"), (None, "", date(2020, 4, 1)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
-from scr_desktop.domain.progress.case_status import standing
+from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.progress.change_of_arrangements import follow_change
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.arrangements import CaseDates
@@ -44,7 +44,7 @@ def with_days(**days: int | None) -> Case:
 
 def clocks_and_duties(found: Case, regime: Regime, today: int) -> tuple[set[str], set[str]]:
     """Return which clocks of the board run on a case, and which duties to pass it on there are."""
-    where = standing(found, regime, TABLE, day(today))
+    where = status(found, regime, TABLE, day(today))
     clocks = {one.rule.key for one in where.deadlines if one.rule.key in OF_THE_BOARD and one.met_on is None}
     return clocks, {one.duty.key for one in where.duties} & {"pass_on", "pass_to_partners"}
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from scr_desktop.domain.entries.form import blank
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import case as cases
@@ -46,9 +46,9 @@ def open_case(
     return draft.open_case(case_file, started.id)
 
 
-def standing(case_file: CaseFile, of: Case) -> Standing:
+def status(case_file: CaseFile, of: Case) -> CaseStatus:
     """Return where a case stands."""
-    return cases.standing(case_file, of.id)
+    return cases.status(case_file, of.id)
 
 
 def turn_to(page: CasePage, part: str) -> Any:

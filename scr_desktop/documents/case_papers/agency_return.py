@@ -11,7 +11,7 @@ from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented, noted
 from scr_desktop.documents.sections.agencies import kind_sentence, return_facts
 from scr_desktop.documents.sections.letters_to_agencies import period
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn
@@ -21,8 +21,8 @@ NAME = "Agency return as received"
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the return with the id `item`, every entry that was filled in."""
-    standing, item = of.standing, of.item
-    line, given = next((line, one) for line, one in _returns(standing) if one.id == item)
+    status, item = of.status, of.item
+    line, given = next((line, one) for line, one in _returns(status) if one.id == item)
     request = line.request
     return [
         Heading(1, f"Return of {request.agency}"),
@@ -32,8 +32,8 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Para(kind_sentence(given)),
         Facts(
             [
-                ("Our reference", f"{standing.case.reference}/{request.number}"),
-                ("Arrangements", standing.regime.name),
+                ("Our reference", f"{status.case.reference}/{request.number}"),
+                ("Arrangements", status.regime.name),
                 ("Asked", day_or(request.asked_on)),
                 ("Due", day_or(line.due_on)),
                 ("Period under review", period(request)),
@@ -43,8 +43,8 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         ),
         KeepTogether([Heading(2, "What was asked"), Bullets(request.questions, numbered=True)]),
         Heading(2, "What was returned"),
-        Facts(return_facts(given, standing.regime.information)),
-        Para(f"Source of the form: {standing.regime.information.form}.", "small"),
+        Facts(return_facts(given, status.regime.information)),
+        Para(f"Source of the form: {status.regime.information.form}.", "small"),
     ]
 
 
@@ -55,12 +55,12 @@ def _replaced(given: AgencyReturn) -> list[Content]:
     return [Notice(since, "No longer stands")]
 
 
-def _returns(standing: Standing) -> list[tuple[RequestLine, AgencyReturn]]:
-    return [(line, given) for line in request_lines(standing) for given in line.returns]
+def _returns(status: CaseStatus) -> list[tuple[RequestLine, AgencyReturn]]:
+    return [(line, given) for line in request_lines(status) for given in line.returns]
 
 
-def _items(standing: Standing) -> Sequence[Item]:
-    return [Item(given.id, _label(line, given)) for line, given in _returns(standing)]
+def _items(status: CaseStatus) -> Sequence[Item]:
+    return [Item(given.id, _label(line, given)) for line, given in _returns(status)]
 
 
 def _label(line: RequestLine, given: AgencyReturn) -> str:
@@ -74,6 +74,6 @@ DOCUMENT = ThingPaper(
     about="One return of an agency, every entry as it was received.",
     body=body,
     each=_items,
-    applies=lambda standing: bool(_items(standing)),
+    applies=lambda status: bool(_items(status)),
     only_if="no agency has returned anything in it",
 )

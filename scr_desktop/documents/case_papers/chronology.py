@@ -35,7 +35,7 @@ def body(of: OfChronology, office: Office, as_at: datetime, names: Callable[[str
         *invented(office),
         Facts(
             [
-                ("Case", f"{of.standing.case.reference}: {names(of.standing.case.title)}"),
+                ("Case", f"{of.status.case.reference}: {names(of.status.case.title)}"),
                 (
                     "Entries",
                     f"{counted(len(of.chronology.rows), 'entry', 'entries')} of {counted(len(of.chronology.agencies), 'agency', 'agencies')}",

@@ -19,7 +19,7 @@ NAME = "Deadline sheet"
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the sheet of one case as it stood at `as_at` (local time)."""
-    standing, case = of.standing, of.standing.case
+    status, case = of.status, of.status.case
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -27,19 +27,19 @@ def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
         Facts(
             [
                 ("Case", f"{case.reference}: {case.title}"),
-                ("Arrangements", standing.regime.name),
-                ("Why they apply", case.regime_why or standing.regime.source.paragraph),
-                ("Stage", stage_words(standing)),
+                ("Arrangements", status.regime.name),
+                ("Why they apply", case.regime_why or status.regime.source.paragraph),
+                ("Stage", stage_words(status)),
                 ("As at", written_time(as_at)),
             ]
         ),
-        *notices(standing),
-        *table(standing),
-        *unconfirmed(standing),
-        *how_days_are_counted(standing),
-        *arguments(standing),
+        *notices(status),
+        *table(status),
+        *unconfirmed(status),
+        *how_days_are_counted(status),
+        *arguments(status),
         *holds(case),
-        *replaced(standing),
+        *replaced(status),
     ]
 
 

@@ -26,7 +26,7 @@ from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
 from scr_desktop.documents.sections.decision import decision_sheet
-from scr_desktop.documents.sections.decisions_on_record import decided
+from scr_desktop.documents.sections.decisions_on_record import decisions_on_record
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
@@ -34,7 +34,7 @@ from scr_desktop.documents.sections.summary import cover, summary
 from scr_desktop.documents.subjects.case import OfPack, PackPaper
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import PackPart, current_review, parts_of
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.pack_choice import PARTS
 
@@ -44,11 +44,11 @@ _LOWER: Mapping[int, Literal[2, 3]] = {1: 2, 2: 3, 3: 3}
 
 def body(of: OfPack, office: Office, _as_at: datetime) -> Sequence[Content]:
     """Return the pack of one case; parts are numbered for use in a meeting, and its `Witness` says the time."""
-    standing, material = of.standing, of.material
-    parts = parts_of(standing, len(material.chronology.rows))
-    chosen = [content for part in parts if part.goes_in for content in _part(part, standing, office, material)]
+    status, material = of.status, of.material
+    parts = parts_of(status, len(material.chronology.rows))
+    chosen = [content for part in parts if part.goes_in for content in _part(part, status, office, material)]
     return [
-        *cover(NAME, standing, office),
+        *cover(NAME, status, office),
         KeepTogether([Para("In this pack", "strong"), Contents()]),
         Manifest(),
         PageBreak(),
@@ -56,10 +56,10 @@ def body(of: OfPack, office: Office, _as_at: datetime) -> Sequence[Content]:
     ]
 
 
-def _part(part: PackPart, standing: Standing, office: Office, material: Material) -> Sequence[Content]:
+def _part(part: PackPart, status: CaseStatus, office: Office, material: Material) -> Sequence[Content]:
     if part.attachment:
         return [BoundIn(material.files[part.attachment.id], part.title, 1)]
-    return _WRITTEN[part.key](standing, office, material)
+    return _WRITTEN[part.key](status, office, material)
 
 
 def _without_dead_ends(content: Sequence[Content]) -> Iterator[Content]:
@@ -68,55 +68,55 @@ def _without_dead_ends(content: Sequence[Content]) -> Iterator[Content]:
     return (item for item in content if not isinstance(item, Link) or item.to in there or not item.to.startswith("#"))
 
 
-def _returns(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
-    return [Heading(1, PARTS["returns"]), *returns_received(standing)]
+def _returns(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
+    return [Heading(1, PARTS["returns"]), *returns_received(status)]
 
 
-def _chronology(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:
+def _chronology(_standing: CaseStatus, _office: Office, material: Material) -> Sequence[Content]:
     return [Heading(1, chronology.NAME), *deeper(chronology.entries(material.chronology))]
 
 
-def _timeline(_standing: Standing, _office: Office, material: Material) -> Sequence[Content]:
+def _timeline(_standing: CaseStatus, _office: Office, material: Material) -> Sequence[Content]:
     return [Heading(1, timeline.NAME), *deeper(timeline.drawn_and_told(material.chronology))]
 
 
-def _pathway(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
+def _pathway(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
     # The chart fills most of a page: its heading goes with it.
-    return [PageBreak(), Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(standing))]
+    return [PageBreak(), Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(status))]
 
 
-def _rapid_review(standing: Standing, _office: Office, _material: Material) -> Sequence[Content]:
-    review = next(one for one in standing.case.rapid_reviews if one.id == current_review(standing))
+def _rapid_review(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
+    review = next(one for one in status.case.rapid_reviews if one.id == current_review(status))
     completed = written_day(review.completed_on) if review.completed_on else "Not completed"
     return [
         PageBreak(),
         Heading(1, rapid_review_report.NAME),
         *rapid_review_report.not_final(review),
         Facts([("Number", str(review.number)), ("Completed", completed)]),
-        *deeper(rapid_review_report.written_review(standing, review)),
+        *deeper(rapid_review_report.written_review(status, review)),
     ]
 
 
-def _sheet(standing: Standing, office: Office, _material: Material) -> Sequence[Content]:
+def _sheet(status: CaseStatus, office: Office, _material: Material) -> Sequence[Content]:
     """Return the sheets to sign, on paper of their own, so that they can be filed apart."""
-    return [*decision_sheet(standing, office), PageBreak(sheet=True)]
+    return [*decision_sheet(status, office), PageBreak(sheet=True)]
 
 
-_WRITTEN: Mapping[str, Callable[[Standing, Office, Material], Sequence[Content]]] = {
-    "summary": lambda standing, *_: summary(standing),
-    "children": lambda standing, *_: children_and_family(standing.case),
-    "incident": lambda standing, *_: incident(standing.case),
-    "criteria": lambda standing, *_: criteria(standing),
-    "deadlines": lambda standing, *_: deadlines(standing),
-    "told": lambda standing, *_: who_must_be_told(standing),
-    "agencies": lambda standing, *_: agencies(standing, "Asked, not returned by the meeting"),
+_WRITTEN: Mapping[str, Callable[[CaseStatus, Office, Material], Sequence[Content]]] = {
+    "summary": lambda status, *_: summary(status),
+    "children": lambda status, *_: children_and_family(status.case),
+    "incident": lambda status, *_: incident(status.case),
+    "criteria": lambda status, *_: criteria(status),
+    "deadlines": lambda status, *_: deadlines(status),
+    "told": lambda status, *_: who_must_be_told(status),
+    "agencies": lambda status, *_: agencies(status, "Asked, not returned by the meeting"),
     "returns": _returns,
     "chronology": _chronology,
     "timeline": _timeline,
     "pathway": _pathway,
-    "processes": lambda standing, *_: processes(standing),
+    "processes": lambda status, *_: processes(status),
     "rapid-review": _rapid_review,
-    "decided": lambda standing, _, material: decided(standing, material.meetings),
+    "decided": lambda status, _, material: decisions_on_record(status, material.meetings),
     "decision-sheet": _sheet,
 }
 

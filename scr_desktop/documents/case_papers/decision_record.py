@@ -25,7 +25,7 @@ from scr_desktop.documents.sections.about_decision import (
     which_case,
 )
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
 from scr_desktop.domain.review.weighing import contrary_words
@@ -35,58 +35,58 @@ NAME = "Decision record"
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the decision whose id is `item`, as it stood at `as_at` (local time)."""
-    standing, item = of.standing, of.item
-    case, regime = standing.case, standing.regime
+    status, item = of.status, of.item
+    case, regime = status.case, status.regime
     made = next(one for one in case.decisions if one.id == item)
     return [
         *letterhead(office),
         Heading(1, f"Decision: {regime.decider}"),
         *([contrary_notice(made, regime)] if made.contrary_to else []),
         *([missing_notice(made, regime)] if made.missing_then else []),
-        which_case(standing),
+        which_case(status),
         *superseded(made.superseded_at, made.superseded_why, "decision"),
-        Facts(_facts(standing, made)),
+        Facts(_facts(status, made)),
         Heading(2, "Reasons"),
         Para(made.reasons),
         *if_any("Why it departs from the recommendation", made.departs_why),
         *if_any(f"Why it is contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
         *if_any("Why it came late", made.late_why),
         *if_any("Reasons for the view on a national review", made.national_reasons),
-        *_partners(standing, made),
-        signed(signs(standing, office), "decision", regime),
+        *_partners(status, made),
+        signed(signs(status, office), "decision", regime),
     ]
 
 
-def _facts(standing: Standing, made: Decision) -> list[tuple[str, str]]:
-    due = decision_due(standing)
+def _facts(status: CaseStatus, made: Decision) -> list[tuple[str, str]]:
+    due = decision_due(status)
     found = [
         ("Decided on", decided_day(made, weekday=True)),
         *([("Was to be decided by", "\n".join(due))] if due else []),
-        ("Decided by", decided_by(made, standing)),
-        ("What is decided", capital(outcome_words(made, standing.regime))),
-        ("What was recommended", _recommended(standing, made)),
+        ("Decided by", decided_by(made, status)),
+        ("What is decided", capital(outcome_words(made, status.regime))),
+        ("What was recommended", _recommended(status, made)),
     ]
     if made.reviewer:
         found.append(("Reviewer", made.reviewer))
-    if standing.regime.national_review:
+    if status.regime.national_review:
         found.append(("A national review", NATIONAL[made.national_view]))
     if made.changed_after:
         found.append(("Recorded again because", dict(CHANGED_AFTER)[made.changed_after]))
     return found
 
 
-def _recommended(standing: Standing, made: Decision) -> str:
+def _recommended(status: CaseStatus, made: Decision) -> str:
     """Return what was recommended to those who decided, by whom and when."""
-    known = next((one for one in standing.case.recommendations if one.id == made.recommendation_id), None)
+    known = next((one for one in status.case.recommendations if one.id == made.recommendation_id), None)
     if known is None:
         return "No recommendation was on record"
     on = written_day(known.recommended_on)
     # The proposed words for who recommends end with the day of the meeting.
     by = known.by if known.by.endswith(on) else f"{known.by}, {on}"
-    return f"{capital(outcome_words(known, standing.regime))} ({by})"
+    return f"{capital(outcome_words(known, status.regime))} ({by})"
 
 
-def _partners(standing: Standing, made: Decision) -> list[Content]:
+def _partners(status: CaseStatus, made: Decision) -> list[Content]:
     rows = [
         (
             one.partner,
@@ -94,7 +94,7 @@ def _partners(standing: Standing, made: Decision) -> list[Content]:
             "Agrees" if one.agrees else f"Does not agree: {one.reason}",
             decided_day(made) if one.on == made.decided_on else written_day(one.on),
         )
-        for one in standing.case.partner_views
+        for one in status.case.partner_views
         if one.decision_id == made.id
     ]
     if not rows:
@@ -103,10 +103,10 @@ def _partners(standing: Standing, made: Decision) -> list[Content]:
     return [Heading(2, "What each partner decided"), grid]
 
 
-def _each(standing: Standing) -> list[Item]:
+def _each(status: CaseStatus) -> list[Item]:
     return [
         Item(one.id, f"{one.number}, of {decided_day(one)}" + (", superseded" if one.superseded_at else ""))
-        for one in standing.case.decisions
+        for one in status.case.decisions
     ]
 
 
@@ -116,7 +116,7 @@ DOCUMENT = ThingPaper(
     about="What was decided and why, beside what was recommended; for the file and to be enclosed.",
     body=body,
     lists_lacking=True,
-    applies=lambda standing: bool(standing.case.decisions),
+    applies=lambda status: bool(status.case.decisions),
     only_if="it is for a case with a decision on record",
     each=_each,
 )

@@ -28,14 +28,14 @@ from scr_desktop.documents.parts.words import NO_OFFICE, if_any, invented, revie
 from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import how_days_are_counted, replaced, table
-from scr_desktop.documents.sections.decisions_on_record import decided
+from scr_desktop.documents.sections.decisions_on_record import decisions_on_record
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import by_when, processes, tellings_of
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.sections.summary import notices, stage_words
 from scr_desktop.documents.subjects.case import ChronologyPaper, OfChronology
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
@@ -44,62 +44,62 @@ NAME = "Hand-over"
 _EVENT = "handed_over"
 
 
-def receivers(standing: Standing) -> list[DutyLine]:
+def receivers(status: CaseStatus) -> list[DutyLine]:
     """Return those to whom this case must be handed over, or nobody."""
-    ended_so = {rule.key for rule in standing.regime.rules if rule.done_by == _EVENT}
+    ended_so = {rule.key for rule in status.regime.rules if rule.done_by == _EVENT}
     return [
         line
-        for line in standing.duties
-        if (_EVENT in line.duty.done_by and undecided(standing.case))
+        for line in status.duties
+        if (_EVENT in line.duty.done_by and undecided(status.case))
         or (not line.duty.done_by and line.duty.rule in ended_so)
     ]
 
 
-def applies(standing: Standing) -> bool:
+def applies(status: CaseStatus) -> bool:
     """Return whether the case, or its unpublished review, must be handed over."""
-    return bool(receivers(standing))
+    return bool(receivers(status))
 
 
 def body(of: OfChronology, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the hand-over of one case as it stood at `as_at` (local time), with its merged chronology."""
-    standing, chronology, case = of.standing, of.chronology, of.standing.case
+    status, chronology, case = of.status, of.chronology, of.status.case
     what = passing(case)
     return [
         Para(office.name or NO_OFFICE, "lead"),
         Para(NAME, "title"),
         Para(case.title, "lead"),
         *invented(office),
-        _which_case(standing, what, as_at),
-        *notices(standing),
-        *_who(standing),
-        *_what(standing, what, chronology),
+        _which_case(status, what, as_at),
+        *notices(status),
+        *_who(status),
+        *_what(status, what, chronology),
         *_learning(case, what),
-        *_signed(standing, office),
+        *_signed(status, office),
         PageBreak(),
         KeepTogether([Para("In this hand-over", "strong"), Contents()]),
-        *_everything(standing, what, chronology),
+        *_everything(status, what, chronology),
     ]
 
 
-def _which_case(standing: Standing, what: Passing, as_at: datetime) -> Content:
-    case, regime = standing.case, standing.regime
+def _which_case(status: CaseStatus, what: Passing, as_at: datetime) -> Content:
+    case, regime = status.case, status.regime
     return Facts(
         [
             ("Reference", case.reference),
             ("National reference", case.national_reference.strip() or "None recorded"),
             _passes(case, what),
-            ("Why", _why(standing, what)),
-            ("Source", "\n".join(dict.fromkeys(str(line.duty.source) for line in receivers(standing)))),
+            ("Why", _why(status, what)),
+            ("Source", "\n".join(dict.fromkeys(str(line.duty.source) for line in receivers(status)))),
             ("Arrangements", regime.name),
-            ("Stage", stage_words(standing)),
-            ("By", _by(standing)),
+            ("Stage", stage_words(status)),
+            ("By", _by(status)),
             ("As at", written_time(as_at)),
         ]
     )
 
 
-def _by(standing: Standing) -> str:
-    line = next((one for one in standing.deadlines if one.rule.done_by == _EVENT and one.last_on), None)
+def _by(status: CaseStatus) -> str:
+    line = next((one for one in status.deadlines if one.rule.done_by == _EVENT and one.last_on), None)
     if line and line.last_on and not line.stands.at_once:
         return written_day(line.last_on, weekday=True)
     since = f" from {written_day(line.last_on, weekday=True)}" if line and line.last_on else ""
@@ -112,8 +112,8 @@ def _passes(case: Case, what: Passing) -> tuple[str, str]:
     return ("Handed over", f"{said}, on {written_day(done)}") if done else ("To be handed over", said)
 
 
-def _why(standing: Standing, what: Passing) -> str:
-    name = review_of(standing.regime)
+def _why(status: CaseStatus, what: Passing) -> str:
+    name = review_of(status.regime)
     if what is Passing.UNDECIDED:
         return (
             f"No new {name} may be commissioned in the grace period, even for an earlier incident: information on "
@@ -125,18 +125,18 @@ def _why(standing: Standing, what: Passing) -> str:
     )
 
 
-def _who(standing: Standing) -> list[Content]:
+def _who(status: CaseStatus) -> list[Content]:
     rows = [
-        (line.duty.who, "\n".join([by_when(line, standing.case), *tellings_of(line, standing.case)]), "☐", "")
-        for line in receivers(standing)
+        (line.duty.who, "\n".join([by_when(line, status.case), *tellings_of(line, status.case)]), "☐", "")
+        for line in receivers(status)
     ]
     columns: list[str | Column] = ["Who receives it", "When and how", Column("Given", "centre"), "Day and initials"]
     return [Heading(1, "Who receives it"), Grid(columns, rows, widths=(34, 32, 10, 24), row_headers=True)]
 
 
-def _what(standing: Standing, what: Passing, chronology: Chronology) -> list[Content]:
+def _what(status: CaseStatus, what: Passing, chronology: Chronology) -> list[Content]:
     """Return each thing handed over with where it stands, to be ticked as it goes."""
-    rows = [(name, state, "☐") for name, state in things(standing, what, chronology)]
+    rows = [(name, state, "☐") for name, state in things(status, what, chronology)]
     columns: list[str | Column] = ["What", "Where it stands", Column("Included", "centre")]
     return [Heading(1, "What is handed over"), Grid(columns, rows, widths=(36, 50, 14), row_headers=True)]
 
@@ -148,35 +148,35 @@ def _learning(case: Case, what: Passing) -> list[Content]:
     return [KeepTogether([Heading(1, "Learning so far"), lines]), *if_any("Notes", case.notes)]
 
 
-def _signed(standing: Standing, office: Office) -> list[Content]:
-    giving = f"Handed over for {office.name or standing.regime.board}"
-    boxes = [giving, *(f"Received for: {line.duty.who}" for line in receivers(standing))]
+def _signed(status: CaseStatus, office: Office) -> list[Content]:
+    giving = f"Handed over for {office.name or status.regime.board}"
+    boxes = [giving, *(f"Received for: {line.duty.who}" for line in receivers(status))]
     first, *others = [KeepTogether([SignatureBoxes([one]), Space(3)]) for one in boxes]
     return [KeepTogether([Heading(1, "Handed over and received"), *first.items]), *others]
 
 
-def _everything(standing: Standing, what: Passing, chronology: Chronology) -> list[Content]:
+def _everything(status: CaseStatus, what: Passing, chronology: Chronology) -> list[Content]:
     """Return where all of it stands; a complete report speaks for the review, so then only dates and duties follow."""
-    case = standing.case
+    case = status.case
     rest = [
         Heading(1, "Deadlines"),
-        *table(standing),
-        *how_days_are_counted(standing),
-        *replaced(standing),
-        *decided(standing),
-        *_told(standing),
-        *processes(standing),
+        *table(status),
+        *how_days_are_counted(status),
+        *replaced(status),
+        *decisions_on_record(status),
+        *_told(status),
+        *processes(status),
     ]
     if what is Passing.COMPLETE:
         return rest
     return [
         *children_and_family(case),
         *incident(case),
-        *criteria(standing),
-        *agencies(standing),
-        *returns_received(standing),
+        *criteria(status),
+        *agencies(status),
+        *returns_received(status),
         *_chronology(chronology),
-        *_written_review(standing),
+        *_written_review(status),
         *rest,
     ]
 
@@ -185,23 +185,23 @@ def _chronology(chronology: Chronology) -> list[Content]:
     return [Heading(1, merged.NAME), *deeper(merged.entries(chronology))] if chronology.rows else []
 
 
-def _written_review(standing: Standing) -> list[Content]:
-    review = review_held(standing)
+def _written_review(status: CaseStatus) -> list[Content]:
+    review = review_held(status)
     if review is None:
         return []
-    written = rapid_review_report.written_review(standing, review)
+    written = rapid_review_report.written_review(status, review)
     return [Heading(1, rapid_review_report.NAME), *rapid_review_report.not_final(review), *deeper(written)]
 
 
-def _told(standing: Standing) -> list[Content]:
+def _told(status: CaseStatus) -> list[Content]:
     """Return who else was told of what, so that those who take the case over need not ask."""
-    taking = receivers(standing)
+    taking = receivers(status)
     rows = [
-        (line.duty.who, line.duty.of, "\n".join([by_when(line, standing.case), *tellings_of(line, standing.case)]))
-        for line in standing.duties
+        (line.duty.who, line.duty.of, "\n".join([by_when(line, status.case), *tellings_of(line, status.case)]))
+        for line in status.duties
         if line not in taking
     ]
-    empty = so_far("Nobody else must be told.", standing, duties_undecided(standing))
+    empty = so_far("Nobody else must be told.", status, duties_undecided(status))
     grid = Grid(["Who", "Of what", "When and how"], rows, widths=(34, 32, 34), row_headers=True, empty=empty)
     return [Heading(1, "Who was told of what"), grid]
 

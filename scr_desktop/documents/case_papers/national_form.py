@@ -17,22 +17,22 @@ from scr_desktop.domain.records.office import Office
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the text of every form to fill for one case: of the day it was sent, or else of `as_at` (local time)."""
-    standing = of.standing
-    sent_on = standing.case.day_of("notification_sent")
+    status = of.status
+    sent_on = status.case.day_of("notification_sent")
     on = sent_on or as_at.date()
     version = version_on(on)
     return [
         *letterhead(office),
         Heading(1, "Text for the national form"),
-        which_case(standing),
-        Para(notifiable_sentence(standing)),
+        which_case(status),
+        Para(notifiable_sentence(status)),
         Para(
             f"{version.name}: {'sent' if sent_on else 'for a notification'} on {written_day(on)}. {version.source.note}"
         ),
         Notice(CHECK),
         *(
             part
-            for form in compose(standing.case, on, notifying_authority(office, standing.authority))
+            for form in compose(status.case, on, notifying_authority(office, status.authority))
             for part in _form(form)
         ),
     ]

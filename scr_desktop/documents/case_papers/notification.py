@@ -13,7 +13,7 @@ from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.people import children_and_family
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 
 NAME = "Notification"
@@ -22,33 +22,33 @@ _EVENTS = ("notification_sent", "notification_received", "decision_told", "no_re
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the notification of one case as its entries stood at `as_at` (local time)."""
-    standing = of.standing
+    status = of.status
     return [
         *letterhead(office),
         Heading(1, "Notification of an incident"),
-        which_case(standing),
-        Para(f"Source: {paragraphs(standing.regime, *_EVENTS)}.", "small"),
-        *children_and_family(standing.case),
-        *incident(standing.case),
+        which_case(status),
+        Para(f"Source: {paragraphs(status.regime, *_EVENTS)}.", "small"),
+        *children_and_family(status.case),
+        *incident(status.case),
         Heading(1, "Agencies that know the family"),
         Grid(
             ["Agency", "Contact", "What is known of its part"],
             [
                 (one.name.strip() or "Agency not named", or_unknown(one.contact), or_unknown(one.involvement))
-                for one in standing.case.agencies
+                for one in status.case.agencies
             ],
             widths=(30, 30, 40),
             row_headers=True,
             empty="No agency has been named.",
         ),
-        *criteria(standing),
-        *_on_record(standing),
+        *criteria(status),
+        *_on_record(status),
     ]
 
 
-def _on_record(standing: Standing) -> list[Content]:
+def _on_record(status: CaseStatus) -> list[Content]:
     """Return the recommendation and the decision, which belong to the notification where it is sent on (procedure 5.2)."""
-    known = on_record(standing, lacking=False)
+    known = on_record(status, lacking=False)
     return [KeepTogether([Heading(1, "Recommendation and decision"), Facts(known)])] if known else []
 
 

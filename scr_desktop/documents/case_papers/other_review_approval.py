@@ -22,7 +22,7 @@ from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, with_source
 from scr_desktop.documents.sections.about_decision import superseded, which_case
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.rules.other_reviews import OtherReviews, Suggested
@@ -32,15 +32,15 @@ NAME = "Another type of review"
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the choice whose id is `item`, as it stood at `as_at` (local time), with its grounds and principles."""
-    standing, item = of.standing, of.item
-    made = next(one for one in standing.case.other_reviews if one.id == item)
-    reviews = standing.regime.other_reviews
+    status, item = of.status, of.item
+    made = next(one for one in status.case.other_reviews if one.id == item)
+    reviews = status.regime.other_reviews
     return [
         *letterhead(office),
         Heading(1, "Another type of review: for approval"),
-        which_case(standing),
+        which_case(status),
         *superseded(made.superseded_at, made.superseded_why, "choice"),
-        Facts(_facts(standing, made)),
+        Facts(_facts(status, made)),
         Heading(2, "Reasons for the choice"),
         Para(made.reasons),
         Heading(2, "What the answers suggest"),
@@ -61,15 +61,15 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
             widths=(36, 36, 28),
             row_headers=True,
         ),
-        *_approval(standing, office, made),
+        *_approval(status, office, made),
         *([Para(reviews.caution, "small")] if reviews.caution else []),
         Para("Source: Procedure 10.1 to 10.6.", "small"),
         Para(f"{reviews.doubted.paragraph}: {reviews.doubted.note}", "small"),
     ]
 
 
-def _facts(standing: Standing, made: OtherReview) -> list[tuple[str, str]]:
-    reviews = standing.regime.other_reviews
+def _facts(status: CaseStatus, made: OtherReview) -> list[tuple[str, str]]:
+    reviews = status.regime.other_reviews
     kind = reviews.by_key(made.chosen)
     found = [("Chosen", reviews.name(made.chosen)), ("Chosen on", written_day(made.chosen_on))]
     if kind:
@@ -78,7 +78,7 @@ def _facts(standing: Standing, made: OtherReview) -> list[tuple[str, str]]:
             ("Who leads it", kind.led_by),
             ("How long it takes", f"{kind.length} ({reviews.length_note})"),
         ]
-    return [*found, ("Chosen by", standing.regime.recommender)]
+    return [*found, ("Chosen by", status.regime.recommender)]
 
 
 def _suggested(made: OtherReview, reviews: OtherReviews) -> Grid:
@@ -95,9 +95,9 @@ def _rows(one: Suggested) -> list[tuple[str, str, str]]:
     return [(one.type.name, ground.reason, with_source(ground.source)) for ground in one.grounds]
 
 
-def _approval(standing: Standing, office: Office, made: OtherReview) -> list[Content]:
+def _approval(status: CaseStatus, office: Office, made: OtherReview) -> list[Content]:
     """Return the approval on record, or the boxes for it."""
-    regime = standing.regime
+    regime = status.regime
     heading = Heading(2, f"Approval: {regime.decider}")
     if made.approved:
         said = [
@@ -113,10 +113,10 @@ def _approval(standing: Standing, office: Office, made: OtherReview) -> list[Con
     return [KeepTogether([heading, ticks, LinesToWrite(2), SignatureBoxes(who)])]
 
 
-def _each(standing: Standing) -> list[Item]:
-    reviews = standing.regime.other_reviews
+def _each(status: CaseStatus) -> list[Item]:
+    reviews = status.regime.other_reviews
     return [
-        Item(one.id, f"{reviews.name(one.chosen)}, {written_day(one.chosen_on)}") for one in standing.case.other_reviews
+        Item(one.id, f"{reviews.name(one.chosen)}, {written_day(one.chosen_on)}") for one in status.case.other_reviews
     ]
 
 
@@ -125,7 +125,7 @@ DOCUMENT = ThingPaper(
     name=NAME,
     about="Puts the type of review that the sub-group chose to the Chair for approval.",
     body=body,
-    applies=lambda standing: bool(standing.case.other_reviews),
+    applies=lambda status: bool(status.case.other_reviews),
     only_if="it is for a case for which another type of review was chosen",
     each=_each,
 )

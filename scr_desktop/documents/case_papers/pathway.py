@@ -11,7 +11,7 @@ from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.documents.sections.flow_chart import flow_chart, number_of
 from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
 
@@ -24,27 +24,27 @@ _REBUILT = (
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the pathway of one case as it stood at `as_at` (local time): the picture, then every step in words."""
-    standing = of.standing
+    status = of.status
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
         Facts(
             [
-                ("Case", f"{standing.case.reference}: {standing.case.title}"),
-                ("Arrangements", standing.regime.name),
-                ("Stage", stage_words(standing)),
+                ("Case", f"{status.case.reference}: {status.case.title}"),
+                ("Arrangements", status.regime.name),
+                ("Stage", stage_words(status)),
                 ("As at", written_time(as_at)),
             ]
         ),
-        *drawn_and_told(standing),
+        *drawn_and_told(status),
     ]
 
 
-def drawn_and_told(standing: Standing) -> list[Content]:
+def drawn_and_told(status: CaseStatus) -> list[Content]:
     """Return the flow charts of a case as a picture, then every step in words."""
-    lanes = pathway(standing)
-    after = [lane.opens for lane in standing.regime.pathway]
+    lanes = pathway(status)
+    after = [lane.opens for lane in status.regime.pathway]
     return [
         Para(_REBUILT, "small"),
         flow_chart(lanes, after),

@@ -9,7 +9,7 @@ from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, N
 from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.documents.parts.words import NO_OFFICE, invented, noted_on
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
 
@@ -18,7 +18,7 @@ NAME = "Pseudonym sheet"
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the register of pseudonyms as it stood at `as_at` (local time), with those changed and why."""
-    standing, case = of.standing, of.standing.case
+    status, case = of.status, of.status.case
     current = [one for one in case.pseudonyms if not one.superseded_at]
     earlier = [one for one in case.pseudonyms if one.superseded_at]
     return [
@@ -34,7 +34,7 @@ def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
         Grid(["Pseudonym", "Stands for", "Also called"], [_row(one) for one in current], widths=(25, 45, 30),
              row_headers=True),
         *_changed(earlier),
-        *_reviewers(standing),
+        *_reviewers(status),
         Heading(2, "Found to be no identifiers"),
         Grid(["Words", "Why"], [_left(one) for one in case.no_identifiers], widths=(35, 65), row_headers=True),
     ]  # fmt: skip
@@ -49,9 +49,9 @@ def _left(one: NoIdentifier) -> tuple[str, str]:
     return one.words, f"{one.why}{back}"
 
 
-def _reviewers(standing: Standing) -> list[Content]:
+def _reviewers(status: CaseStatus) -> list[Content]:
     """Return who stands in anonymised papers by name on purpose: a report names its reviewers (procedure 8B)."""
-    names = dict.fromkeys(one.reviewer.strip() for one in standing.case.decisions if one.reviewer.strip())
+    names = dict.fromkeys(one.reviewer.strip() for one in status.case.decisions if one.reviewer.strip())
     if not names:
         return []
     return [
@@ -77,7 +77,7 @@ DOCUMENT = CasePaper(
     name=NAME,
     about="Who is who in the anonymised papers of a case; never to leave with them.",
     body=body,
-    applies=lambda standing: bool(standing.case.pseudonyms),
+    applies=lambda status: bool(status.case.pseudonyms),
     only_if="it has no pseudonyms yet",
     only_named=True,
 )

@@ -24,7 +24,7 @@ from scr_desktop.documents.sections.about_decision import decided_by, decided_da
 from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.deadline_met import why_late
 from scr_desktop.domain.records.case import HARM, Case, Child
 from scr_desktop.domain.records.office import Office
@@ -47,34 +47,34 @@ _NOTHING = "Nothing has been written here."
 _HOLDS = {Truth.YES: "Yes", Truth.NO: "No", Truth.UNKNOWN: "Not yet known"}
 
 
-def applies(standing: Standing) -> bool:
+def applies(status: CaseStatus) -> bool:
     """Return whether a rapid review of the case has been begun."""
-    return bool(standing.case.rapid_reviews) and standing.regime.rapid_review is not None
+    return bool(status.case.rapid_reviews) and status.regime.rapid_review is not None
 
 
-def numbers(standing: Standing) -> list[Item]:
+def numbers(status: CaseStatus) -> list[Item]:
     """Return the versions of the review, the one that stands first."""
-    return [Item(one.id, f"Number {one.number}{_state(one)}") for one in reversed(standing.case.rapid_reviews)]
+    return [Item(one.id, f"Number {one.number}{_state(one)}") for one in reversed(status.case.rapid_reviews)]
 
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return one version of the rapid review of a case as it stood at `as_at` (local time)."""
-    standing, item = of.standing, of.item
-    review = next(one for one in standing.case.rapid_reviews if one.id == item)
-    return [*_head(standing, office, review, as_at), *written_review(standing, review)]
+    status, item = of.status, of.item
+    review = next(one for one in status.case.rapid_reviews if one.id == item)
+    return [*_head(status, office, review, as_at), *written_review(status, review)]
 
 
-def written_review(standing: Standing, review: RapidReview) -> list[Content]:
+def written_review(status: CaseStatus, review: RapidReview) -> list[Content]:
     """Return what a rapid review says, without the head of the paper."""
-    form = standing.regime.rapid_review
+    form = status.regime.rapid_review
     assert form is not None
     return [
         *_aims(form),
-        *_children(standing.case),
-        *(content for part in form.parts for content in _part(standing, form, review, part)),
-        *_steps(standing.case, review),
-        *signed(standing.case, form, review),
-        *_still_open(standing, review),
+        *_children(status.case),
+        *(content for part in form.parts for content in _part(status, form, review, part)),
+        *_steps(status.case, review),
+        *signed(status.case, form, review),
+        *_still_open(status, review),
     ]
 
 
@@ -84,8 +84,8 @@ def _state(review: RapidReview) -> str:
     return "" if review.completed_on else ", being written"
 
 
-def _head(standing: Standing, office: Office, review: RapidReview, as_at: datetime) -> list[Content]:
-    case = standing.case
+def _head(status: CaseStatus, office: Office, review: RapidReview, as_at: datetime) -> list[Content]:
+    case = status.case
     return [
         *letterhead(office),
         Heading(1, NAME),
@@ -97,8 +97,8 @@ def _head(standing: Standing, office: Office, review: RapidReview, as_at: dateti
                 ("Notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
                 ("Authority became aware", day_or(case.day_of("aware"))),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
-                ("Arrangements", standing.regime.name),
-                ("For", standing.regime.panel),
+                ("Arrangements", status.regime.name),
+                ("For", status.regime.panel),
                 ("Number", f"{review.number}{_state(review)}"),
                 ("Completed", _then(day_or(review.completed_on, "Not completed"), review.open_when_completed)),
                 ("Sent to the Panel", _then(_sent(review), review.open_when_sent)),
@@ -106,7 +106,7 @@ def _head(standing: Standing, office: Office, review: RapidReview, as_at: dateti
                 ("As at", written_time(as_at)),
             ]
         ),
-        *notices(standing),
+        *notices(status),
     ]
 
 
@@ -158,19 +158,19 @@ def _child(child: Child, case: Case) -> tuple[str, ...]:
     return child.name, age_of(child, case), *known, choice(HARM, child.harm)
 
 
-def _part(standing: Standing, form: ReviewForm, review: RapidReview, part: Part) -> list[Content]:
+def _part(status: CaseStatus, form: ReviewForm, review: RapidReview, part: Part) -> list[Content]:
     found: list[Content] = [Heading(1, part.title)]
     if part.holds is ReviewPlace.CRITERIA:
-        return [*found, *_criteria(standing, review)]
+        return [*found, *_criteria(status, review)]
     if part.holds is ReviewPlace.NATIONAL:
-        return [*found, *_national(standing, form, review)]
+        return [*found, *_national(status, form, review)]
     for section in form.sections_of(part.key):
         found += [Heading(2, section.title), Para(review.content.get(section.key, "").strip() or _NOTHING)]
         if section.key == "household":
-            found.append(family_table(standing.case))
+            found.append(family_table(status.case))
         if section.key == "agencies_part":
-            found += _agencies(standing.case)
-    return [*found, *(_decision(standing, review) if part.holds is ReviewPlace.NEXT_STEPS else [])]
+            found += _agencies(status.case)
+    return [*found, *(_decision(status, review) if part.holds is ReviewPlace.NEXT_STEPS else [])]
 
 
 def _agencies(case: Case) -> list[Content]:
@@ -196,15 +196,15 @@ def _returned(case: Case, request: InformationRequest) -> str:
     return f"{dict(KINDS_OF_RETURN)[answer.kind]}, {written_day(answer.returned_on)}"
 
 
-def _criteria(standing: Standing, review: RapidReview) -> list[Content]:
-    truths = {reason.key: reason.truth for reason in standing.verdict.reasons}
+def _criteria(status: CaseStatus, review: RapidReview) -> list[Content]:
+    truths = {reason.key: reason.truth for reason in status.verdict.reasons}
     return [
         Para("Each criterion with the answer on record, and the evidence for and against it."),
         Grid(
             ["Criterion", "Answer", "Evidence for", "Evidence against"],
             [
                 (f"{one.text}\n{with_source(one.source)}", _HOLDS[truths[one.key]], *_argued(review, one))
-                for one in criteria_to_argue(standing.regime)
+                for one in criteria_to_argue(status.regime)
             ],
             widths=(36, 12, 26, 26),
         ),
@@ -217,7 +217,7 @@ def _argued(review: RapidReview, one: Criterion) -> tuple[str, str]:
     return first, second
 
 
-def _national(standing: Standing, form: ReviewForm, review: RapidReview) -> list[Content]:
+def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list[Content]:
     view = review.content.get("national_view", "unknown")
     return [
         Facts(
@@ -228,45 +228,43 @@ def _national(standing: Standing, form: ReviewForm, review: RapidReview) -> list
         ),
         Grid(
             ["What the Panel weighs", "Answer", "Evidence"],
-            [_weighed(standing, review, one) for one in form.national],
+            [_weighed(status, review, one) for one in form.national],
             widths=(48, 14, 38),
         ),
     ]
 
 
-def _weighed(standing: Standing, review: RapidReview, one: Criterion) -> tuple[str, ...]:
+def _weighed(status: CaseStatus, review: RapidReview, one: Criterion) -> tuple[str, ...]:
     written = review.content.get(f"for.{one.key}", "").strip()
     return (
         f"{one.text}\n{with_source(one.source)}",
-        _HOLDS[one.when.holds(standing.facts)],
+        _HOLDS[one.when.holds(status.facts)],
         written or "None written down",
     )
 
 
-def _decision(standing: Standing, review: RapidReview) -> list[Content]:
-    decision = decision_of(standing.case)
+def _decision(status: CaseStatus, review: RapidReview) -> list[Content]:
+    decision = decision_of(status.case)
     if decision is None:
         return [Heading(2, _DECISION), Para("Not recorded yet: it is made apart from the recommendation.")]
     later = review.completed_on is not None and decision.first_on > review.completed_on
-    after = (
-        "It was decided after this review was completed." if later else _AFTER if _open_then(standing, review) else ""
-    )
+    after = "It was decided after this review was completed." if later else _AFTER if _open_then(status, review) else ""
     return [
         Heading(2, _DECISION),
         *([Para(after)] if after else []),
         Facts(
             [
-                ("What is decided", capital(outcome_words(decision, standing.regime))),
-                ("Decided", f"{decided_day(decision)}, by {decided_by(decision, standing)}"),
+                ("What is decided", capital(outcome_words(decision, status.regime))),
+                ("Decided", f"{decided_day(decision)}, by {decided_by(decision, status)}"),
                 ("Reasons", or_unknown(decision.reasons)),
             ]
         ),
     ]
 
 
-def _open_then(standing: Standing, review: RapidReview) -> bool:
+def _open_then(status: CaseStatus, review: RapidReview) -> bool:
     """Return whether no decision was on record when the review was completed, or when it was sent."""
-    return no_decision(standing.regime) in (*review.open_when_completed, *review.open_when_sent)
+    return no_decision(status.regime) in (*review.open_when_completed, *review.open_when_sent)
 
 
 def _steps(case: Case, review: RapidReview) -> list[Content]:
@@ -282,9 +280,9 @@ def _steps(case: Case, review: RapidReview) -> list[Content]:
     ]
 
 
-def _still_open(standing: Standing, review: RapidReview) -> list[Content]:
+def _still_open(status: CaseStatus, review: RapidReview) -> list[Content]:
     """Return what the quality check finds in a draft; a review that was completed speaks for itself."""
-    found: Iterable[str] = [] if review.completed_on else [gap.sentence for gap in gaps(standing, review)]
+    found: Iterable[str] = [] if review.completed_on else [gap.sentence for gap in gaps(status, review)]
     return [Heading(1, "Still open in this draft"), Bullets(list(found))] if found else []
 
 

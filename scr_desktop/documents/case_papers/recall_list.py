@@ -10,22 +10,22 @@ from scr_desktop.documents.parts.content import Column, Content, Facts, Grid, He
 from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.documents.parts.words import NO_OFFICE, counted, day_or, invented
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 
 NAME = "Recall list"
 
 
-def applies(standing: Standing) -> bool:
+def applies(status: CaseStatus) -> bool:
     """Return whether any numbered copy was made in a case."""
-    return bool(standing.case.copies)
+    return bool(status.case.copies)
 
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the list of one case as the ledger stood at `as_at` (local time): what is out first, then the rest."""
-    standing = of.standing
-    copies = standing.case.copies
+    status = of.status
+    copies = status.case.copies
     out = [one for one in copies if one.whereabouts is Whereabouts.OUT]
     rest = [one for one in copies if one.whereabouts is not Whereabouts.OUT]
     return [
@@ -34,7 +34,7 @@ def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
         *invented(office),
         Facts(
             [
-                ("Case", standing.case.reference),
+                ("Case", status.case.reference),
                 ("Copies", _summary(out, copies)),
                 *([("To be returned to", where)] if (where := _where(office)) else []),
                 ("As at", written_time(as_at)),

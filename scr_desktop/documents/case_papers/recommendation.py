@@ -20,7 +20,7 @@ from scr_desktop.documents.sections.about_decision import (
 )
 from scr_desktop.documents.sections.criteria import verdict_sentences
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
 from scr_desktop.domain.records.words import YES_NO
@@ -30,14 +30,14 @@ NAME = "Recommendation"
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the recommendation whose id is `item`, as it stood at `as_at` (local time)."""
-    standing, item = of.standing, of.item
-    made = next(one for one in standing.case.recommendations if one.id == item)
-    regime = standing.regime
+    status, item = of.status, of.item
+    made = next(one for one in status.case.recommendations if one.id == item)
+    regime = status.regime
     return [
         *letterhead(office),
         Heading(1, f"Recommendation to: {regime.decider}"),
         *([missing_notice(made, regime)] if made.missing_then else []),
-        which_case(standing),
+        which_case(status),
         *superseded(made.superseded_at, made.superseded_why, "recommendation"),
         Facts(
             [
@@ -51,16 +51,16 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Heading(2, "Reasons"),
         Para(made.reasons),
         Heading(2, "What the criteria say on the answers given"),
-        *(Para(one) for one in verdict_sentences(standing)),
-        *_views(standing, made),
+        *(Para(one) for one in verdict_sentences(status)),
+        *_views(status, made),
         signed([f"For the {regime.recommender}"], "recommended", regime),
     ]
 
 
-def _views(standing: Standing, made: Recommendation) -> list[Content]:
+def _views(status: CaseStatus, made: Recommendation) -> list[Content]:
     rows = [
         (one.agency, choice(VIEWS, one.view), one.reason)
-        for one in standing.case.agency_views
+        for one in status.case.agency_views
         if one.recommendation_id == made.id
     ]
     return [
@@ -75,10 +75,10 @@ def _views(standing: Standing, made: Recommendation) -> list[Content]:
     ]
 
 
-def _each(standing: Standing) -> list[Item]:
+def _each(status: CaseStatus) -> list[Item]:
     return [
         Item(one.id, f"Of {written_day(one.recommended_on)}" + (", superseded" if one.superseded_at else ""))
-        for one in standing.case.recommendations
+        for one in status.case.recommendations
     ]
 
 
@@ -87,7 +87,7 @@ DOCUMENT = ThingPaper(
     name=NAME,
     about="What the sub-group recommends to those who decide, with its reasons and each agency’s view.",
     body=body,
-    applies=lambda standing: bool(standing.case.recommendations),
+    applies=lambda status: bool(status.case.recommendations),
     only_if="it is for a case with a recommendation on record",
     each=_each,
 )

@@ -26,9 +26,7 @@ def body(of: OfChronology, office: Office, as_at: datetime, names: Callable[[str
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        Facts(
-            [("Case", f"{of.standing.case.reference}: {names(of.standing.case.title)}"), ("As at", written_time(as_at))]
-        ),
+        Facts([("Case", f"{of.status.case.reference}: {names(of.status.case.title)}"), ("As at", written_time(as_at))]),
         *drawn_and_told(of.chronology, names),
     ]
 

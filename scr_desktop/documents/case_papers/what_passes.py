@@ -10,7 +10,7 @@ from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import answers_in_brief
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.papers.pack import current_review
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.decided_already import in_words
@@ -37,10 +37,10 @@ def undecided(case: Case) -> bool:
     return case.day_of("review_begun") is None
 
 
-def things(standing: Standing, what: Passing, chronology: Chronology) -> list[tuple[str, str]]:
+def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tuple[str, str]]:
     """Return each thing that passes with where it stands."""
-    case = standing.case
-    held = "; ".join(one.cause for one in standing.holds)
+    case = status.case
+    held = "; ".join(one.cause for one in status.holds)
     review = f"Begun on {day_or(case.day_of('review_begun'))}" if case.day_of("review_begun") else "None was begun"
     return [
         ("The report", _report(case)),
@@ -50,12 +50,12 @@ def things(standing: Standing, what: Passing, chronology: Chronology) -> list[tu
             "Children and family",
             f"{counted(len(case.children), 'child', 'children')}, {counted(len(case.family), 'adult')} recorded",
         ),
-        ("Answers to the criteria", answers_in_brief(standing)),
+        ("Answers to the criteria", answers_in_brief(status)),
         ("The decision", _decision(case)),
-        ("The agencies' information", agencies_in_brief(standing)),
+        ("The agencies' information", agencies_in_brief(status)),
         ("Files that agencies sent", _files(case)),
         ("The merged chronology", _entries(chronology)),
-        ("The rapid review", _rapid_review(standing)),
+        ("The rapid review", _rapid_review(status)),
         ("What holds the case up", held or "Nothing on record"),
         (
             "The learning",
@@ -75,14 +75,14 @@ def _entries(chronology: Chronology) -> str:
     return f"{counted(len(chronology.rows), 'entry', 'entries')} of {counted(len(chronology.agencies), 'agency', 'agencies')}"
 
 
-def review_held(standing: Standing) -> RapidReview | None:
+def review_held(status: CaseStatus) -> RapidReview | None:
     """Return the rapid review that passes with the case, if one was written."""
-    wanted = current_review(standing)
-    return next((one for one in standing.case.rapid_reviews if one.id == wanted), None)
+    wanted = current_review(status)
+    return next((one for one in status.case.rapid_reviews if one.id == wanted), None)
 
 
-def _rapid_review(standing: Standing) -> str:
-    review, sent = review_held(standing), standing.case.day_of(SENT)
+def _rapid_review(status: CaseStatus) -> str:
+    review, sent = review_held(status), status.case.day_of(SENT)
     if review is None and sent:
         return f"Sent to the Panel on {written_day(sent)}"
     if review and review.sent_on:
@@ -92,7 +92,7 @@ def _rapid_review(standing: Standing) -> str:
     if review:
         day = review.completed_on
         done = f"{f'Completed on {written_day(day)}' if day else 'Not completed'}, not sent"
-    return " ".join(filter(None, (f"{done}.", left_to_partners(standing)))).removesuffix(".")
+    return " ".join(filter(None, (f"{done}.", left_to_partners(status)))).removesuffix(".")
 
 
 def _report(case: Case) -> str:

@@ -17,27 +17,27 @@ from scr_desktop.documents.sections.letters_to_agencies import (
     period,
 )
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.office import Office
 
 _RETURN_FORM = "Return form"
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter of the request `item`; one that was not sent yet is due as if it were sent today."""
-    request = of_item(standing, item).request
+    request = of_item(status, item).request
     return LetterText(
         to=addressee(request),
         subject="Request for information",
         paragraphs=greeted(
-            f"Our reference {standing.case.reference}/{request.number}.",
-            _opening(standing, office),
-            people(standing.case),
+            f"Our reference {status.case.reference}/{request.number}.",
+            _opening(status, office),
+            people(status.case),
             f"The period: {period(request)}.",
             "\n".join(["Please tell us:", *(f"- {question}" for question in request.questions)]),
             f"Why this is asked and no more: {request.proportionate}",
-            *due_sentences(standing, request),
+            *due_sentences(status, request),
             how_to_return(office),
             "If your agency had no involvement with any of the people named, please say so: a nil return is needed too. "
             "If you can return a part by the day, return that part and say when the rest will come.",
@@ -45,15 +45,15 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
             to=request.addressed_to,
         ),
         enclosures=(_RETURN_FORM,),
-        signed=(f"For {office.name or standing.regime.recommender}",),
-        source=str(standing.regime.information.source),
+        signed=(f"For {office.name or status.regime.recommender}",),
+        source=str(status.regime.information.source),
     )
 
 
-def _opening(standing: Standing, office: Office) -> str:
-    regime = standing.regime
+def _opening(status: CaseStatus, office: Office) -> str:
+    regime = status.regime
     who = office.name or f"The {regime.board}"
-    aware = standing.case.day_of("aware")
+    aware = status.case.day_of("aware")
     known = f" that became known on {written_day(aware)}" if aware else ""
     return (
         f"{who} is gathering information about an incident{known}, to help the {regime.recommender} consider whether a "
@@ -61,8 +61,8 @@ def _opening(standing: Standing, office: Office) -> str:
     )
 
 
-def _items(standing: Standing) -> Sequence[Item]:
-    return [Item(line.request.id, _label(line)) for line in request_lines(standing) if not line.request.withdrawn_on]
+def _items(status: CaseStatus) -> Sequence[Item]:
+    return [Item(line.request.id, _label(line)) for line in request_lines(status) if not line.request.withdrawn_on]
 
 
 def _label(line: RequestLine) -> str:
@@ -75,7 +75,7 @@ DOCUMENT = Letter(
     about="To one agency: what is asked, for which people and period, by when and how it is returned.",
     text=text,
     each=_items,
-    applies=lambda standing: bool(_items(standing)),
+    applies=lambda status: bool(_items(status)),
     only_if="no request to an agency has been prepared in it",
     sends=lambda _standing, item: Sending("request", item),
     goes_outside=to_somebody_outside,

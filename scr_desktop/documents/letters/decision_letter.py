@@ -15,7 +15,7 @@ from scr_desktop.documents.sections.about_decision import (
 )
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
 from scr_desktop.domain.review.reviewer import COMMISSIONED, reviewer_of
@@ -25,25 +25,25 @@ _AFTER = ("decision", "review_begun", COMMISSIONED)
 _NOT_NAMED = "No reviewer has been commissioned yet. The name follows as soon as one is."
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the addressee of the duty `item`."""
-    line, made, regime = line_of(standing, item), decision_of(standing.case), standing.regime
+    line, made, regime = line_of(status, item), decision_of(status.case), status.regime
     assert made is not None
-    name, reviewer = review_of(regime), reviewer_of(standing.case)
+    name, reviewer = review_of(regime), reviewer_of(status.case)
     return LetterText(
         to=(line.duty.who,),
         subject=f"Decision to hold a {name}",
         paragraphs=greeted(
-            case_line(standing),
-            f"{capital(decided_when(made))} {deciders(standing, office)} decided to hold a {name}.",
+            case_line(status),
+            f"{capital(decided_when(made))} {deciders(status, office)} decided to hold a {name}.",
             f"The reasons: {made.reasons}",
             *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
             f"Reviewer: {reviewer.name}." if reviewer else _NOT_NAMED,
-            *considered_again(standing),
+            *considered_again(status),
             *(_national(made) if regime.national_review else ()),
-            *copies(_lines(standing), line),
+            *copies(_lines(status), line),
         ),
-        signed=signs_letter(standing, office),
+        signed=signs_letter(status, office),
         source=str(line.duty.source),
     )
 
@@ -53,13 +53,13 @@ def _national(made: Decision) -> tuple[str, ...]:
     return (f"{NATIONAL[made.national_view]}{reasons}",)
 
 
-def _lines(standing: Standing) -> list[DutyLine]:
-    return told_after(standing, _AFTER)
+def _lines(status: CaseStatus) -> list[DutyLine]:
+    return told_after(status, _AFTER)
 
 
-def _applies(standing: Standing) -> bool:
-    made = decision_of(standing.case)
-    return made is not None and made.outcome == "review" and bool(_lines(standing))
+def _applies(status: CaseStatus) -> bool:
+    made = decision_of(status.case)
+    return made is not None and made.outcome == "review" and bool(_lines(status))
 
 
 DOCUMENT = Letter(
@@ -67,7 +67,7 @@ DOCUMENT = Letter(
     name="Letter: a review is held",
     about="Tells one of those who must know it that a review is held, with the reviewer’s name.",
     text=text,
-    each=lambda standing: items_of(_lines(standing)),
+    each=lambda status: items_of(_lines(status)),
     applies=_applies,
     only_if="it is for a case in which it was decided to hold a review",
     sends=telling,

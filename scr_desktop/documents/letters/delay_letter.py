@@ -11,7 +11,7 @@ from scr_desktop.documents.parts.words import day_or, review_of
 from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, DutyLine
 from scr_desktop.domain.progress.deadline_met import extension_words
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.timing import Hold
@@ -21,62 +21,62 @@ NAME = "Delay letter"
 _ENDS_REVIEW = ("published", "report_complete")
 
 
-def applies(standing: Standing) -> bool:
+def applies(status: CaseStatus) -> bool:
     """Return whether reasons for a delay are owed: publication is held up, or the review's time is up or was extended."""
-    case = standing.case
+    case = status.case
     if not case.open or case.day_of("published"):
         return False
-    held = any(one.effect == "publication" for one in standing.holds)
-    return held or case.day_of("held_up") is not None or bool(_delayed(standing))
+    held = any(one.effect == "publication" for one in status.holds)
+    return held or case.day_of("held_up") is not None or bool(_delayed(status))
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the addressee `item`; what is not on record is a gap, named, for the officer to fill."""
-    others = [who for who in addressees(standing) if who != item]
+    others = [who for who in addressees(status) if who != item]
     return LetterText(
         to=(item,),
-        subject=f"Reasons for the delay in publishing a {review_of(standing.regime)}",
+        subject=f"Reasons for the delay in publishing a {review_of(status.regime)}",
         paragraphs=greeted(
-            case_line(standing),
-            _which_review(standing),
-            _opening(standing),
-            *_reasons(standing),
-            _time_limit(standing),
-            *_ahead(standing),
-            *_sent(standing),
+            case_line(status),
+            _which_review(status),
+            _opening(status),
+            *_reasons(status),
+            _time_limit(status),
+            *_ahead(status),
+            *_sent(status),
             *([f"The same is written to: {'; '.join(others)}."] if others else []),
         ),
-        signed=(f"For {office.name or _responsible(standing)}",),
-        source=str(standing.regime.after_decision.delay.rule.source),
+        signed=(f"For {office.name or _responsible(status)}",),
+        source=str(status.regime.after_decision.delay.rule.source),
     )
 
 
-def addressees(standing: Standing) -> list[str]:
+def addressees(status: CaseStatus) -> list[str]:
     """Return whom the letter goes to: those who must be told in this case, or else those whom the procedure names."""
-    return [line.duty.who for line in _duties(standing)] or [*standing.regime.after_decision.delay.addressees]
+    return [line.duty.who for line in _duties(status)] or [*status.regime.after_decision.delay.addressees]
 
 
-def sends(standing: Standing, item: str) -> Sending:
+def sends(status: CaseStatus, item: str) -> Sending:
     """Return that the letter tells its addressee of the delay, as far as that duty is on record."""
-    duty = next((line.duty.key for line in _duties(standing) if line.duty.who == item), "")
+    duty = next((line.duty.key for line in _duties(status) if line.duty.who == item), "")
     return Sending("telling", duty) if duty else Sending()
 
 
-def _duties(standing: Standing) -> list[DutyLine]:
-    rule = standing.regime.after_decision.delay.rule
-    return [line for line in standing.duties if line.duty.rule == rule.key]
+def _duties(status: CaseStatus) -> list[DutyLine]:
+    rule = status.regime.after_decision.delay.rule
+    return [line for line in status.duties if line.duty.rule == rule.key]
 
 
-def _responsible(standing: Standing) -> str:
-    regime = standing.regime
+def _responsible(status: CaseStatus) -> str:
+    regime = status.regime
     return f"the {regime.board[:1].lower()}{regime.board[1:]}" if regime.board[1:2].islower() else regime.board
 
 
-def _delayed(standing: Standing) -> list[DeadlineLine]:
+def _delayed(status: CaseStatus) -> list[DeadlineLine]:
     """Return the deadlines of the review itself that are late, or have been extended and are not met."""
     return [
         line
-        for line in standing.deadlines
+        for line in status.deadlines
         if line.rule.done_by in _ENDS_REVIEW
         and line.open
         and (line.state is DeadlineState.OVERDUE or line.extension is not None)
@@ -88,29 +88,29 @@ def _listed(heading: str, *lines: str) -> str:
     return "\n".join([heading, *(f"- {' '.join(line.split())}" for line in lines)])
 
 
-def _which_review(standing: Standing) -> str:
-    case = standing.case
+def _which_review(status: CaseStatus) -> str:
+    case = status.case
     return _listed(
         "This letter is about:",
         f"National reference: {case.national_reference.strip() or gap('the national reference')}",
-        f"Arrangements: {standing.regime.name}",
+        f"Arrangements: {status.regime.name}",
         f"The authority became aware: {_day(case.day_of('aware'), 'the day')}",
         f"Decision to initiate the review: {_day(case.day_of('review_begun'), 'the day')}",
         f"Report complete: {day_or(case.day_of('report_complete'), 'Not yet')}",
     )
 
 
-def _opening(standing: Standing) -> str:
-    held_up = standing.case.day_of("held_up")
+def _opening(status: CaseStatus) -> str:
+    held_up = status.case.day_of("held_up")
     since = f" since {written_day(held_up)}" if held_up else ""
-    limit = standing.regime.after_decision.delay.limit
+    limit = status.regime.after_decision.delay.limit
     return f"{limit} Publication has been delayed{since}, and this letter gives the reasons."
 
 
-def _reasons(standing: Standing) -> list[str]:
+def _reasons(status: CaseStatus) -> list[str]:
     """Return the reasons on record, and a gap where there is none for publication itself."""
-    first = [_hold(one) for one in standing.holds if one.effect == "publication"]
-    other = [_hold(one) for one in standing.holds if one.effect != "publication"]
+    first = [_hold(one) for one in status.holds if one.effect == "publication"]
+    other = [_hold(one) for one in status.holds if one.effect != "publication"]
     why = "Why publication is delayed:"
     return [
         _listed(why, *first) if first else f"{why} {gap('the reasons: none is on record')}",
@@ -127,10 +127,10 @@ def _hold(one: Hold) -> str:
     )
 
 
-def _time_limit(standing: Standing) -> str:
+def _time_limit(status: CaseStatus) -> str:
     """Return the time limits that bear on the report, with what was allowed beyond them; no limit is paused."""
-    lines = [line for line in standing.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
-    said = [_limit(line) for line in lines] or [standing.regime.after_decision.delay.limit_open]
+    lines = [line for line in status.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
+    said = [_limit(line) for line in lines] or [status.regime.after_decision.delay.limit_open]
     return _listed("Time limits:", *said, "What holds the review up pauses none of these.")
 
 
@@ -139,10 +139,10 @@ def _limit(line: DeadlineLine) -> str:
     return f"{due} {extension_words(line.extension).rstrip('.')}." if line.extension else due
 
 
-def _ahead(standing: Standing) -> list[str]:
-    case, again = standing.case, [one.look_again_on for one in standing.holds]
+def _ahead(status: CaseStatus) -> list[str]:
+    case, again = status.case, [one.look_again_on for one in status.holds]
     planned = case.day_of("publication")
-    if planned is not None and is_past(planned, standing.today):
+    if planned is not None and is_past(planned, status.today):
         planned = None
     return [
         _listed(
@@ -156,12 +156,12 @@ def _ahead(standing: Standing) -> list[str]:
     ]
 
 
-def _sent(standing: Standing) -> list[str]:
+def _sent(status: CaseStatus) -> list[str]:
     """Return who has had the reasons already, so that a second letter says that it is one."""
     rows = [
-        ". ".join([line.duty.who, by_when(line, standing.case), *tellings_of(line, standing.case, noted=False)])
-        for line in _duties(standing)
-        if tellings_of(line, standing.case) or line.done_on
+        ". ".join([line.duty.who, by_when(line, status.case), *tellings_of(line, status.case, noted=False)])
+        for line in _duties(status)
+        if tellings_of(line, status.case) or line.done_on
     ]
     return [_listed("Already told of the delay:", *rows)] if rows else []
 
@@ -175,7 +175,7 @@ DOCUMENT = Letter(
     name=NAME,
     about="To the Panel and the Secretary of State: why the publication of a review is delayed.",
     text=text,
-    each=lambda standing: [Item(who, who) for who in addressees(standing)],
+    each=lambda status: [Item(who, who) for who in addressees(status)],
     applies=applies,
     only_if="it is for an open case whose publication is held up, or whose review is late or was given more time",
     sends=sends,

@@ -15,7 +15,7 @@ from scr_desktop.documents.sections.about_decision import (
 )
 from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
@@ -24,9 +24,9 @@ from scr_desktop.domain.review.weighing import decision_of
 _AFTER = ("reconsidered",)
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the addressee of the duty `item`."""
-    case, line = standing.case, line_of(standing, item)
+    case, line = status.case, line_of(status, item)
     made = decision_of(case)
     assert made is not None
     first = _earlier(case, made)
@@ -34,18 +34,18 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
         to=(line.duty.who,),
         subject="Final outcome after the decision was considered again",
         paragraphs=greeted(
-            case_line(standing),
+            case_line(status),
             *([f"The decision of {decided_day(first)} was to hold "
-               f"{outcome_words(first, standing.regime)}."] if first else []),
+               f"{outcome_words(first, status.regime)}."] if first else []),
             f"It was considered again because: {dict(CHANGED_AFTER).get(made.changed_after, 'not recorded')}.",
             f"{capital(decided_when(made))} the decision was {_kept(first, made)}. The final outcome is "
-            f"{outcome_words(made, standing.regime)}.",
-            *considered_again(standing),
+            f"{outcome_words(made, status.regime)}.",
+            *considered_again(status),
             f"The reasons: {made.reasons}",
             *([f"Reviewer: {made.reviewer}."] if made.reviewer else []),
-            *copies(_lines(standing), line),
+            *copies(_lines(status), line),
         ),
-        signed=signs_letter(standing, office),
+        signed=signs_letter(status, office),
         source=str(line.duty.source),
     )  # fmt: skip
 
@@ -60,8 +60,8 @@ def _kept(first: Decision | None, made: Decision) -> str:
     return "kept" if first and (first.outcome, first.other_review) == (made.outcome, made.other_review) else "changed"
 
 
-def _lines(standing: Standing) -> list[DutyLine]:
-    return told_after(standing, _AFTER)
+def _lines(status: CaseStatus) -> list[DutyLine]:
+    return told_after(status, _AFTER)
 
 
 DOCUMENT = Letter(
@@ -69,8 +69,8 @@ DOCUMENT = Letter(
     name="Letter: final outcome",
     about="Tells one of those who must know it what came of a decision that was considered again.",
     text=text,
-    each=lambda standing: items_of(_lines(standing)),
-    applies=lambda standing: decision_of(standing.case) is not None and bool(_lines(standing)),
+    each=lambda status: items_of(_lines(status)),
+    applies=lambda status: decision_of(status.case) is not None and bool(_lines(status)),
     only_if="it is for a case whose decision was considered again",
     sends=telling,
     beware=beware_challenged,

@@ -9,29 +9,29 @@ from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.sections.about_decision import NATIONAL, case_line, signs_letter
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter about the view whose record's id is `item`."""
-    view = next(one for one in standing.case.national_views if one.id == item)
+    view = next(one for one in status.case.national_views if one.id == item)
     return LetterText(
-        to=(standing.regime.panel,),
+        to=(status.regime.panel,),
         subject="New information that bears on a national review",
         paragraphs=greeted(
-            case_line(standing),
+            case_line(status),
             f"New information has come to light: {view.new_information}",
             f"On {written_day(view.taken_on)} we took this view: {NATIONAL[view.view]}",
             f"The reasons: {view.reasons}",
         ),
-        signed=signs_letter(standing, office),
-        source=str(standing.regime.after_decision.national_view),
+        signed=signs_letter(status, office),
+        source=str(status.regime.after_decision.national_view),
     )
 
 
-def _each(standing: Standing) -> Sequence[Item]:
-    return [Item(one.id, f"Of {written_day(one.taken_on)}") for one in standing.case.national_views]
+def _each(status: CaseStatus) -> Sequence[Item]:
+    return [Item(one.id, f"Of {written_day(one.taken_on)}") for one in status.case.national_views]
 
 
 DOCUMENT = Letter(
@@ -40,7 +40,7 @@ DOCUMENT = Letter(
     about="Tells the Panel of new information, and of the view on a national review now taken.",
     text=text,
     each=_each,
-    applies=lambda standing: bool(standing.case.national_views),
+    applies=lambda status: bool(status.case.national_views),
     only_if="it is for a case in which the national question was taken anew",
-    sends=lambda standing, _item: Sending("telling", standing.regime.after_decision.tell_view.key),
+    sends=lambda status, _item: Sending("telling", status.regime.after_decision.tell_view.key),
 )

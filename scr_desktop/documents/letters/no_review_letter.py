@@ -18,7 +18,7 @@ from scr_desktop.documents.sections.about_decision import (
 )
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision
 from scr_desktop.domain.review.weighing import contrary_words, decision_of, recommendation_of
@@ -27,27 +27,27 @@ from scr_desktop.domain.rules.regime import Regime
 _AFTER = ("decision", "no_review")
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the addressee of the duty `item`."""
-    line, made = line_of(standing, item), decision_of(standing.case)
+    line, made = line_of(status, item), decision_of(status.case)
     assert made is not None
     panel = is_panel(line)
     return LetterText(
         to=(line.duty.who,),
-        subject=f"Decision not to hold a {review_of(standing.regime)}",
+        subject=f"Decision not to hold a {review_of(status.regime)}",
         paragraphs=greeted(
-            case_line(standing),
-            f"{capital(decided_when(made))} {deciders(standing, office)} decided not to hold a "
-            f"{review_of(standing.regime)}. {_instead(made, standing.regime)}",
+            case_line(status),
+            f"{capital(decided_when(made))} {deciders(status, office)} decided not to hold a "
+            f"{review_of(status.regime)}. {_instead(made, status.regime)}",
             f"The reasons: {made.reasons}",
-            *considered_again(standing),
+            *considered_again(status),
             *_owed(made),
-            *([NATIONAL[made.national_view]] if standing.regime.national_review else []),
-            *(_scrutiny(standing) if panel else ()),
-            *copies(_lines(standing), line),
+            *([NATIONAL[made.national_view]] if status.regime.national_review else []),
+            *(_scrutiny(status) if panel else ()),
+            *copies(_lines(status), line),
         ),
-        enclosures=enclosures(standing) if panel else (),
-        signed=signs_letter(standing, office),
+        enclosures=enclosures(status) if panel else (),
+        signed=signs_letter(status, office),
         source=str(line.duty.source),
     )
 
@@ -60,9 +60,9 @@ def _instead(made: Decision, regime: Regime) -> str:
     return "No other review is held."
 
 
-def enclosures(standing: Standing) -> tuple[str, ...]:
+def enclosures(status: CaseStatus) -> tuple[str, ...]:
     """Return what goes to the Panel with the letter, as far as it is on record: each is a paper of its own."""
-    case = standing.case
+    case = status.case
     found = ["The notification"]
     found += [
         f"The rapid review completed on {written_day(one.completed_on)}"
@@ -86,9 +86,9 @@ def _owed(made: Decision) -> list[str]:
     return [f"{what}: {why}" for what, why in said if why]
 
 
-def _scrutiny(standing: Standing) -> tuple[str, ...]:
-    regime = standing.regime
-    asked = "" if recommendation_of(standing.case) else " No recommendation is on record."
+def _scrutiny(status: CaseStatus) -> tuple[str, ...]:
+    regime = status.regime
+    asked = "" if recommendation_of(status.case) else " No recommendation is on record."
     opening = "We share this decision with you." if regime.partners else "The decision is open to your scrutiny."
     return (
         f"{opening} The papers on which it rests are enclosed.{asked} Further information is sent on request, for "
@@ -96,13 +96,13 @@ def _scrutiny(standing: Standing) -> tuple[str, ...]:
     )
 
 
-def _lines(standing: Standing) -> list[DutyLine]:
-    return told_after(standing, _AFTER)
+def _lines(status: CaseStatus) -> list[DutyLine]:
+    return told_after(status, _AFTER)
 
 
-def _applies(standing: Standing) -> bool:
-    made = decision_of(standing.case)
-    return made is not None and made.outcome != "review" and bool(_lines(standing))
+def _applies(status: CaseStatus) -> bool:
+    made = decision_of(status.case)
+    return made is not None and made.outcome != "review" and bool(_lines(status))
 
 
 DOCUMENT = Letter(
@@ -113,7 +113,7 @@ DOCUMENT = Letter(
         "and the decision with it."
     ),
     text=text,
-    each=lambda standing: items_of(_lines(standing)),
+    each=lambda status: items_of(_lines(status)),
     applies=_applies,
     only_if="it is for a case in which it was decided not to hold a review",
     sends=telling,

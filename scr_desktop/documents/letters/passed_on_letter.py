@@ -10,21 +10,21 @@ from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE, choice, or_unknown
 from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.vocabulary import WHERE
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the area of the record whose id is `item`."""
-    case = standing.case
+    case = status.case
     passed = next(one for one in case.passed_on if one.id == item)
     return LetterText(
         to=tuple(filter(None, (passed.to_whom, passed.area))),
         subject="A case passed on for you to decide",
         paragraphs=greeted(
-            case_line(standing),
+            case_line(status),
             f"On {written_day(passed.passed_on)} we passed this case on to you by {means_inside(passed.means)}. It is for your area to "
             f"decide because: {passed.why}",
             f"Date of the incident: {or_unknown(case.incident_on)}. Where it happened: "
@@ -41,8 +41,8 @@ def text(standing: Standing, office: Office, item: str) -> LetterText:
     )  # fmt: skip
 
 
-def _each(standing: Standing) -> Sequence[Item]:
-    return [Item(one.id, f"{one.area}, {written_day(one.passed_on)}") for one in standing.case.passed_on]
+def _each(status: CaseStatus) -> Sequence[Item]:
+    return [Item(one.id, f"{one.area}, {written_day(one.passed_on)}") for one in status.case.passed_on]
 
 
 DOCUMENT = Letter(
@@ -51,7 +51,7 @@ DOCUMENT = Letter(
     about="Passes a case on to the area that must decide it, with the notification.",
     text=text,
     each=_each,
-    applies=lambda standing: bool(standing.case.passed_on),
+    applies=lambda status: bool(status.case.passed_on),
     only_if="it is for a case that was passed on to another area",
     goes_outside=to_somebody_outside,
 )

@@ -10,42 +10,42 @@ from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import day_or
 from scr_desktop.documents.sections.letters_to_agencies import addressee, due_sentences, how_to_return, of_item
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, request_lines
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.deadline_state import is_past
 
 
-def text(standing: Standing, office: Office, item: str) -> LetterText:
-    """Return the reminder of the request `item`, as it stands on the day of `standing`."""
-    line = of_item(standing, item)
+def text(status: CaseStatus, office: Office, item: str) -> LetterText:
+    """Return the reminder of the request `item`, as it stands on the day of `status`."""
+    line = of_item(status, item)
     request = line.request
     return LetterText(
         to=addressee(request),
         subject="Reminder: request for information",
         paragraphs=greeted(
-            f"Our reference {standing.case.reference}/{request.number}.",
+            f"Our reference {status.case.reference}/{request.number}.",
             f"On {day_or(request.asked_on)} you were asked for information about the incident with the reference above. "
             f"{_state(line)}",
             *_reminded(line),
-            *_by_when(standing, line),
+            *_by_when(status, line),
             "If something stands in the way, tell us today what it is and when the return will come. A part return is "
             "welcome, and a nil return is needed too.",
-            f"What has not been returned by the meeting of the {standing.regime.recommender} is named in its papers.",
+            f"What has not been returned by the meeting of the {status.regime.recommender} is named in its papers.",
             how_to_return(office),
             to=request.addressed_to,
         ),
-        signed=(f"For {office.name or standing.regime.recommender}",),
-        source=str(standing.regime.information.ladder[0].source),
+        signed=(f"For {office.name or status.regime.recommender}",),
+        source=str(status.regime.information.ladder[0].source),
     )
 
 
-def _by_when(standing: Standing, line: RequestLine) -> tuple[str, ...]:
+def _by_when(status: CaseStatus, line: RequestLine) -> tuple[str, ...]:
     """Return by when the return is asked for: never a day that has gone by."""
-    if line.due_on and is_past(line.due_on, standing.today):
+    if line.due_on and is_past(line.due_on, status.today):
         return ("Please return it at once.",)
-    return due_sentences(standing, line.request)
+    return due_sentences(status, line.request)
 
 
 def _state(line: RequestLine) -> str:
@@ -68,8 +68,8 @@ def _reminded(line: RequestLine) -> tuple[str, ...]:
     return (f"You were reminded of it {said}.",)
 
 
-def _items(standing: Standing) -> Sequence[Item]:
-    waiting = [line for line in request_lines(standing) if line.state in WAITING]
+def _items(status: CaseStatus) -> Sequence[Item]:
+    waiting = [line for line in request_lines(status) if line.state in WAITING]
     return [Item(line.request.id, f"{line.request.number}: {line.request.agency}") for line in waiting]
 
 
@@ -79,7 +79,7 @@ DOCUMENT = Letter(
     about="To an agency that has not returned everything: what is missing, and by when it is or was due.",
     text=text,
     each=_items,
-    applies=lambda standing: bool(_items(standing)),
+    applies=lambda status: bool(_items(status)),
     only_if="no agency is being waited for in it",
     sends=lambda _standing, item: Sending("reminder", item),
     goes_outside=to_somebody_outside,

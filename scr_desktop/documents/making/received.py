@@ -41,4 +41,7 @@ def pages_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> i
         if stop is not None and stop():
             raise DrawingStopped
 
-    return len(foreign_pages(BoundIn(pdf, name), *_ROOM, check))
+    pages = foreign_pages(BoundIn(pdf, name), *_ROOM, check)
+    # What was read before anybody looked whether to stop is not kept either.
+    check()
+    return len(pages)

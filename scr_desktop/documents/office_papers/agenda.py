@@ -13,7 +13,7 @@ from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.progress.verdict_words import review_sentence
 from scr_desktop.domain.records.office import Office
@@ -41,12 +41,12 @@ def body(of: OfMeeting, office: Office, as_at: datetime) -> Sequence[Content]:
 
 
 def _line(one: MeetingCase) -> str:
-    case = one.standing.case
+    case = one.status.case
     return f"{case.reference}: {case.title}. {one.item.purpose}"
 
 
 def _case(one: MeetingCase) -> Content:
-    case, standing = one.standing.case, one.standing
+    case, status = one.status.case, one.status
     return KeepTogether(
         [
             Heading(2, f"{case.reference}: {case.title}"),
@@ -54,22 +54,22 @@ def _case(one: MeetingCase) -> Content:
                 [
                     ("Asked of the meeting", or_unknown(one.item.purpose)),
                     ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
-                    ("Arrangements", standing.regime.name),
-                    ("Stage", stage_words(standing)),
-                    ("What the criteria say", review_sentence(standing)),
-                    ("Next date", _next(standing)),
-                    ("Agencies asked, not returned", agencies_missing(standing)),
+                    ("Arrangements", status.regime.name),
+                    ("Stage", stage_words(status)),
+                    ("What the criteria say", review_sentence(status)),
+                    ("Next date", _next(status)),
+                    ("Agencies asked, not returned", agencies_missing(status)),
                 ]
             ),
         ]
     )
 
 
-def _next(standing: Standing) -> str:
-    line, owed = standing.next, owed_words(standing)
+def _next(status: CaseStatus) -> str:
+    line, owed = status.next, owed_words(status)
     if line is None or line.last_on is None:
-        return owed or so_far("Nothing is due.", standing)
-    said = [*([f"{owed}."] if owed else []), *(f"{one.rule.duty}. {one.words}." for one in standing.at_once)]
+        return owed or so_far("Nothing is due.", status)
+    said = [*([f"{owed}."] if owed else []), *(f"{one.rule.duty}. {one.words}." for one in status.at_once)]
     if not line.stands.at_once:
         said.append(f"{written_day(line.last_on, weekday=True)}: {line.rule.duty}. {line.words}.")
     return "\n".join(said)

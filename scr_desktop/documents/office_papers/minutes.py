@@ -21,7 +21,7 @@ from scr_desktop.documents.sections.about_decision import NATIONAL, outcome_word
 from scr_desktop.documents.sections.meeting import agencies_missing, head
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting
 from scr_desktop.domain.records.office import Office
@@ -82,20 +82,20 @@ def _conflicts(people: Sequence[Attendance]) -> list[Content]:
 
 
 def _case(one: MeetingCase, meeting: Meeting) -> list[Content]:
-    case = one.standing.case
+    case = one.status.case
     return [
         Heading(1, f"{case.reference}: {case.title}"),
         Facts(
             [
                 ("Asked of the meeting", or_unknown(one.item.purpose)),
-                ("Agencies asked, not returned", agencies_missing(one.standing)),
+                ("Agencies asked, not returned", agencies_missing(one.status)),
             ]
         ),
         Heading(2, "Discussion"),
         Para(one.item.discussion.strip() or "Nothing was noted."),
         Heading(2, "Decided at the table"),
         Para(one.item.decided.strip() or "Nothing was noted."),
-        *(content for found in _recommended(case, meeting) for content in _recommendation(found, one.standing)),
+        *(content for found in _recommended(case, meeting) for content in _recommendation(found, one.status)),
     ]
 
 
@@ -103,9 +103,9 @@ def _recommended(case: Case, meeting: Meeting) -> list[Recommendation]:
     return [one for one in case.recommendations if one.meeting_id == meeting.id]
 
 
-def _recommendation(one: Recommendation, standing: Standing) -> list[Content]:
+def _recommendation(one: Recommendation, status: CaseStatus) -> list[Content]:
     """Return what was recommended with its reasons, and each agency's view: whoever dissents is on record."""
-    case, regime = standing.case, standing.regime
+    case, regime = status.case, status.regime
     views = [
         (view.agency, choice(VIEWS, view.view), view.reason)
         for view in case.agency_views

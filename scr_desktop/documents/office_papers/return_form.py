@@ -19,7 +19,7 @@ from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
 from scr_desktop.documents.sections.letters_to_agencies import due_sentences, how_to_return, of_item, people, period
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import request_lines, return_rule
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
@@ -31,15 +31,15 @@ _BOX = "☐"
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the blank form that goes with the request `item`: what the agency needs, and nothing of the office's own."""
-    standing, item = of.standing, of.item
-    request, information = of_item(standing, item).request, standing.regime.information
+    status, item = of.status, of.item
+    request, information = of_item(status, item).request, status.regime.information
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
-        _which(standing, request),
-        Para(people(standing.case).replace("\n- ", "\n")),
-        *(Para(sentence) for sentence in due_sentences(standing, request, reason=False)),
+        _which(status, request),
+        Para(people(status.case).replace("\n- ", "\n")),
+        *(Para(sentence) for sentence in due_sentences(status, request, reason=False)),
         Para(how_to_return(office, "form")),
         *_asked(request),
         KeepTogether([Heading(2, "What kind of return this is"), *_boxes(words for _, words in KINDS_OF_RETURN)]),
@@ -50,13 +50,13 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     ]
 
 
-def _which(standing: Standing, request: InformationRequest) -> Content:
+def _which(status: CaseStatus, request: InformationRequest) -> Content:
     return Facts(
         [
-            ("Our reference", f"{standing.case.reference}/{request.number}"),
+            ("Our reference", f"{status.case.reference}/{request.number}"),
             ("Agency", request.agency),
             ("Issued", day_or(request.asked_on, "Not sent yet")),
-            ("Due", day_or(request.due_on, f"{return_rule(standing.regime).within} from the day it is sent")),
+            ("Due", day_or(request.due_on, f"{return_rule(status.regime).within} from the day it is sent")),
             ("Period under review", period(request)),
             ("Why this is proportionate", request.proportionate),
         ]
@@ -99,8 +99,8 @@ def _boxes(words: Iterable[str]) -> list[Content]:
     return [Para(f"{_BOX}  {one}") for one in words]
 
 
-def _items(standing: Standing) -> Sequence[Item]:
-    lines = [line for line in request_lines(standing) if not line.request.withdrawn_on]
+def _items(status: CaseStatus) -> Sequence[Item]:
+    lines = [line for line in request_lines(status) if not line.request.withdrawn_on]
     return [Item(line.request.id, f"{line.request.number}: {line.request.agency}") for line in lines]
 
 
@@ -110,7 +110,7 @@ DOCUMENT = ThingPaper(
     about="Enclosed with a request: every entry of the return, with room to write.",
     body=body,
     each=_items,
-    applies=lambda standing: bool(_items(standing)),
+    applies=lambda status: bool(_items(status)),
     only_if="no request to an agency has been prepared in it",
     for_others=True,
 )

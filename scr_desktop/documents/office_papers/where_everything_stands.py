@@ -12,7 +12,7 @@ from scr_desktop.documents.sections.in_hand import about, open_lines, to_do
 from scr_desktop.documents.sections.others import EFFECTS
 from scr_desktop.documents.subjects.office import OfficePaper
 from scr_desktop.documents.subjects.rows import Desk, OpenCase
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.progress.request_status import WAITING, RequestLine, request_lines
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
@@ -75,7 +75,7 @@ def _whom_to_ask(office: Office) -> list[tuple[str, str]]:
 
 def _due(desk: Desk) -> list[Content]:
     """Return what is late, and what will be while a colleague is away for a fortnight."""
-    lines = [(one.standing, line) for one in desk.cases for line in open_lines(one.standing)]
+    lines = [(one.status, line) for one in desk.cases for line in open_lines(one.status)]
     lines.sort(key=lambda pair: (pair[1].last_on or date.max, pair[0].case.reference))
     late = [_due_row(*pair) for pair in lines if pair[1].state is DeadlineState.OVERDUE]
     soon = [
@@ -95,9 +95,9 @@ _NOTHING_SOON = "Nothing is owed as soon as possible or due in that time."
 _DUE = ("Case", "Day", "What is due, and who does it", "Time left")
 
 
-def _due_row(standing: Standing, line: DeadlineLine) -> tuple[str, ...]:
+def _due_row(status: CaseStatus, line: DeadlineLine) -> tuple[str, ...]:
     day = AT_ONCE if line.stands.at_once else written_day(line.last_on) if line.last_on else ""
-    return standing.case.reference, day, f"{line.rule.duty}\n{line.rule.falls_on}", line.words
+    return status.case.reference, day, f"{line.rule.duty}\n{line.rule.falls_on}", line.words
 
 
 def _table(
@@ -110,13 +110,13 @@ def _waited_for(desk: Desk) -> list[Content]:
     """Return the agencies that have not returned everything, with the step of the chase ladder that comes next."""
     rows = [
         (
-            one.standing.case.reference,
-            _whom_to_chase(one.standing.case, line),
+            one.status.case.reference,
+            _whom_to_chase(one.status.case, line),
             "\n".join([line.words, *_last_chased(line)]),
             line.step.words if line.step else "Every reminder has been given: settle it with the Chair",
         )
         for one in desk.cases
-        for line in request_lines(one.standing)
+        for line in request_lines(one.status)
         if line.state in WAITING
     ]
     columns = ("Case", "Agency, and who is asked there", "Where it stands", "What comes next")
@@ -151,9 +151,9 @@ def _held_up(desk: Desk, today: date) -> list[Content]:
 def _half_written(desk: Desk) -> list[Content]:
     drafts = [(name, f"Last saved on {noted_on(saved_at)}") for name, saved_at in desk.drafts]
     reviews = [
-        (standing.case.reference, _review_words(review.started_at, review.saved_at))
-        for standing in (one.standing for one in desk.cases)
-        for review in standing.case.rapid_reviews
+        (status.case.reference, _review_words(review.started_at, review.saved_at))
+        for status in (one.status for one in desk.cases)
+        for review in status.case.rapid_reviews
         if review.current and review.completed_on is None
     ]
     return [
@@ -191,14 +191,14 @@ def _copies_out(desk: Desk) -> list[Content]:
 
 def _case(one: OpenCase) -> list[Content]:
     """Return the block of one case."""
-    standing = one.standing
+    status = one.status
     facts = [
-        ("Stage", f"{stage_and_wait(standing)}. Under {standing.regime.name}"),
-        *about(standing),
-        *to_do(standing, one.steps),
+        ("Stage", f"{stage_and_wait(status)}. Under {status.regime.name}"),
+        *about(status),
+        *to_do(status, one.steps),
         ("Last done", "\n".join(one.last_done) or "Nothing is recorded"),
     ]
-    return [KeepTogether([Heading(2, f"{standing.case.reference} {standing.case.title}"), Facts(facts)])]
+    return [KeepTogether([Heading(2, f"{status.case.reference} {status.case.title}"), Facts(facts)])]
 
 
 DOCUMENT = OfficePaper(

@@ -1,1 +1,1 @@
-"""Sections that the papers of a case share: each is a function from a case's standing to content."""
+"""Sections that the papers of a case share: each is a function from a case's status to content."""

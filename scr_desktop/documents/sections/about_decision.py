@@ -8,7 +8,7 @@ from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Notice, Para, SignatureBoxes
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, noted_on, paragraphs, review_of, with_source
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import Decision, Recommendation
 from scr_desktop.domain.review.foundations import MISSING_THEN
@@ -36,11 +36,11 @@ def outcome_words(said: Recommendation | Decision, regime: Regime) -> str:
     return f"no {name}, and no other review"
 
 
-def decision_due(standing: Standing) -> list[str]:
+def decision_due(status: CaseStatus) -> list[str]:
     """Return by when a decision is owed, the paragraph with each day; nothing where no time limit has begun."""
-    limits = standing.regime.decision_limits
+    limits = status.regime.decision_limits
     found: list[str] = []
-    for line in standing.deadlines:
+    for line in status.deadlines:
         if line.rule.key not in limits or line.last_on is None or line.set_aside:
             continue
         other = (
@@ -52,7 +52,7 @@ def decision_due(standing: Standing) -> list[str]:
             f"{written_day(line.last_on, weekday=True)}{other} ({with_source(line.rule.source).replace(chr(10), ', ')})"
         )
         # Two rules that read the same limit otherwise are one limit with two days, as long as the office has not chosen.
-        if found and line.rule.reading and line.rule.reading[0] not in standing.working_days.readings:
+        if found and line.rule.reading and line.rule.reading[0] not in status.working_days.readings:
             found[-1] += f", or by another reading {said}"
         else:
             found.append(said)
@@ -63,23 +63,23 @@ def _said_with_it(line: DeadlineLine) -> bool:
     return line.stands.or_on is not None and not line.stands.or_on.own_line
 
 
-def on_record(standing: Standing, *, reasons: bool = True, lacking: bool = True) -> list[tuple[str, str]]:
+def on_record(status: CaseStatus, *, reasons: bool = True, lacking: bool = True) -> list[tuple[str, str]]:
     """Return what is recommended and decided already, each with its day and its `reasons`, as far as it is on record.
 
     What it was `lacking` when it was recorded goes with the reasons, but not on a paper that leaves the office.
     """
-    recommended, made = recommendation_of(standing.case), decision_of(standing.case)
+    recommended, made = recommendation_of(status.case), decision_of(status.case)
     rows = []
     if recommended:
         on = written_day(recommended.recommended_on)
-        rows.append(("Recommended on record", _said(recommended, on, standing, reasons, lacking)))
+        rows.append(("Recommended on record", _said(recommended, on, status, reasons, lacking)))
     if made:
-        rows.append(("Decided on record", _said(made, decided_day(made), standing, reasons, lacking)))
+        rows.append(("Decided on record", _said(made, decided_day(made), status, reasons, lacking)))
     return rows
 
 
-def _said(one: Recommendation | Decision, on: str, standing: Standing, reasons: bool, lacking: bool) -> str:  # noqa: FBT001 - as above
-    said = f"{on}: {outcome_words(one, standing.regime)}."
+def _said(one: Recommendation | Decision, on: str, status: CaseStatus, reasons: bool, lacking: bool) -> str:  # noqa: FBT001 - as above
+    said = f"{on}: {outcome_words(one, status.regime)}."
     lacked = f"\n{MISSING_THEN}: {' '.join(one.missing_then)}" if lacking and one.missing_then else ""
     return f"{said} {one.reasons}{lacked}" if reasons else said
 
@@ -94,9 +94,9 @@ def decided_when(made: Decision) -> str:
     return made.decided_in.in_time if made.decided_in.known else f"on {written_day(made.decided_on)}"
 
 
-def considered_again(standing: Standing) -> tuple[str, ...]:
+def considered_again(status: CaseStatus) -> tuple[str, ...]:
     """Return the paragraph of a letter on a decision that the Panel has challenged since; nothing where it has not."""
-    reply = challenge_of(standing.case)
+    reply = challenge_of(status.case)
     if reply is None:
         return ()
     return (
@@ -105,9 +105,9 @@ def considered_again(standing: Standing) -> tuple[str, ...]:
     )
 
 
-def beware_challenged(standing: Standing) -> str:
+def beware_challenged(status: CaseStatus) -> str:
     """Return what the officer is told before a letter on a decision is drawn that the Panel has challenged since."""
-    reply = challenge_of(standing.case)
+    reply = challenge_of(status.case)
     if reply is None:
         return ""
     return (
@@ -117,19 +117,19 @@ def beware_challenged(standing: Standing) -> str:
     )
 
 
-def decided_by(made: Decision, standing: Standing) -> str:
+def decided_by(made: Decision, status: CaseStatus) -> str:
     """Return who made a decision: the name on record, or those who decide together, or the post."""
-    names = [one.name for one in standing.case.partner_views if one.decision_id == made.id and one.name.strip()]
-    return made.decided_by.strip() or ", ".join(names) or standing.regime.decider
+    names = [one.name for one in status.case.partner_views if one.decision_id == made.id and one.name.strip()]
+    return made.decided_by.strip() or ", ".join(names) or status.regime.decider
 
 
 CRITERION = "a criterion that must lead to a review"
 
 
-def contrary_notices(standing: Standing) -> list[Content]:
+def contrary_notices(status: CaseStatus) -> list[Content]:
     """Return the warning that the decision that stands is contrary to a criterion, with its reason, or nothing."""
-    made = decision_of(standing.case)
-    return [contrary_notice(made, standing.regime)] if made and made.contrary_to else []
+    made = decision_of(status.case)
+    return [contrary_notice(made, status.regime)] if made and made.contrary_to else []
 
 
 def contrary_notice(made: Decision, regime: Regime) -> Notice:
@@ -142,10 +142,10 @@ def contrary_notice(made: Decision, regime: Regime) -> Notice:
     )
 
 
-def missing_notices(standing: Standing) -> list[Content]:
+def missing_notices(status: CaseStatus) -> list[Content]:
     """Return the warning of what the decision that stands lacked when it was recorded, or nothing."""
-    made = decision_of(standing.case)
-    return [missing_notice(made, standing.regime)] if made and made.missing_then else []
+    made = decision_of(status.case)
+    return [missing_notice(made, status.regime)] if made and made.missing_then else []
 
 
 def missing_notice(made: Recommendation | Decision, regime: Regime) -> Notice:
@@ -168,7 +168,7 @@ def superseded(at: str, why: str, what: str) -> list[Content]:
 
 
 def with_contrary(
-    content: Sequence[Content], standing: Standing, *, lists_lacking: bool = False, outside: bool = False
+    content: Sequence[Content], status: CaseStatus, *, lists_lacking: bool = False, outside: bool = False
 ) -> list[Content]:
     """Return the content of a paper with the warnings about the decision that stands below its first heading.
 
@@ -178,71 +178,71 @@ def with_contrary(
     """
     if outside:
         return [*content]
-    lacked = missing_notices(standing) if lists_lacking and _tells_of_decision(content, standing) else []
-    notices = [one for one in (*contrary_notices(standing), *lacked) if one not in content]
+    lacked = missing_notices(status) if lists_lacking and _tells_of_decision(content, status) else []
+    notices = [one for one in (*contrary_notices(status), *lacked) if one not in content]
     place = next((number for number, one in enumerate(content, 1) if isinstance(one, Heading)), 0)
     return [*content[:place], *notices, *content[place:]]
 
 
-def _tells_of_decision(content: Sequence[Content], standing: Standing) -> bool:
+def _tells_of_decision(content: Sequence[Content], status: CaseStatus) -> bool:
     """Return whether a paper tells of the decision that stands: its day or its reasons are among the words."""
-    made = decision_of(standing.case)
+    made = decision_of(status.case)
     signs = (decided_day(made), made.reasons) if made else ()
     return any(sign in text for text in texts(content) for sign in signs)
 
 
-def which_case(standing: Standing) -> Facts:
+def which_case(status: CaseStatus) -> Facts:
     """Return which case a paper is about: its references and arrangements, no person's name."""
-    case = standing.case
+    case = status.case
     return Facts(
         [
             ("Our reference", case.reference),
             ("National reference", case.national_reference.strip() or "None recorded"),
-            ("Arrangements", standing.regime.name),
+            ("Arrangements", status.regime.name),
         ]
     )
 
 
-def case_line(standing: Standing) -> str:
+def case_line(status: CaseStatus) -> str:
     """Return the references of a case in one sentence, as a letter names it."""
-    case = standing.case
+    case = status.case
     national = case.national_reference.strip()
     return f"Our reference {case.reference}" + (f", national reference {national}." if national else ".")
 
 
-def deciders(standing: Standing, office: Office) -> str:
+def deciders(status: CaseStatus, office: Office) -> str:
     """Return who decides, as a sentence names them: the Chair by name, or the partners."""
-    regime = standing.regime
+    regime = status.regime
     if regime.partners:
         return f"the safeguarding partners ({', '.join(one.lower() for one in regime.partners)})"
     return f"the {regime.decider}" + (f", {office.chair}," if office.chair.strip() else "")
 
 
-def board_ended(standing: Standing, office: Office) -> bool:
+def board_ended(status: CaseStatus, office: Office) -> bool:
     """Return whether nobody acts for the board of a case any more, on the day on which it is looked at.
 
     From the beginning of the partner arrangements a board only finishes reviews begun, for twelve months at most.
     """
-    if not standing.regime.of_board and standing.regime.may_commission:
+    if not status.regime.of_board and status.regime.may_commission:
         return False
     begin = office.arrangements_begin_on or TRANSITION_ENDED
-    if is_ahead(begin, standing.today):
+    if is_ahead(begin, status.today):
         return False
-    begun = standing.case.day_of("review_begun") is not None
-    return not begun or is_past(add_months(begin, GRACE_MONTHS), standing.today)
+    begun = status.case.day_of("review_begun") is not None
+    return not begun or is_past(add_months(begin, GRACE_MONTHS), status.today)
 
 
-def signs(standing: Standing, office: Office) -> tuple[str, ...]:
+def signs(status: CaseStatus, office: Office) -> tuple[str, ...]:
     """Return who signs what records a decision: the one who decides, or each of the partners."""
-    regime = standing.regime
+    regime = status.regime
     if regime.partners:
         return tuple(f"For the {one[:1].lower()}{one[1:]}" for one in regime.partners)
     return (f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider,)
 
 
-def signs_letter(standing: Standing, office: Office) -> tuple[str, ...]:
+def signs_letter(status: CaseStatus, office: Office) -> tuple[str, ...]:
     """Return who signs a letter about a decision: who signs the decision, or the office once nobody acts for its board."""
-    return (f"For {office.name or NO_OFFICE}",) if board_ended(standing, office) else signs(standing, office)
+    return (f"For {office.name or NO_OFFICE}",) if board_ended(status, office) else signs(status, office)
 
 
 def signed(people: Sequence[str], event: str, regime: Regime) -> KeepTogether:

@@ -6,12 +6,12 @@ from collections.abc import Collection
 
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import Sending
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 
 
-def told_after(standing: Standing, events: Collection[str]) -> list[DutyLine]:
+def told_after(status: CaseStatus, events: Collection[str]) -> list[DutyLine]:
     """Return those who must be told after one of these events."""
-    return [line for line in standing.duties if line.duty.after in events]
+    return [line for line in status.duties if line.duty.after in events]
 
 
 def items_of(lines: Collection[DutyLine]) -> list[Item]:
@@ -19,12 +19,12 @@ def items_of(lines: Collection[DutyLine]) -> list[Item]:
     return [Item(line.duty.key, line.duty.who) for line in lines]
 
 
-def line_of(standing: Standing, duty: str) -> DutyLine:
+def line_of(status: CaseStatus, duty: str) -> DutyLine:
     """Return the line of the duty whose key is `duty`."""
-    return next(line for line in standing.duties if line.duty.key == duty)
+    return next(line for line in status.duties if line.duty.key == duty)
 
 
-def telling(standing: Standing, duty: str) -> Sending:
+def telling(status: CaseStatus, duty: str) -> Sending:
     """Return that the sending of a letter tells the addressee of the duty whose key is `duty`."""
     return Sending("telling", duty)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import (
     RequestLine,
     RequestState,
@@ -23,9 +23,9 @@ from scr_desktop.domain.rules.agency_information import AgencyInformation
 NOT_RETURNED = "Asked, not returned"
 
 
-def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
+def agencies(status: CaseStatus, missing: str = NOT_RETURNED) -> list[Content]:
     """Return the section on the agencies and where each stands; `missing` heads those that have not answered."""
-    case, lines = standing.case, request_lines(standing)
+    case, lines = status.case, request_lines(status)
     by_agency = {one.request.involved_id: one for one in lines if one.state is not RequestState.WITHDRAWN}
     return [
         Heading(1, "Agencies"),
@@ -37,20 +37,20 @@ def agencies(standing: Standing, missing: str = NOT_RETURNED) -> list[Content]:
             row_headers=True,
             empty="No agency has been named.",
         ),
-        *([Para(agencies_in_brief(standing))] if case.agencies else []),
+        *([Para(agencies_in_brief(status))] if case.agencies else []),
     ]
 
 
-def returns_received(standing: Standing) -> list[Content]:
+def returns_received(status: CaseStatus) -> list[Content]:
     """Return what each agency returned, the returns that stand only."""
-    information = standing.regime.information
-    given = [(line, line.given) for line in request_lines(standing) if line.given]
+    information = status.regime.information
+    given = [(line, line.given) for line in request_lines(status) if line.given]
     return [content for line, one in given for content in _return(line, one, information)]
 
 
-def agencies_in_brief(standing: Standing) -> str:
+def agencies_in_brief(status: CaseStatus) -> str:
     """Return in a sentence or two how many agencies were asked and who has not answered."""
-    named, lines = standing.case.agencies, request_lines(standing)
+    named, lines = status.case.agencies, request_lines(status)
     if not named:
         return "No agency has been named."
     asked = [one for one in lines if one.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
 from scr_desktop.documents.parts.words import counted, with_source
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.questions_to_ask import not_asked, questions
 from scr_desktop.domain.progress.verdict_words import (
@@ -26,54 +26,54 @@ _NONE_DECIDES = "None of these decides by itself: each is answered with its evid
 _FOR_THE_PANEL = "The Panel weighs these; the deciders say with the rapid review what they think."
 
 
-def criteria(standing: Standing) -> list[Content]:
+def criteria(status: CaseStatus) -> list[Content]:
     """Return the section on the criteria of the case's regime."""
-    deciding, weighed, national = parted(standing)
+    deciding, weighed, national = parted(status)
     return [
         Heading(1, "Criteria", "criteria"),
-        *contradictions(standing),
-        KeepTogether([Heading(2, "What the criteria say"), Bullets(verdict_sentences(standing))]),
+        *contradictions(status),
+        KeepTogether([Heading(2, "What the criteria say"), Bullets(verdict_sentences(status))]),
         Heading(2, "Each criterion"),
         Grid(["Criterion", "Met?", "Source and force"], _reasons(deciding, MET), widths=(56, 16, 28)),
-        *_unanswered(standing),
+        *_unanswered(status),
         *_weighed("To be weighed by the deciders", _NONE_DECIDES, weighed),
         *_weighed("Whether a national review may be appropriate", _FOR_THE_PANEL, national),
         Heading(2, "Questions and answers"),
-        *_questions(standing),
-        *_notes(standing),
+        *_questions(status),
+        *_notes(status),
     ]
 
 
-def verdict_sentences(standing: Standing) -> list[str]:
+def verdict_sentences(status: CaseStatus) -> list[str]:
     """Return what the criteria make of the answers, in sentences."""
     return [
-        notifiable_sentence(standing),
-        serious_case_sentence(standing),
-        review_sentence(standing),
+        notifiable_sentence(status),
+        serious_case_sentence(status),
+        review_sentence(status),
     ]
 
 
-def contradictions(standing: Standing) -> list[Content]:
+def contradictions(status: CaseStatus) -> list[Content]:
     """Return a warning for answers that cannot stand together, and for those that the entries contradict."""
-    answers = [f"{one.text} ({one.source.paragraph})" for one in standing.verdict.contradictions]
+    answers = [f"{one.text} ({one.source.paragraph})" for one in status.verdict.contradictions]
     return [
         *(Notice(said, "Answers that contradict each other") for said in answers),
-        *(Notice(said, "An answer that the entries contradict") for said in disagreement_sentences(standing).values()),
+        *(Notice(said, "An answer that the entries contradict") for said in disagreement_sentences(status).values()),
     ]
 
 
-def unanswered_questions(standing: Standing) -> list[str]:
+def unanswered_questions(status: CaseStatus) -> list[str]:
     """Return the questions on which an undecided criterion depends, in the words in which they are asked."""
-    return open_sentences(standing)
+    return open_sentences(status)
 
 
-def parted(standing: Standing) -> tuple[list[Reason], list[Reason], list[Reason]]:
+def parted(status: CaseStatus) -> tuple[list[Reason], list[Reason], list[Reason]]:
     """Return the criteria that decide something or say what follows, those that are only weighed, and the Panel's."""
-    review = standing.regime.rapid_review
+    review = status.regime.rapid_review
     national = {one.key for one in review.national} if review else set()
-    asked = standing.regime.facts
-    weighed = {one.key for one in standing.regime.criteria if one.weighs and one.key in asked} - national
-    reasons = standing.verdict.reasons
+    asked = status.regime.facts
+    weighed = {one.key for one in status.regime.criteria if one.weighs and one.key in asked} - national
+    reasons = status.verdict.reasons
     return (
         [one for one in reasons if one.key not in weighed | national],
         [one for one in reasons if one.key in weighed],
@@ -93,30 +93,30 @@ def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
     return [KeepTogether([Heading(2, title), Para(said), grid])]
 
 
-def _unanswered(standing: Standing) -> list[Content]:
-    left = unanswered_questions(standing)
+def _unanswered(status: CaseStatus) -> list[Content]:
+    left = unanswered_questions(status)
     if not left:
-        return [Para(_all_that_decides(standing))]
+        return [Para(_all_that_decides(status))]
     return [Heading(2, "Not yet answered"), Para("A criterion still depends on these:"), Bullets(left)]
 
 
-def _all_that_decides(standing: Standing) -> str:
+def _all_that_decides(status: CaseStatus) -> str:
     """Return that nothing open could change the outcome, with what is not known yet all the same: no row says otherwise."""
     said = "Every question on which the outcome of the criteria depends is answered."
-    left = [one.text for one in standing.verdict.reasons if one.truth is Truth.UNKNOWN]
+    left = [one.text for one in status.verdict.reasons if one.truth is Truth.UNKNOWN]
     if not left:
         return said
     return f"{said} Not yet known: {len(left)} of the criteria and circumstances listed here, the first: “{left[0]}”"
 
 
-def _questions(standing: Standing) -> list[Content]:
+def _questions(status: CaseStatus) -> list[Content]:
     groups: dict[str, list[Question]] = {}
-    for question in questions(standing):
+    for question in questions(status):
         groups.setdefault(question.heading, []).append(question)
     return [
         Grid(
             ["Question", "Answer", "Evidence, or what it follows from", "Source and force"],
-            [_answer(question, standing) for question in asked],
+            [_answer(question, status) for question in asked],
             widths=(33, 14, 29, 24),
             caption=heading,
         )
@@ -124,54 +124,54 @@ def _questions(standing: Standing) -> list[Content]:
     ]
 
 
-def _answer(question: Question, standing: Standing) -> tuple[str, str, str, str]:
+def _answer(question: Question, status: CaseStatus) -> tuple[str, str, str, str]:
     fact, source = question.fact, with_source(question.source)
-    grounds = _grounds(fact.key, standing)
-    if _known(fact.key, standing):
+    grounds = _grounds(fact.key, status)
+    if _known(fact.key, status):
         return (
             fact.text,
-            fact.answer_in_words(standing.facts[fact.key]),
+            fact.answer_in_words(status.facts[fact.key]),
             grounds or "No evidence was written down.",
             source,
         )
-    if why := not_asked(fact, standing):
+    if why := not_asked(fact, status):
         return fact.text, "Need not be asked", "\n".join(filter(None, (f"Because {why}.", grounds))), source
     return fact.text, "Not known yet", grounds, source
 
 
-def _known(key: str, standing: Standing) -> bool:
-    return standing.facts.get(key, "unknown") not in {"", "unknown"}
+def _known(key: str, status: CaseStatus) -> bool:
+    return status.facts.get(key, "unknown") not in {"", "unknown"}
 
 
-def _grounds(key: str, standing: Standing) -> str:
+def _grounds(key: str, status: CaseStatus) -> str:
     """Return what an answer rests on: the entries it follows from, and the evidence written down."""
-    derived = standing.case_facts.settled
-    given = next((one for one in standing.case.answers if one.fact == key), None)
+    derived = status.case_facts.settled
+    given = next((one for one in status.case.answers if one.fact == key), None)
     evidence = given.evidence.strip() if given else ""
     follows = f"From the record: {derived[key].why}." if key in derived else ""
     return "\n".join(filter(None, (follows, evidence)))
 
 
-def answers_in_brief(standing: Standing) -> str:
+def answers_in_brief(status: CaseStatus) -> str:
     """Return how many questions are answered, how many follow from the record, and for how many evidence is written.
 
     For example `1 of 9 questions answered, 7 follow from the record; no evidence written`.
     """
-    settled = standing.case_facts.settled
-    asked = [one.fact.key for one in questions(standing) if not not_asked(one.fact, standing)]
-    known = [key for key in asked if _known(key, standing)]
+    settled = status.case_facts.settled
+    asked = [one.fact.key for one in questions(status) if not not_asked(one.fact, status)]
+    known = [key for key in asked if _known(key, status)]
     follow = [key for key in known if key in settled]
-    evidence = [one for one in standing.case.answers if one.fact in known and one.evidence.strip()]
+    evidence = [one for one in status.case.answers if one.fact in known and one.evidence.strip()]
     said = f"{len(known) - len(follow)} of {counted(len(asked), 'question')} answered"
     said += f", {len(follow)} follow{'s' if len(follow) == 1 else ''} from the record" if follow else ""
     return f"{said}; {f'evidence written for {len(evidence)}' if evidence else 'no evidence written'}"
 
 
-def _notes(standing: Standing) -> list[Content]:
+def _notes(status: CaseStatus) -> list[Content]:
     """Return where sources differ, once for each source used here."""
     used: list[Source] = [
-        *(reason.source for reason in standing.verdict.reasons),
-        *(question.source for question in questions(standing)),
+        *(reason.source for reason in status.verdict.reasons),
+        *(question.source for question in questions(status)),
     ]
     notes = [f"{source.paragraph}: {source.note}" for source in dict.fromkeys(used) if source.note]
     return [Heading(2, "Notes on the sources"), Bullets(notes)] if notes else []

@@ -12,7 +12,7 @@ from scr_desktop.documents.parts.words import (
     two_line_day,
     with_source,
 )
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing, source_words
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, source_words
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.event import EVENTS
@@ -20,22 +20,22 @@ from scr_desktop.domain.sources.reading import AMBIGUITIES, words_for
 from scr_desktop.domain.time.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
 
 
-def deadlines(standing: Standing) -> list[Content]:
+def deadlines(status: CaseStatus) -> list[Content]:
     """Return the section on the deadlines, with how days are counted before the single arguments."""
     return [
         Heading(1, "Deadlines", "deadlines"),
-        *table(standing),
-        *unconfirmed(standing),
-        *how_days_are_counted(standing),
-        *arguments(standing),
-        *replaced(standing),
+        *table(status),
+        *unconfirmed(status),
+        *how_days_are_counted(status),
+        *arguments(status),
+        *replaced(status),
     ]
 
 
-def table(standing: Standing) -> list[Content]:
+def table(status: CaseStatus) -> list[Content]:
     """Return the deadlines that have a day or are done, and those that wait for their starting event."""
-    fixed = [line for line in standing.deadlines if line.due_on is not None or line.uncounted]
-    waiting = [line for line in standing.deadlines if line not in fixed]
+    fixed = [line for line in status.deadlines if line.due_on is not None or line.uncounted]
+    waiting = [line for line in status.deadlines if line not in fixed]
     found: list[Content] = [
         Grid(
             ["Due", "What is due, and who must act", "State", "Source and force"],
@@ -43,7 +43,7 @@ def table(standing: Standing) -> list[Content]:
             widths=(24, 37, 17, 22),
             caption="Deadlines with a day",
             row_headers=True,
-            empty=so_far("No deadline has a day yet.", standing),
+            empty=so_far("No deadline has a day yet.", status),
         )
     ]
     if waiting:
@@ -58,9 +58,9 @@ def table(standing: Standing) -> list[Content]:
     return found
 
 
-def arguments(standing: Standing) -> list[Content]:
+def arguments(status: CaseStatus) -> list[Content]:
     """Return how each day was reached, one heading a deadline, earliest first."""
-    lines = [line for line in standing.deadlines if line.due_on is not None]
+    lines = [line for line in status.deadlines if line.due_on is not None]
     if not lines:
         return []
     found: list[Content] = [Heading(2, "How each date was reached")]
@@ -74,7 +74,7 @@ def argument(line: DeadlineLine) -> list[str]:
     return [source_sentence(line.rule) if said == source_words(line.rule) else said for said in line.argument()]
 
 
-def how_days_are_counted(standing: Standing) -> list[Content]:
+def how_days_are_counted(status: CaseStatus) -> list[Content]:
     """Return the convention, how far the list of bank holidays is known, and the office's own days."""
     return [
         Heading(2, "How days are counted"),
@@ -83,15 +83,15 @@ def how_days_are_counted(standing: Standing) -> list[Content]:
             f"GOV.UK's list of bank holidays was read in {LIST_READ} and is known to {written_day(RELIABLE_UNTIL)}. "
             "A date after that day must be checked again when later years are published."
         ),
-        *_one_off_days(standing),
-        *_readings(standing),
+        *_one_off_days(status),
+        *_readings(status),
     ]
 
 
-def replaced(standing: Standing) -> list[Content]:
+def replaced(status: CaseStatus) -> list[Content]:
     """Return the deadlines that no longer stand, each with the reason, or nothing if there are none."""
-    duties = {rule.key: rule.duty for rule in standing.regime.rules}
-    at_once = {rule.key for rule in standing.regime.rules if rule.at_once}
+    duties = {rule.key: rule.duty for rule in status.regime.rules}
+    at_once = {rule.key for rule in status.regime.rules if rule.at_once}
     rows = [
         (
             duties.get(one.rule, one.rule),
@@ -99,7 +99,7 @@ def replaced(standing: Standing) -> list[Content]:
             noted_on(one.superseded_at),
             one.superseded_why.strip() or "No reason was kept.",
         )
-        for one in standing.case.deadlines
+        for one in status.case.deadlines
         if one.superseded_at
     ]
     if not rows:
@@ -110,9 +110,9 @@ def replaced(standing: Standing) -> list[Content]:
     ]
 
 
-def unconfirmed(standing: Standing) -> list[Content]:
+def unconfirmed(status: CaseStatus) -> list[Content]:
     """Return a warning if a deadline rests on wording that could not be confirmed."""
-    if all(line.rule.source.sure for line in standing.deadlines):
+    if all(line.rule.source.sure for line in status.deadlines):
         return []
     return [
         Notice(
@@ -152,8 +152,8 @@ def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:
     return f"{rule.duty}\n{rule.falls_on}", str(rule.within), start, with_source(rule.source)
 
 
-def _one_off_days(standing: Standing) -> list[Content]:
-    table = _counted_with(standing)
+def _one_off_days(status: CaseStatus) -> list[Content]:
+    table = _counted_with(status)
     own = table.one_off_days if table else {}
     if not own:
         return []
@@ -161,9 +161,9 @@ def _one_off_days(standing: Standing) -> list[Content]:
     return [Para("Bank holidays that this office has added to the list:"), Bullets(days)]
 
 
-def _readings(standing: Standing) -> list[Content]:
+def _readings(status: CaseStatus) -> list[Content]:
     """Return what the office has chosen where the sources can be read in several ways, with its reasons."""
-    table = _counted_with(standing)
+    table = _counted_with(status)
     chosen = table.readings if table else {}
     said = [f"{AMBIGUITIES[key].question}. {words_for(key, one)}" for key, one in chosen.items() if key in AMBIGUITIES]
     return (
@@ -171,6 +171,6 @@ def _readings(standing: Standing) -> list[Content]:
     )
 
 
-def _counted_with(standing: Standing) -> WorkingDays | None:
+def _counted_with(status: CaseStatus) -> WorkingDays | None:
     """Return the working days with which the case's deadlines were counted, if any has begun."""
-    return next((line.calculation.working_days for line in standing.deadlines if line.calculation), None)
+    return next((line.calculation.working_days for line in status.deadlines if line.calculation), None)

@@ -19,7 +19,7 @@ from scr_desktop.documents.parts.content import (
 )
 from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.about_decision import decision_due, on_record
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.weighing import decision_of
@@ -31,53 +31,53 @@ _LINES, _LINES_BESIDE_A_BOX = 10, 6
 _MORE_INFORMATION = "More information is needed first (say below what, from whom and by when)"
 
 
-def decision_sheet(standing: Standing, office: Office) -> list[Content]:
+def decision_sheet(status: CaseStatus, office: Office) -> list[Content]:
     """Return the two sheets, each beginning a sheet of paper so that it can be signed and filed apart."""
-    known = on_record(standing, reasons=False)
+    known = on_record(status, reasons=False)
     return [
         PageBreak(sheet=True),
         Heading(1, "Decision sheet"),
-        _which_case(standing),
+        _which_case(status),
         *([Facts(known)] if known else []),
-        *_may_not(standing),
-        *_recommendation(standing, lines=3 if known else 5),
+        *_may_not(status),
+        *_recommendation(status, lines=3 if known else 5),
         PageBreak(sheet=True),
-        *_decision(standing, office),
+        *_decision(status, office),
     ]
 
 
-def _which_case(standing: Standing) -> Content:
-    said = [("Case", f"{standing.case.reference}: {standing.case.title}"), ("Arrangements", standing.regime.name)]
-    if standing.may_commission:
-        said.append(("What the criteria say", review_sentence(standing)))
+def _which_case(status: CaseStatus) -> Content:
+    said = [("Case", f"{status.case.reference}: {status.case.title}"), ("Arrangements", status.regime.name)]
+    if status.may_commission:
+        said.append(("What the criteria say", review_sentence(status)))
     return Facts(said)
 
 
-def _may_not(standing: Standing) -> list[Content]:
-    if said := nothing_decided_here(standing):
+def _may_not(status: CaseStatus) -> list[Content]:
+    if said := nothing_decided_here(status):
         return [Notice(said, "No review may be commissioned")]
-    said = decided_elsewhere(standing)
+    said = decided_elsewhere(status)
     return [Notice(f"{said} A decision made here all the same needs its reason.", "Not ours to decide")] if said else []
 
 
-def _recommendation(standing: Standing, lines: int) -> list[Content]:
+def _recommendation(status: CaseStatus, lines: int) -> list[Content]:
     """Return the half of the sheet for the recommendation, with so many lines for its reasons: it fills one page."""
-    regime = standing.regime
+    regime = status.regime
     return [
         Heading(2, f"Recommendation: {regime.recommender}"),
-        _to_tick(recommendation_options(standing), "Recommendation"),
+        _to_tick(recommendation_options(status), "Recommendation"),
         _written(lines, "Reasons, with the criteria they rest on:"),
         _written(3, "Views that differ, and whose:"),
         _signed([f"For the {regime.recommender}"]),
     ]
 
 
-def _decision(standing: Standing, office: Office) -> list[Content]:
-    regime, who = standing.regime, deciders(standing.regime, office)
+def _decision(status: CaseStatus, office: Office) -> list[Content]:
+    regime, who = status.regime, deciders(status.regime, office)
     return [
         Heading(2, f"Decision: {regime.decider}"),
-        Facts([("Case", f"{standing.case.reference}: {standing.case.title}"), *_due(standing)]),
-        _to_tick(decision_options(standing), "Decision, made apart from the recommendation"),
+        Facts([("Case", f"{status.case.reference}: {status.case.title}"), *_due(status)]),
+        _to_tick(decision_options(status), "Decision, made apart from the recommendation"),
         *_national(regime),
         _written(_LINES if len(who) > 1 else _LINES_BESIDE_A_BOX, "Reasons, with the criteria they rest on:"),
         _written(2, "If the decision departs from the recommendation, or comes after its day, why:"),
@@ -85,16 +85,16 @@ def _decision(standing: Standing, office: Office) -> list[Content]:
     ]
 
 
-def _due(standing: Standing) -> list[tuple[str, str]]:
+def _due(status: CaseStatus) -> list[tuple[str, str]]:
     """Return by when the decision is owed, while none is on record."""
-    days = [] if decision_of(standing.case) else decision_due(standing)
+    days = [] if decision_of(status.case) else decision_due(status)
     return [("To be decided by", "\n".join(days))] if days else []
 
 
-def recommendation_options(standing: Standing) -> list[str]:
+def recommendation_options(status: CaseStatus) -> list[str]:
     """Return what may be recommended in a case."""
-    regime = standing.regime
-    if not standing.may_commission:
+    regime = status.regime
+    if not status.may_commission:
         return ["The case and all information about it pass to the safeguarding partners", _MORE_INFORMATION]
     name = review_of(regime)
     met, not_met = ("The criteria are met: a", "The criteria are not met: no") if _decided(regime) else ("A", "No")
@@ -106,10 +106,10 @@ def recommendation_options(standing: Standing) -> list[str]:
     ]
 
 
-def decision_options(standing: Standing) -> list[str]:
+def decision_options(status: CaseStatus) -> list[str]:
     """Return what may be decided in a case."""
-    regime = standing.regime
-    if not standing.may_commission:
+    regime = status.regime
+    if not status.may_commission:
         return ["The case and all information about it are passed to the safeguarding partners", _MORE_INFORMATION]
     name = review_of(regime)
     return [

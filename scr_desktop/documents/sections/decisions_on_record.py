@@ -9,7 +9,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import choice
 from scr_desktop.documents.sections.about_decision import NATIONAL, decided_day, outcome_words
 from scr_desktop.documents.sections.rested_on import rested_on
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.review.correspondence import REPLIES
@@ -23,19 +23,19 @@ _HEADING = "Recommendation, decision and what followed"
 _WIDTHS = (20, 34, 46)
 
 
-def decided(standing: Standing, meetings: Sequence[Meeting] = ()) -> list[Content]:
+def decisions_on_record(status: CaseStatus, meetings: Sequence[Meeting] = ()) -> list[Content]:
     """Return the section on recommendation, decision and what followed, or nothing where none of it is on record.
 
     `meetings` are those that have the case on their agenda: what was decided rests on them and on the rapid review.
     """
-    case, regime = standing.case, standing.regime
+    case, regime = status.case, status.regime
     parts = [
         ("Recommended and decided", ["On", "What", "Reasons"], _decided(case, regime)),
         ("Views on it", ["Who", "View", "Reason"], _views(case)),
         ("The Panel and other areas", ["On", "What", "Words, and how it was settled"], _followed(case)),
         ("Another type of review", ["On", "Type", "Reasons and approval"], _others(case, regime)),
     ]
-    found = rested_on(standing, meetings)
+    found = rested_on(status, meetings)
     for title, columns, rows in parts:
         if rows:
             found += [Heading(2, title), Grid(columns, rows, widths=_WIDTHS, row_headers=True)]

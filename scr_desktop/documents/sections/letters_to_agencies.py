@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.deadline_met import extension_of
 from scr_desktop.domain.progress.request_status import RequestLine, due_from, request_lines
 from scr_desktop.domain.records.birth import BORN
@@ -18,9 +18,9 @@ from scr_desktop.domain.rules.deadline_state import last_day
 _TO_WRITE = "______________________"
 
 
-def of_item(standing: Standing, item: str) -> RequestLine:
+def of_item(status: CaseStatus, item: str) -> RequestLine:
     """Return the request with the id `item` as it stands."""
-    return next(line for line in request_lines(standing) if line.request.id == item)
+    return next(line for line in request_lines(status) if line.request.id == item)
 
 
 def addressee(request: InformationRequest) -> tuple[str, ...]:
@@ -52,12 +52,12 @@ def period(request: InformationRequest) -> str:
     return f"{begin} to {last}" if last.known else f"{begin} until {until}"
 
 
-def due_sentences(standing: Standing, request: InformationRequest, *, reason: bool = True) -> tuple[str, ...]:
+def due_sentences(status: CaseStatus, request: InformationRequest, *, reason: bool = True) -> tuple[str, ...]:
     """Return by when the return is due, with how that day was counted in short, and the `reason` why there is more time."""
-    counted_from = request.asked_on or standing.today
-    found = due_from(standing.regime, counted_from, standing.working_days)
+    counted_from = request.asked_on or status.today
+    found = due_from(status.regime, counted_from, status.working_days)
     due = request.due_on or found.due_on
-    extension = extension_of(standing.case, found.rule.key)
+    extension = extension_of(status.case, found.rule.key)
     said = f"Please return it by the end of {written_day(due, weekday=True)}. {_counted(found)}"
     if due != found.due_on:
         said = f"Please return it by the end of {written_day(due, weekday=True)}."

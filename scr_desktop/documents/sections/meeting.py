@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import not_returned, request_lines
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
@@ -32,9 +32,9 @@ def head(title: str, meeting: Meeting, office: Office) -> list[Content]:
     ]
 
 
-def agencies_missing(standing: Standing) -> str:
+def agencies_missing(status: CaseStatus) -> str:
     """Return the agencies that were asked and have returned nothing, or that there is none."""
-    missing = [line.request.agency for line in not_returned(request_lines(standing))]
+    missing = [line.request.agency for line in not_returned(request_lines(status))]
     return ", ".join(missing) or "None"
 
 

@@ -6,7 +6,7 @@ from scr_desktop.documents.parts.content import Content, Grid
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import or_unknown
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.notifier import MEANS, Notifier
 
@@ -36,14 +36,14 @@ def _row(one: Notifier) -> tuple[str, ...]:
     return or_unknown(one.agency), or_unknown(person), or_unknown(one.contact), or_unknown(day), or_unknown(means)
 
 
-def letters_to(standing: Standing) -> list[Item]:
+def letters_to(status: CaseStatus) -> list[Item]:
     """Return one letter for each of those who told the office, called by who it is."""
-    return [Item(one.id, one.who or one.called) for one in standing.case.notifiers]
+    return [Item(one.id, one.who or one.called) for one in status.case.notifiers]
 
 
-def notifier_of(standing: Standing, item: str) -> Notifier:
+def notifier_of(status: CaseStatus, item: str) -> Notifier:
     """Return the notifier whose id is `item`."""
-    return next(one for one in standing.case.notifiers if one.id == item)
+    return next(one for one in status.case.notifiers if one.id == item)
 
 
 def address_of(one: Notifier) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import with_source
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
 from scr_desktop.domain.records.case import Case
@@ -21,31 +21,31 @@ from scr_desktop.domain.stages.stage_words import ended_words
 EFFECTS = {"publication": "Publication", "interviews": "Speaking to people", "disclosure": "Sharing of material"}
 
 
-def who_must_be_told(standing: Standing) -> list[Content]:
+def who_must_be_told(status: CaseStatus) -> list[Content]:
     """Return the section on the duties to tell."""
     return [
         Heading(1, "Who must be told"),
         Grid(
             ["Who", "Of what", "By when", "Source and force"],
-            [_duty(line, standing.case) for line in standing.duties],
+            [_duty(line, status.case) for line in status.duties],
             widths=(29, 21, 26, 24),
             row_headers=True,
-            empty=_nobody(standing),
+            empty=_nobody(status),
         ),
     ]
 
 
-def _nobody(standing: Standing) -> str:
-    if ended := ended_words(standing):
+def _nobody(status: CaseStatus) -> str:
+    if ended := ended_words(status):
         return f"{ended}: nobody must be told any more."
-    return so_far("Nobody must be told.", standing, duties_undecided(standing))
+    return so_far("Nobody must be told.", status, duties_undecided(status))
 
 
-def processes(standing: Standing) -> list[Content]:
+def processes(status: CaseStatus) -> list[Content]:
     """Return the section on other processes: those brought up, and those considered although no longer brought up."""
-    done = {one.process: one for one in standing.case.considerations}
-    brought_up = {one.key: one for one in standing.verdict.prompts}
-    known = {one.key: one for one in standing.regime.processes}
+    done = {one.process: one for one in status.case.considerations}
+    brought_up = {one.key: one for one in status.verdict.prompts}
+    known = {one.key: one for one in status.regime.processes}
     earlier = [key for key, one in done.items() if key not in brought_up and one.outcome != "to_do"]
     rows = [_process(one, done.get(one.key)) for one in brought_up.values()]
     rows += [_process(known[key], done[key], still=False) for key in earlier if key in known]
@@ -56,16 +56,16 @@ def processes(standing: Standing) -> list[Content]:
             rows,
             widths=(22, 36, 20, 22),
             row_headers=True,
-            empty=so_far("No other process is brought up.", standing, processes_undecided(standing)),
+            empty=so_far("No other process is brought up.", status, processes_undecided(status)),
         ),
-        *_still_open(rows, standing),
-        *holds(standing.case),
+        *_still_open(rows, status),
+        *holds(status.case),
     ]
 
 
-def _still_open(rows: list[tuple[str, ...]], standing: Standing) -> list[Content]:
+def _still_open(rows: list[tuple[str, ...]], status: CaseStatus) -> list[Content]:
     """Return which processes may still be brought up, where the table itself does not say that questions are open."""
-    said = still_open_words(standing) if rows else ""
+    said = still_open_words(status) if rows else ""
     return [Para(said)] if said else []
 
 

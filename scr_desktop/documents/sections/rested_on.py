@@ -8,7 +8,7 @@ from scr_desktop.documents.parts.content import Content, Grid, Heading
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import capital
 from scr_desktop.documents.sections.about_decision import outcome_words
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
 from scr_desktop.domain.rules.deadline_state import is_ahead
@@ -16,10 +16,10 @@ from scr_desktop.domain.rules.deadline_state import is_ahead
 _WIDTHS = (26, 34, 40)
 
 
-def rested_on(standing: Standing, meetings: Sequence[Meeting]) -> list[Content]:
+def rested_on(status: CaseStatus, meetings: Sequence[Meeting]) -> list[Content]:
     """Return who met on the case and what came of it, and how the rapid review stands; nothing where there is neither."""
-    met = [_meeting(one, standing) for one in meetings if not one.called_off_at]
-    reviews = [_review(one, standing) for one in standing.case.rapid_reviews]
+    met = [_meeting(one, status) for one in meetings if not one.called_off_at]
+    reviews = [_review(one, status) for one in status.case.rapid_reviews]
     return [
         *_grid("Meetings on the case", ["Meeting", "Who was there", "What was said and decided there"], met),
         *_grid("The rapid review", ["Number", "Completed and sent", "Signed"], reviews),
@@ -30,15 +30,15 @@ def _grid(title: str, columns: list[str], rows: list[tuple[str, str, str]]) -> l
     return [Heading(2, title), Grid(columns, rows, widths=_WIDTHS, row_headers=True)] if rows else []
 
 
-def _meeting(one: Meeting, standing: Standing) -> tuple[str, str, str]:
+def _meeting(one: Meeting, status: CaseStatus) -> tuple[str, str, str]:
     kind = "extraordinary meeting" if one.extraordinary else "meeting"
     chair = f"Chair: {one.chaired_by.strip()}" if one.chaired_by.strip() else ""
     name = _lines(written_day(one.held_on), f"{one.group}, {kind}", chair)
-    if is_ahead(one.held_on, standing.today):
+    if is_ahead(one.held_on, status.today):
         return name, "", "Still to come"
     if not recorded_as_held(one):
         return name, "Not recorded", "Nothing is recorded of it"
-    return name, _people(one.attendances), _what_came(one, standing)
+    return name, _people(one.attendances), _what_came(one, status)
 
 
 def _people(people: Sequence[Attendance]) -> str:
@@ -59,12 +59,12 @@ def _person(one: Attendance) -> str:
     return f"{one.name.strip()} ({one.agency.strip()})" if one.agency.strip() else one.name.strip()
 
 
-def _what_came(one: Meeting, standing: Standing) -> str:
-    case = standing.case
+def _what_came(one: Meeting, status: CaseStatus) -> str:
+    case = status.case
     items = [item for item in one.items if item.case_id == case.id]
     noted = [text for item in items for text in (item.discussion.strip(), _decided(item.decided))]
     recommended = [
-        f"Recommended: {outcome_words(made, standing.regime)}. {_dissent(made.id, standing)}".strip()
+        f"Recommended: {outcome_words(made, status.regime)}. {_dissent(made.id, status)}".strip()
         for made in case.recommendations
         if made.meeting_id == one.id
     ]
@@ -75,21 +75,21 @@ def _decided(text: str) -> str:
     return f"Decided at the table: {text.strip()}" if text.strip() else ""
 
 
-def _dissent(recommendation_id: str, standing: Standing) -> str:
-    views = [one for one in standing.case.agency_views if one.recommendation_id == recommendation_id]
+def _dissent(recommendation_id: str, status: CaseStatus) -> str:
+    views = [one for one in status.case.agency_views if one.recommendation_id == recommendation_id]
     against = [f"{one.agency}: {one.reason.strip() or 'no reason recorded'}" for one in views if one.view == "dissents"]
     if against:
         return f"Dissent: {'; '.join(against)}"
     return "No agency dissented." if views else "No agency’s view is recorded."
 
 
-def _review(one: RapidReview, standing: Standing) -> tuple[str, str, str]:
+def _review(one: RapidReview, status: CaseStatus) -> tuple[str, str, str]:
     number = f"{one.number}" if one.current else f"{one.number}, corrected since: {one.superseded_why}"
     done = f"Completed on {written_day(one.completed_on)}" if one.completed_on else "Still being written"
     sent = (
         f"Sent to the Panel on {written_day(one.sent_on)}, {one.sent_means}" if one.sent_on else "Not sent to the Panel"
     )
-    return number, _lines(done, sent, _open_then(one)), _signatures(one, standing)
+    return number, _lines(done, sent, _open_then(one)), _signatures(one, status)
 
 
 def _open_then(one: RapidReview) -> str:
@@ -99,9 +99,9 @@ def _open_then(one: RapidReview) -> str:
     return f"{len(left)} {were} open when it was {word}, the first: {left[0]}" if left else ""
 
 
-def _signatures(review: RapidReview, standing: Standing) -> str:
-    form = standing.regime.rapid_review
-    signed = [one for one in standing.case.sign_offs if one.rapid_review_id == review.id]
+def _signatures(review: RapidReview, status: CaseStatus) -> str:
+    form = status.regime.rapid_review
+    signed = [one for one in status.case.sign_offs if one.rapid_review_id == review.id]
     partners = form.partners if form else ()
     missing = [one for one in partners if one not in {mine.partner for mine in signed}]
     unsigned = f"Not signed by: {', '.join(missing)}" if missing else ""

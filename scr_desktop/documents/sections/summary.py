@@ -19,7 +19,7 @@ from scr_desktop.documents.sections.criteria import (
 )
 from scr_desktop.documents.sections.deadlines import due_day
 from scr_desktop.documents.sections.people import child_in_brief
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere
 from scr_desktop.domain.records.case import Case
@@ -46,9 +46,9 @@ def _begins_with(case: Case) -> str:
     return "Received or known"
 
 
-def cover(title: str, standing: Standing, office: Office) -> list[Content]:
+def cover(title: str, status: CaseStatus, office: Office) -> list[Content]:
     """Return the cover: office, case, arrangements with the reason they apply, who decides."""
-    case, regime = standing.case, standing.regime
+    case, regime = status.case, status.regime
     return [
         Para(office.name or NO_OFFICE, "lead"),
         Para(title, "title"),
@@ -60,17 +60,17 @@ def cover(title: str, standing: Standing, office: Office) -> list[Content]:
             [
                 ("Decision asked of", f"{regime.decider}, on the recommendation of the {regime.recommender}"),
                 ("Arrangements", f"{regime.name} ({regime.option})"),
-                ("Why they apply", _why(standing)),
-                ("Stage", stage_words(standing)),
+                ("Why they apply", _why(status)),
+                ("Stage", stage_words(status)),
             ]
         ),
-        *notices(standing),
+        *notices(status),
     ]
 
 
-def notices(standing: Standing) -> list[Content]:
+def notices(status: CaseStatus) -> list[Content]:
     """Return what must be known of the law of this case, and that its notification does not stand if it does not."""
-    return [*_no_longer_stands(standing.case), *(Notice(text) for text in notices_of(standing))]
+    return [*_no_longer_stands(status.case), *(Notice(text) for text in notices_of(status))]
 
 
 def _no_longer_stands(case: Case) -> list[Content]:
@@ -86,62 +86,62 @@ def _no_longer_stands(case: Case) -> list[Content]:
     ]
 
 
-def stage_words(standing: Standing) -> str:
+def stage_words(status: CaseStatus) -> str:
     """Return the stage of a case and what it waits for, or why it was closed; also that its notification fell away."""
-    said, case = stage_and_wait(standing), standing.case
+    said, case = stage_and_wait(status), status.case
     if case.closed_on is None:
         return said
-    ended = ended_words(standing)
+    ended = ended_words(status)
     left = f"\n{OPEN_THEN}: {' '.join(case.open_when_closed)}" if case.open_when_closed else ""
     return f"{said}: {case.closed_why}" + (f" ({ended})" if ended else "") + left
 
 
-def summary(standing: Standing) -> list[Content]:
+def summary(status: CaseStatus) -> list[Content]:
     """Return the summary that a reader with one minute needs."""
-    case = standing.case
+    case = status.case
     return [
         Heading(1, "Summary"),
-        Para(asked(standing), "lead"),
+        Para(asked(status), "lead"),
         Facts(
             [
                 ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
                 ("What happened", in_brief(case.what_happened)),
                 ("Safety of the children now", in_brief(case.immediate_safety)),
-                ("What the criteria say", " ".join(verdict_sentences(standing))),
-                ("Criteria", _criteria_in_numbers(standing)),
-                *_rapid_review(standing),
-                ("Agencies", agencies_in_brief(standing)),
-                *_held_up(standing),
-                *on_record(standing),
+                ("What the criteria say", " ".join(verdict_sentences(status))),
+                ("Criteria", _criteria_in_numbers(status)),
+                *_rapid_review(status),
+                ("Agencies", agencies_in_brief(status)),
+                *_held_up(status),
+                *on_record(status),
             ]
         ),
-        *contradictions(standing),
+        *contradictions(status),
         Link("Each criterion, with the questions and what they were answered", "#criteria"),
         Link("All dates, and how each was counted", "#deadlines"),
-        *_next_dates(standing),
+        *_next_dates(status),
     ]
 
 
-def asked(standing: Standing) -> str:
+def asked(status: CaseStatus) -> str:
     """Return what is asked of the deciders, or that they have decided, in a sentence."""
-    regime, made = standing.regime, decision_of(standing.case)
-    if ended := ended_words(standing):
+    regime, made = status.regime, decision_of(status.case)
+    if ended := ended_words(status):
         return f"{ended}: nothing is asked of anybody."
     if made:
         return f"Decided {decided_when(made)}: {outcome_words(made, regime)}."
-    if not standing.may_commission:
+    if not status.may_commission:
         return (
             f"Asked of the {regime.decider}: to pass this case, with all information about it, to the safeguarding "
             f"partners. No new {review_of(regime)} may be commissioned."
         )
-    if said := decided_elsewhere(standing):
+    if said := decided_elsewhere(status):
         return f"{said} Asked of the {regime.decider}: to pass the case on, and to have their answer."
     return f"Asked of: {regime.decider}. To decide whether to hold a {review_of(regime)}."
 
 
-def _why(standing: Standing) -> str:
-    return standing.case.regime_why or f"Source: {standing.regime.source.paragraph}."
+def _why(status: CaseStatus) -> str:
+    return status.case.regime_why or f"Source: {status.regime.source.paragraph}."
 
 
 def in_brief(text: str) -> str:
@@ -149,17 +149,17 @@ def in_brief(text: str) -> str:
     return shorten(or_unknown(text), _IN_BRIEF, placeholder=" … (the whole stands with the incident)")
 
 
-def _held_up(standing: Standing) -> list[tuple[str, str]]:
-    said = [f"{one.cause}, to be looked at again on {written_day(one.look_again_on)}" for one in standing.holds]
+def _held_up(status: CaseStatus) -> list[tuple[str, str]]:
+    said = [f"{one.cause}, to be looked at again on {written_day(one.look_again_on)}" for one in status.holds]
     return [("What holds it up", "\n".join(said))] if said else []
 
 
-def _criteria_in_numbers(standing: Standing) -> str:
-    deciding, weighed, _ = parted(standing)
+def _criteria_in_numbers(status: CaseStatus) -> str:
+    deciding, weighed, _ = parted(status)
     said = f"{_numbers(deciding, MET)}."
     if weighed:
         said += f" To be weighed: {_numbers(weighed, _ANSWERED)}."
-    if open_ones := unanswered_questions(standing):
+    if open_ones := unanswered_questions(status):
         said += f" {counted(len(open_ones), 'question')} still to be answered (listed under Criteria)."
     return said
 
@@ -170,19 +170,19 @@ def _numbers(reasons: Sequence[Reason], words: Mapping[Truth, str]) -> str:
     return ", ".join(f"{truths.count(truth)} {said.lower()}" for truth, said in words.items())
 
 
-def _rapid_review(standing: Standing) -> list[tuple[str, str]]:
+def _rapid_review(status: CaseStatus) -> list[tuple[str, str]]:
     """Return whether a rapid review is required, why and by what source, under arrangements that know one."""
-    need = review_need(standing)
-    if standing.regime.rapid_review is None and not need.said:
+    need = review_need(status)
+    if status.regime.rapid_review is None and not need.said:
         return []
     return [("Rapid review", f"{need.sentence} {need.why} Source: {need.source}.")]
 
 
-def _next_dates(standing: Standing) -> list[Content]:
-    if standing.case.closed_on is not None:
+def _next_dates(status: CaseStatus) -> list[Content]:
+    if status.case.closed_on is not None:
         return [Heading(2, "Next dates"), Para("The case is closed.")]
-    coming = standing.coming(NEXT_DATES)
-    ended = [Para(after_ending(standing))] if standing.case.ended_by else []
+    coming = status.coming(NEXT_DATES)
+    ended = [Para(after_ending(status))] if status.case.ended_by else []
     if ended and not coming:
         return [Heading(2, "Next dates"), *ended]
     rows = [(due_day(line), line.rule.duty, line.rule.falls_on, line.words) for line in coming if line.due_on]
@@ -194,6 +194,6 @@ def _next_dates(standing: Standing) -> list[Content]:
             rows,
             widths=(24, 38, 20, 18),
             row_headers=True,
-            empty=so_far("Nothing is due at present.", standing),
+            empty=so_far("Nothing is due at present.", status),
         ),
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from scr_desktop.documents.subjects.document import Document
-from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.documents.subjects.paper_source import PaperSource
 from scr_desktop.documents.subjects.rows import Part, Rule
 
 # The parts that the blank form for agencies takes over.
@@ -28,15 +28,15 @@ class ArrangementsPaper(Document[OfArrangements]):
 
     publication: ClassVar[bool] = True
 
-    def gather(self, asked: Asked) -> OfArrangements:
+    def gather(self, source: PaperSource) -> OfArrangements:
         """Return the procedure under the arrangements that are meant."""
-        regime = asked.regime()
-        return OfArrangements(regime.name, *asked.followed(regime))
+        regime = source.regime()
+        return OfArrangements(regime.name, *source.followed(regime))
 
     def title(self, subject: OfArrangements) -> str:
         """Return the name of the paper with that of the arrangements."""
         return f"{self.name}: {subject.name}"
 
-    def which(self, asked: Asked) -> Sequence[str]:
+    def which(self, source: PaperSource) -> Sequence[str]:
         """Return the key of the arrangements, and the day on which it is drawn."""
-        return asked.regime().key, f"{asked.today:%Y-%m-%d}"
+        return source.regime().key, f"{source.today:%Y-%m-%d}"

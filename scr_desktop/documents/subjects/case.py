@@ -13,11 +13,11 @@ from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.sections.about_decision import with_contrary
 from scr_desktop.documents.subjects.document import Document
-from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.documents.subjects.paper_source import PaperSource
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 
 
@@ -25,7 +25,7 @@ from scr_desktop.domain.records.office import Office
 class OfCase:
     """A case as it stands."""
 
-    standing: Standing
+    status: CaseStatus
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class OfPack(OfCase):
 C = TypeVar("C", bound=OfCase)
 
 
-def always(standing: Standing) -> bool:
+def always(status: CaseStatus) -> bool:
     """Return that a paper can be drawn of any case."""
     return True
 
@@ -58,23 +58,23 @@ class CaseDocument(Document[C]):
     recorded: for those who decide and who take over.
     """
 
-    applies: Callable[[Standing], bool] = always
+    applies: Callable[[CaseStatus], bool] = always
     only_if: str = ""
     only_named: bool = False
     lists_lacking: bool = False
 
-    def gather(self, asked: Asked) -> C:
+    def gather(self, source: PaperSource) -> C:
         """Return the case with what the paper needs of it; raises `Problem` if the paper is not for it."""
-        standing = asked.standing()
-        if not self.applies(standing):
+        status = source.status()
+        if not self.applies(status):
             raise Problem(f"The paper “{self.name}” is not for this case: {self.only_if}.", "document")
-        return self.of(standing, asked)
+        return self.of(status, source)
 
     @abstractmethod
-    def of(self, standing: Standing, asked: Asked) -> C:
+    def of(self, status: CaseStatus, source: PaperSource) -> C:
         """Return what the paper needs of a case that it is for."""
 
-    def items(self, standing: Standing) -> Sequence[Item] | None:
+    def items(self, status: CaseStatus) -> Sequence[Item] | None:
         """Return the things of a case that the paper can be about, None if it is about the case as a whole."""
         return None
 
@@ -87,43 +87,43 @@ class CaseDocument(Document[C]):
 
     def title(self, subject: C) -> str:
         """Return the name of the paper with the reference of the case."""
-        return f"{self.name} {subject.standing.case.reference}"
+        return f"{self.name} {subject.status.case.reference}"
 
     def content(self, subject: C, office: Office, as_at: datetime) -> Sequence[Content]:
         """Return the body with the warnings about the decision that stands."""
         body, outside = self.body(subject, office, as_at), self.outside(subject)
-        return with_contrary(body, subject.standing, lists_lacking=self.lists_lacking, outside=outside)
+        return with_contrary(body, subject.status, lists_lacking=self.lists_lacking, outside=outside)
 
-    def which(self, asked: Asked) -> Sequence[str]:
+    def which(self, source: PaperSource) -> Sequence[str]:
         """Return the reference of the case, and the number of the thing of it that is meant."""
-        standing = asked.standing()
-        ids = [one.id for one in self.items(standing) or ()]
-        number = str(ids.index(asked.item) + 1) if asked.item in ids else ""
-        return _for_file_name(standing.case.reference), number
+        status = source.status()
+        ids = [one.id for one in self.items(status) or ()]
+        number = str(ids.index(source.item) + 1) if source.item in ids else ""
+        return _for_file_name(status.case.reference), number
 
     def case_id(self, subject: C) -> str:
         """Return the id of the case."""
-        return subject.standing.case.id
+        return subject.status.case.id
 
-    def named(self, subject: C) -> Sequence[Standing] | None:
+    def named(self, subject: C) -> Sequence[CaseStatus] | None:
         """Return the case, unless the paper is never anonymised."""
-        return None if self.only_named else (subject.standing,)
+        return None if self.only_named else (subject.status,)
 
 
 class CasePaper(CaseDocument[OfCase]):
     """A paper of a case as a whole."""
 
-    def of(self, standing: Standing, asked: Asked) -> OfCase:
+    def of(self, status: CaseStatus, source: PaperSource) -> OfCase:
         """Return the case."""
-        return OfCase(standing)
+        return OfCase(status)
 
 
 class ChronologyPaper(CaseDocument[OfChronology]):
     """A paper of a case for which its merged chronology is needed."""
 
-    def of(self, standing: Standing, asked: Asked) -> OfChronology:
+    def of(self, status: CaseStatus, source: PaperSource) -> OfChronology:
         """Return the case with its chronology."""
-        return OfChronology(standing, asked.chronology())
+        return OfChronology(status, source.chronology())
 
 
 class PackPaper(CaseDocument[OfPack]):
@@ -131,9 +131,9 @@ class PackPaper(CaseDocument[OfPack]):
 
     bound: ClassVar[bool] = True
 
-    def of(self, standing: Standing, asked: Asked) -> OfPack:
+    def of(self, status: CaseStatus, source: PaperSource) -> OfPack:
         """Return the case with what the parts that go in need."""
-        return OfPack(standing, asked.material(standing))
+        return OfPack(status, source.material(status))
 
 
 def _for_file_name(reference: str) -> str:

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import ClassVar, Generic, TypeVar
 
 from scr_desktop.documents.parts.content import Content
-from scr_desktop.documents.subjects.paper_source import Asked
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.documents.subjects.paper_source import PaperSource
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 
 S = TypeVar("S")
@@ -42,7 +42,7 @@ class Document(ABC, Generic[S]):
         return not self.publication
 
     @abstractmethod
-    def gather(self, asked: Asked) -> S:
+    def gather(self, source: PaperSource) -> S:
         """Return what the paper that is asked for is about; raises `Problem` if there is none, or it is not clear."""
 
     @abstractmethod
@@ -53,18 +53,18 @@ class Document(ABC, Generic[S]):
         """Return all that stands on the paper: its body, and what every paper on such a subject must say."""
         return self.body(subject, office, as_at)
 
-    def file_name(self, asked: Asked) -> str:
+    def file_name(self, source: PaperSource) -> str:
         """Return the name of the file without its ending, with no person's name: it is read of little, not gathered."""
-        return "-".join(filter(None, (self.file_stem or self.key, *self.which(asked))))
+        return "-".join(filter(None, (self.file_stem or self.key, *self.which(source))))
 
     @abstractmethod
-    def which(self, asked: Asked) -> Sequence[str]:
+    def which(self, source: PaperSource) -> Sequence[str]:
         """Return what tells the file of this paper from others of its kind."""
 
     def case_id(self, subject: S) -> str:
         """Return the id of the case to whose history the paper belongs, empty where it is about no single one."""
         return ""
 
-    def named(self, subject: S) -> Sequence[Standing] | None:
+    def named(self, subject: S) -> Sequence[CaseStatus] | None:
         """Return the cases whose people have pseudonyms when it is anonymised, None if it never is."""
         return None

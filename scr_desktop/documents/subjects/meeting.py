@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scr_desktop.documents.subjects.document import Document
-from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.documents.subjects.paper_source import PaperSource
 from scr_desktop.documents.subjects.rows import MeetingCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written
 
@@ -24,19 +24,19 @@ class OfMeeting:
 class MeetingPaper(Document[OfMeeting]):
     """A paper of a meeting, given by its id or day, among those that a case was discussed at if one is given."""
 
-    def gather(self, asked: Asked) -> OfMeeting:
+    def gather(self, source: PaperSource) -> OfMeeting:
         """Return the meeting that is meant."""
-        meeting = asked.meeting()
-        return OfMeeting(meeting, asked.agenda(meeting))
+        meeting = source.meeting()
+        return OfMeeting(meeting, source.agenda(meeting))
 
     def title(self, subject: OfMeeting) -> str:
         """Return the name of the paper with the day of the meeting."""
         return f"{self.name} {written(subject.meeting.held_on)}"
 
-    def which(self, asked: Asked) -> Sequence[str]:
+    def which(self, source: PaperSource) -> Sequence[str]:
         """Return the day of the meeting."""
-        return (f"{asked.meeting().held_on:%Y-%m-%d}",)
+        return (f"{source.meeting().held_on:%Y-%m-%d}",)
 
-    def named(self, subject: OfMeeting) -> Sequence[Standing]:
+    def named(self, subject: OfMeeting) -> Sequence[CaseStatus]:
         """Return the cases on the agenda."""
-        return [one.standing for one in subject.cases]
+        return [one.status for one in subject.cases]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from scr_desktop.documents.subjects.document import Document
-from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.documents.subjects.paper_source import PaperSource
 from scr_desktop.documents.subjects.rows import CalendarEntry
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import MONTHS
@@ -32,18 +32,18 @@ class OfMonth:
 class MonthPaper(Document[OfMonth]):
     """A paper of one month."""
 
-    def gather(self, asked: Asked) -> OfMonth:
+    def gather(self, source: PaperSource) -> OfMonth:
         """Return the month in which the day lies that is asked for."""
-        first, last = asked.first.replace(day=1), last_day(asked.first)
-        return OfMonth(first, asked.due(first, last), asked.holidays(first, last), asked.meetings(first, last))
+        first, last = source.first.replace(day=1), last_day(source.first)
+        return OfMonth(first, source.due(first, last), source.holidays(first, last), source.meetings(first, last))
 
     def title(self, subject: OfMonth) -> str:
         """Return the name of the paper with the month."""
         return f"{self.name} {subject.words}"
 
-    def which(self, asked: Asked) -> Sequence[str]:
+    def which(self, source: PaperSource) -> Sequence[str]:
         """Return the month."""
-        return (f"{asked.first:%Y-%m}",)
+        return (f"{source.first:%Y-%m}",)
 
 
 def last_day(first: date) -> date:

@@ -9,13 +9,13 @@ from typing import Protocol
 from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, Material, MeetingCase, Part, RegisterEntry, Rule
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.regime import Regime
 
 
-class Asked(Protocol):
+class PaperSource(Protocol):
     """The paper that is asked for, and what the case file answers on the day; reading it changes nothing."""
 
     @property
@@ -38,13 +38,13 @@ class Asked(Protocol):
     def office(self) -> Office:
         """The office."""
 
-    def standing(self) -> Standing:
+    def status(self) -> CaseStatus:
         """Return the case that is meant as it stands; raises `Problem` if there is none."""
 
     def chronology(self) -> Chronology:
         """Return the merged chronology of the case."""
 
-    def material(self, standing: Standing) -> Material:
+    def material(self, status: CaseStatus) -> Material:
         """Return what the parts that go into the pack of a case need beside it."""
 
     def meeting(self) -> Meeting:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from scr_desktop.documents.subjects.document import Document
-from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.documents.subjects.paper_source import PaperSource
 from scr_desktop.documents.subjects.rows import RegisterEntry
 
 
@@ -21,14 +21,14 @@ class OfRegister:
 class RegisterPaper(Document[OfRegister]):
     """A paper of the register."""
 
-    def gather(self, asked: Asked) -> OfRegister:
+    def gather(self, source: PaperSource) -> OfRegister:
         """Return the lines that are wanted."""
-        return OfRegister(asked.register(), asked.shown())
+        return OfRegister(source.register(), source.shown())
 
     def title(self, subject: OfRegister) -> str:
         """Return the name of the paper."""
         return self.name
 
-    def which(self, asked: Asked) -> Sequence[str]:
+    def which(self, source: PaperSource) -> Sequence[str]:
         """Return the day on which it is drawn."""
-        return (f"{asked.today:%Y-%m-%d}",)
+        return (f"{source.today:%Y-%m-%d}",)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.records.review.rapid_review import NextStep
@@ -55,7 +55,7 @@ class MeetingCase:
     """A case on the agenda of a meeting, and how it stands."""
 
     item: MeetingItem
-    standing: Standing
+    status: CaseStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class OpenCase:
     `steps` are the next steps of its rapid review that are not done.
     """
 
-    standing: Standing
+    status: CaseStatus
     last_done: Sequence[str]
     steps: Sequence[NextStep] = ()
 

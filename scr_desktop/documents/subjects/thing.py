@@ -10,9 +10,9 @@ from scr_desktop.documents.parts.content import Content
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, letter_content
 from scr_desktop.documents.subjects.case import CaseDocument, OfCase
-from scr_desktop.documents.subjects.paper_source import Asked
+from scr_desktop.documents.subjects.paper_source import PaperSource
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 
 
@@ -37,7 +37,7 @@ class ThingPaper(CaseDocument[OfThing]):
     `for_others` says that it always goes to somebody who only gives information.
     """
 
-    each: Callable[[Standing], Sequence[Item]]
+    each: Callable[[CaseStatus], Sequence[Item]]
     for_others: bool = False
 
     @property
@@ -45,35 +45,35 @@ class ThingPaper(CaseDocument[OfThing]):
         """Whether the office's own handling words stand on it."""
         return not self.for_others
 
-    def items(self, standing: Standing) -> Sequence[Item]:
+    def items(self, status: CaseStatus) -> Sequence[Item]:
         """Return the things of a case that the paper can be about."""
-        return self.each(standing)
+        return self.each(status)
 
-    def of(self, standing: Standing, asked: Asked) -> OfThing:
+    def of(self, status: CaseStatus, source: PaperSource) -> OfThing:
         """Return the thing that is meant."""
-        return OfThing(standing, meant(self.each(standing), asked.item, self.name))
+        return OfThing(status, meant(self.each(status), source.item, self.name))
 
     def outside(self, subject: OfThing) -> bool:
         """Return whether its reader oversees nothing."""
         return self.for_others
 
 
-def only_itself(standing: Standing, item: str) -> Sending:
+def only_itself(status: CaseStatus, item: str) -> Sending:
     """Return that the sending of a letter is recorded of the letter alone."""
     return Sending()
 
 
-def to_one_who_oversees(standing: Standing, item: str) -> bool:
+def to_one_who_oversees(status: CaseStatus, item: str) -> bool:
     """Return that a letter goes to one of those who decide, or who oversee their decision."""
     return False
 
 
-def to_somebody_outside(standing: Standing, item: str) -> bool:
+def to_somebody_outside(status: CaseStatus, item: str) -> bool:
     """Return that a letter goes to somebody who only hears or gives information, and oversees nothing."""
     return True
 
 
-def nothing_to_know(standing: Standing) -> str:
+def nothing_to_know(status: CaseStatus) -> str:
     """Return that the officer need know nothing before a letter is drawn."""
     return ""
 
@@ -84,38 +84,38 @@ def _as_letter(subject: OfLetter, office: Office, as_at: datetime) -> Sequence[C
 
 @dataclass(frozen=True, kw_only=True)
 class Letter(CaseDocument[OfLetter]):
-    """A letter, whose `text(standing, office, item)` the officer may change before it is issued.
+    """A letter, whose `text(status, office, item)` the officer may change before it is issued.
 
     It is about one of the things that `each` lists, or about the case as a whole, and then `item` is empty.
-    `sends(standing, item)` says what its sending is in the procedure, `goes_outside(standing, item)` whether its reader
-    oversees nothing, `beware(standing)` what the officer is told before it is drawn. It bears the marking alone.
+    `sends(status, item)` says what its sending is in the procedure, `goes_outside(status, item)` whether its reader
+    oversees nothing, `beware(status)` what the officer is told before it is drawn. It bears the marking alone.
     """
 
     body: Callable[[OfLetter, Office, datetime], Sequence[Content]] = _as_letter
-    text: Callable[[Standing, Office, str], LetterText]
-    each: Callable[[Standing], Sequence[Item]] | None = None
-    sends: Callable[[Standing, str], Sending] = only_itself
-    goes_outside: Callable[[Standing, str], bool] = to_one_who_oversees
-    beware: Callable[[Standing], str] = nothing_to_know
+    text: Callable[[CaseStatus, Office, str], LetterText]
+    each: Callable[[CaseStatus], Sequence[Item]] | None = None
+    sends: Callable[[CaseStatus, str], Sending] = only_itself
+    goes_outside: Callable[[CaseStatus, str], bool] = to_one_who_oversees
+    beware: Callable[[CaseStatus], str] = nothing_to_know
 
     @property
     def handled(self) -> bool:
         """Whether the office's own handling words stand on it."""
         return False
 
-    def items(self, standing: Standing) -> Sequence[Item] | None:
+    def items(self, status: CaseStatus) -> Sequence[Item] | None:
         """Return the things of a case that the letter can be about, None if it is about the case as a whole."""
-        return self.each(standing) if self.each else None
+        return self.each(status) if self.each else None
 
-    def of(self, standing: Standing, asked: Asked) -> OfLetter:
+    def of(self, status: CaseStatus, source: PaperSource) -> OfLetter:
         """Return the thing that is meant, with the words that are asked for or else those that the program proposes."""
-        items = self.items(standing)
-        item = "" if items is None else meant(items, asked.item, self.name)
-        return OfLetter(standing, item, asked.words or self.text(standing, asked.office, item))
+        items = self.items(status)
+        item = "" if items is None else meant(items, source.item, self.name)
+        return OfLetter(status, item, source.words or self.text(status, source.office, item))
 
     def outside(self, subject: OfLetter) -> bool:
         """Return whether its reader oversees nothing."""
-        return self.goes_outside(subject.standing, subject.item)
+        return self.goes_outside(subject.status, subject.item)
 
 
 def meant(items: Sequence[Item], item: str, name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PARTS
 
@@ -21,11 +21,11 @@ class PackPart(NamedTuple):
     attachment: Attachment | None = None
 
 
-def _always(_standing: Standing, _entries: int) -> bool:
+def _always(_standing: CaseStatus, _entries: int) -> bool:
     return True
 
 
-def _has_entries(_standing: Standing, entries: int) -> bool:
+def _has_entries(_standing: CaseStatus, entries: int) -> bool:
     return entries > 0
 
 
@@ -33,7 +33,7 @@ class _Kind(NamedTuple):
     """A kind of part, and whether a case (with so many entries in its chronology) has it."""
 
     key: str
-    of: Callable[[Standing, int], bool] = _always
+    of: Callable[[CaseStatus, int], bool] = _always
 
 
 _BEFORE_FILES = (
@@ -44,52 +44,52 @@ _BEFORE_FILES = (
     _Kind("deadlines"),
     _Kind("told"),
     _Kind("agencies"),
-    _Kind("returns", lambda standing, _: any(one.current for one in standing.case.returns)),
+    _Kind("returns", lambda status, _: any(one.current for one in status.case.returns)),
 )
 _AFTER_FILES = (
     _Kind("chronology", _has_entries),
     _Kind("timeline", _has_entries),
-    _Kind("pathway", lambda standing, _: bool(standing.regime.pathway)),
+    _Kind("pathway", lambda status, _: bool(status.regime.pathway)),
     _Kind("processes"),
-    _Kind("rapid-review", lambda standing, _: current_review(standing) is not None),
-    _Kind("decided", lambda standing, _: _anything_decided(standing)),
+    _Kind("rapid-review", lambda status, _: current_review(status) is not None),
+    _Kind("decided", lambda status, _: _anything_decided(status)),
     _Kind("decision-sheet"),
 )
 
 
-def parts_of(standing: Standing, entries: int) -> list[PackPart]:
+def parts_of(status: CaseStatus, entries: int) -> list[PackPart]:
     """Return the parts that there are in a case, as they were put together; `entries` counts those of its chronology.
 
     What came to the case after that stands where it usually does, and goes in.
     """
-    usual = usual_parts(standing, entries)
-    choice = next(iter(standing.case.pack_choices), None)
+    usual = usual_parts(status, entries)
+    choice = next(iter(status.case.pack_choices), None)
     return _arranged(usual, choice.pack_parts, choice.left_out) if choice else usual
 
 
-def usual_parts(standing: Standing, entries: int) -> list[PackPart]:
+def usual_parts(status: CaseStatus, entries: int) -> list[PackPart]:
     """Return the parts that there are in a case as the program proposes them."""
     return [
-        *_kinds(_BEFORE_FILES, standing, entries),
-        *_files(standing),
-        *_kinds(_AFTER_FILES, standing, entries),
+        *_kinds(_BEFORE_FILES, status, entries),
+        *_files(status),
+        *_kinds(_AFTER_FILES, status, entries),
     ]
 
 
-def current_review(standing: Standing) -> str | None:
+def current_review(status: CaseStatus) -> str | None:
     """Return the id of the rapid review that stands, or None where there is none."""
-    if standing.regime.rapid_review is None:
+    if status.regime.rapid_review is None:
         return None
-    return next((one.id for one in reversed(standing.case.rapid_reviews) if one.current), None)
+    return next((one.id for one in reversed(status.case.rapid_reviews) if one.current), None)
 
 
-def _kinds(kinds: Sequence[_Kind], standing: Standing, entries: int) -> list[PackPart]:
-    return [PackPart(one.key, PARTS[one.key]) for one in kinds if one.of(standing, entries)]
+def _kinds(kinds: Sequence[_Kind], status: CaseStatus, entries: int) -> list[PackPart]:
+    return [PackPart(one.key, PARTS[one.key]) for one in kinds if one.of(status, entries)]
 
 
-def _files(standing: Standing) -> list[PackPart]:
+def _files(status: CaseStatus) -> list[PackPart]:
     """Return a part for each file that an agency sent; the same file twice from the same agency is bound in once."""
-    kept = [one for one in standing.case.attachments if not one.removed_at]
+    kept = [one for one in status.case.attachments if not one.removed_at]
     # The key says in the history what it is, so it is no opaque id.
     found = {f"{one.title} ({one.sha256[:_FINGERPRINT]})": one for one in sorted(kept, key=lambda one: one.agency)}
     return [PackPart(key, one.title, attachment=one) for key, one in found.items()]
@@ -105,8 +105,8 @@ def _arranged(usual: Sequence[PackPart], order: Sequence[str], left_out: Sequenc
     return found
 
 
-def _anything_decided(standing: Standing) -> bool:
-    case = standing.case
+def _anything_decided(status: CaseStatus) -> bool:
+    case = status.case
     return any(
         (
             any(one.completed_on for one in case.rapid_reviews),

@@ -176,8 +176,8 @@ class DutyLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same standing.
+class CaseStatus:
+    """A case as it stands on `today`, computed with the office's `working_days`; the same record gives the same status.
 
     `under` are its standings under each edition that may govern it, where that is open (`domain/progress/either_edition.py`).
     `held_by_day` says that it has passed to the partners on a day that the office has not stated (`domain/progress/open_day.py`).
@@ -197,7 +197,7 @@ class Standing:
     working_days: WorkingDays
     authority: str = ""
     which: tuple[str, ...] = ()
-    under: tuple[Standing, ...] = ()
+    under: tuple[CaseStatus, ...] = ()
     held_by_day: str = ""
     asked: tuple[str, ...] = ()
 
@@ -244,14 +244,14 @@ class Standing:
         return (*self.at_once, *counted[:most])
 
 
-def standing(
+def status(
     case: Case,
     regime: Regime,
     table: WorkingDays,
     today: date,
     ours: Sequence[str] = (),
     as_it_stood: AsItStood | None = None,
-) -> Standing:
+) -> CaseStatus:
     """Return where `case` stands on `today` under `regime`, counting with the office's working days.
 
     `ours` are the office's own local authorities, of which the duty of a case is one's.
@@ -266,7 +266,7 @@ def standing(
     verdict = no_firmer(verdict, regime, for_days)
     lines = deadline_lines(case, regime, table, today, for_days)
     by_rule, then = {line.rule.key: line for line in lines}, as_it_stood or (lambda _: case)
-    return Standing(
+    return CaseStatus(
         case=case,
         regime=regime,
         case_facts=known,

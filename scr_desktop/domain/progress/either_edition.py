@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from scr_desktop.domain.problem import NotStated
-from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, DutyLine
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Duty, Review, Verdict
 from scr_desktop.domain.rules.deadline import DeadlineRule
@@ -19,8 +19,8 @@ from scr_desktop.domain.rules.regime import SETTLED_BY, Resolution
 from scr_desktop.domain.rules.whose import Allocated, Whose
 
 
-def under_either(standings: Sequence[Standing]) -> Standing:
-    """Return one standing of a case out of those under each edition that may govern it, the first asking the questions."""
+def under_either(standings: Sequence[CaseStatus]) -> CaseStatus:
+    """Return one status of a case out of those under each edition that may govern it, the first asking the questions."""
     first = standings[0]
     if len(standings) == 1:
         return first
@@ -35,9 +35,9 @@ def under_either(standings: Sequence[Standing]) -> Standing:
     )
 
 
-def which_edition(standing: Standing) -> str:
+def which_edition(status: CaseStatus) -> str:
     """Return the question that decides between the editions that may govern, with their names and where it is answered."""
-    names = " and ".join(f"“{one.regime.name}”" for one in standing.under)
+    names = " and ".join(f"“{one.regime.name}”" for one in status.under)
     asked = "On which day did the safeguarding partner arrangements begin?"
     return f"{asked} (the office has not stated it: it decides between {names}. {SETTLED_BY})"
 
@@ -123,11 +123,11 @@ def _presumed(verdicts: Sequence[Verdict], duties: Iterable[DutyLine]) -> tuple[
     return tuple(key for key in keys if not all(key in found for found in everywhere))
 
 
-def _duty_lines(standings: Sequence[Standing]) -> Iterable[DutyLine]:
+def _duty_lines(standings: Sequence[CaseStatus]) -> Iterable[DutyLine]:
     """Yield each telling once, those of the same key as one: to whom under each edition, where that differs."""
     lines: dict[str, list[DutyLine]] = {}
-    for standing in standings:
-        for line in standing.duties:
+    for status in standings:
+        for line in status.duties:
             lines.setdefault(line.duty.key, []).append(line)
     for found in lines.values():
         yield replace(found[0], duty=_duty([line.duty for line in found]))
@@ -137,7 +137,7 @@ def _duty(duties: Sequence[Duty]) -> Duty:
     return replace(duties[0], who=_either(duty.who for duty in duties), of=_either(duty.of for duty in duties))
 
 
-def _deadlines(standings: Sequence[Standing]) -> Iterable[DeadlineLine]:
+def _deadlines(standings: Sequence[CaseStatus]) -> Iterable[DeadlineLine]:
     """Yield the deadlines that every edition has on the same day; what only some have is not due yet by any of them."""
     for line in standings[0].deadlines:
         found = [_same(line, other) for other in standings]
@@ -151,7 +151,7 @@ def _deadlines(standings: Sequence[Standing]) -> Iterable[DeadlineLine]:
             yield replace(line, rule=rule)
 
 
-def _same(line: DeadlineLine, other: Standing) -> DeadlineLine | None:
+def _same(line: DeadlineLine, other: CaseStatus) -> DeadlineLine | None:
     return next((one for one in other.deadlines if _one_duty(one.rule, line.rule) and one.due_on == line.due_on), None)
 
 

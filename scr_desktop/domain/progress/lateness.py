@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from scr_desktop.domain.problem import CameLate, Problem
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.rules.deadline_state import by_readings, either_day, is_past, latest_day
@@ -19,17 +19,17 @@ from scr_desktop.domain.time.part_date import written
 _SENT = "notification_sent"
 
 
-def late_event(standing: Standing, kind: str, on: date | None) -> tuple[str, ...]:
+def late_event(status: CaseStatus, kind: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for each time limit that an event of this kind would meet too late if it had the day `on`."""
-    return late_for((one for one in standing.deadlines if one.rule.done_by == kind), on)
+    return late_for((one for one in status.deadlines if one.rule.done_by == kind), on)
 
 
-def sent_late(standing: Standing) -> list[Problem]:
+def sent_late(status: CaseStatus) -> list[Problem]:
     """Return that the notification was sent after its day, where it was and no reason is on record, or nothing."""
-    sent = next((one for one in standing.case.events if one.kind == _SENT and not one.superseded_at), None)
+    sent = next((one for one in status.case.events if one.kind == _SENT and not one.superseded_at), None)
     if sent is None or sent.late_why.strip():
         return []
-    said = late_event(standing, _SENT, sent.happened_on)
+    said = late_event(status, _SENT, sent.happened_on)
     on = f"The notification was sent on {written(sent.happened_on)}, late."
     return [CameLate(" ".join([on, *said]), "awareness.notification_sent_on")] if said else []
 
@@ -44,35 +44,35 @@ def with_why_late(case: Case, kept: Iterable[tuple[Problem, str]]) -> list[tuple
     return [one for one in found if not isinstance(one[0], CameLate)]
 
 
-def late_telling(standing: Standing, duty: str, on: date | None) -> tuple[str, ...]:
+def late_telling(status: CaseStatus, duty: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for the time limit after which the addressee of `duty` would be told on the day `on`.
 
     Somebody who was told already has been told in time or with a reason: telling them again is not late.
     """
-    line = next((one for one in standing.duties if one.duty.key == duty), None)
+    line = next((one for one in status.duties if one.duty.key == duty), None)
     if line is None or (line.done_on and not line.by):
         return ()
-    return late_for((one for one in standing.deadlines if one.rule.key == line.duty.rule), on)
+    return late_for((one for one in status.deadlines if one.rule.key == line.duty.rule), on)
 
 
-def reason_given(standing: Standing, duty: str) -> str:
+def reason_given(status: CaseStatus, duty: str) -> str:
     """Return the reason on record why the time limit of `duty` was not kept, by what met it or with another who was told.
 
     It is offered for this addressee too: one lateness need not be explained for each. Who came to be among them only
     afterwards has none of theirs.
     """
-    rule = next((one.duty.rule for one in standing.duties if one.duty.key == duty and not one.not_shown), "")
-    return _reason_for(standing, {rule} - {""})
+    rule = next((one.duty.rule for one in status.duties if one.duty.key == duty and not one.not_shown), "")
+    return _reason_for(status, {rule} - {""})
 
 
-def reason_given_for(standing: Standing, kind: str) -> str:
+def reason_given_for(status: CaseStatus, kind: str) -> str:
     """Return the reason on record with those who were told, why the time limit that an event of this kind meets was not kept."""
-    return _reason_for(standing, {one.rule.key for one in standing.deadlines if kind and one.rule.done_by == kind})
+    return _reason_for(status, {one.rule.key for one in status.deadlines if kind and one.rule.done_by == kind})
 
 
-def _reason_for(standing: Standing, rules: Collection[str]) -> str:
-    of_it = [one.late_why for one in standing.deadlines if one.rule.key in rules]
-    with_others = [one.late_why for one in standing.duties if one.duty.rule in rules]
+def _reason_for(status: CaseStatus, rules: Collection[str]) -> str:
+    of_it = [one.late_why for one in status.deadlines if one.rule.key in rules]
+    with_others = [one.late_why for one in status.duties if one.duty.rule in rules]
     return next(filter(None, [*of_it, *with_others]), "")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from scr_desktop.domain.progress.case_status import Standing, for_the_partners
+from scr_desktop.domain.progress.case_status import CaseStatus, for_the_partners
 from scr_desktop.domain.progress.change_of_arrangements import began_words, passed_on_open_day
 from scr_desktop.domain.rules.regime import SETTLED_BY
 
@@ -31,19 +31,19 @@ _NOTICE_BEFORE_OPENING = (
 )
 
 
-def on_open_day(standing: Standing, begin: date | None) -> Standing:
+def on_open_day(status: CaseStatus, begin: date | None) -> CaseStatus:
     """Return where a case stands, with what follows for it if it has passed to the partners on an open day."""
-    if not passed_on_open_day(standing.case, standing.regime, begin, standing.today):
-        return standing
-    verdict, notices = for_the_partners(standing.verdict), (*standing.notices, _NOTICE)
-    return replace(standing, verdict=verdict, notices=notices, held_by_day=f"{CAUSE}. {TO_DO}.")
+    if not passed_on_open_day(status.case, status.regime, begin, status.today):
+        return status
+    verdict, notices = for_the_partners(status.verdict), (*status.notices, _NOTICE)
+    return replace(status, verdict=verdict, notices=notices, held_by_day=f"{CAUSE}. {TO_DO}.")
 
 
-def noted_open_day(standing: Standing, begin: date | None) -> Standing:
+def noted_open_day(status: CaseStatus, begin: date | None) -> CaseStatus:
     """Return where a notification stands, saying in a notice that its case has passed if it was not decided in time.
 
     Its verdict stays what the criteria call for: whether it was decided in time may still be entered.
     """
-    if not passed_on_open_day(standing.case, standing.regime, begin, standing.today):
-        return standing
-    return replace(standing, notices=(*standing.notices, _NOTICE_BEFORE_OPENING))
+    if not passed_on_open_day(status.case, status.regime, begin, status.today):
+        return status
+    return replace(status, notices=(*status.notices, _NOTICE_BEFORE_OPENING))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.domain.facts.case_facts import CaseFacts
 from scr_desktop.domain.facts.childhood import has_no_age
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.either_edition import which_edition
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Condition, hangs_on
@@ -16,50 +16,48 @@ from scr_desktop.domain.rules.whose import Whose
 AWARE_NOT_KNOWN = "On which day did the authority become aware? Which arrangements apply, whose duty it is and every day follow from it."
 
 
-def open_sentences(standing: Standing) -> list[str]:
+def open_sentences(status: CaseStatus) -> list[str]:
     """Return each question that is open and could change the verdict, with why the entries leave it open."""
-    asked = {key: fact for one in (*standing.under, standing) for key, fact in one.regime.facts.items()}
-    said = [*([which_edition(standing)] if standing.under else []), *standing.asked]
-    if standing.which and standing.verdict.notified_by.whose in {Whose.OURS, Whose.OPEN}:
-        said.append(
-            f"Whose duty is it here: that of {' or '.join(standing.which)}? (the office has several authorities)"
-        )
-    for key in (*standing.verdict.unanswered, *_for_the_office(standing)):
-        if key in asked and not (key == AGE and has_no_age(standing.case, standing.today)):
-            why = standing.case_facts.open_because(key)
+    asked = {key: fact for one in (*status.under, status) for key, fact in one.regime.facts.items()}
+    said = [*([which_edition(status)] if status.under else []), *status.asked]
+    if status.which and status.verdict.notified_by.whose in {Whose.OURS, Whose.OPEN}:
+        said.append(f"Whose duty is it here: that of {' or '.join(status.which)}? (the office has several authorities)")
+    for key in (*status.verdict.unanswered, *_for_the_office(status)):
+        if key in asked and not (key == AGE and has_no_age(status.case, status.today)):
+            why = status.case_facts.open_because(key)
             said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
     return said
 
 
-def open_on(condition: Condition, standing: Standing) -> list[str]:
+def open_on(condition: Condition, status: CaseStatus) -> list[str]:
     """Return the questions on which it hangs whether a condition holds in a case, with why the entries leave them open.
 
     Where one waits only for what the office answers, that question stands in its place.
     """
-    keys = list(dict.fromkeys(hangs_on(condition, standing.facts)))
-    office = _for_the_office(standing, keys)
+    keys = list(dict.fromkeys(hangs_on(condition, status.facts)))
+    office = _for_the_office(status, keys)
     waits = {"seriously_harmed": UNBORN_COUNTS, "died": STILLBORN_COUNTS}
-    found = [one for one in keys if waits.get(one) not in office or _waits_otherwise(one, standing)]
-    asked = standing.regime.facts
-    said = [(asked[one].text, standing.case_facts.open_because(one)) for one in (*found, *office) if one in asked]
+    found = [one for one in keys if waits.get(one) not in office or _waits_otherwise(one, status)]
+    asked = status.regime.facts
+    said = [(asked[one].text, status.case_facts.open_because(one)) for one in (*found, *office) if one in asked]
     return [f"{text} ({why})" if why else text for text, why in said]
 
 
-def _waits_otherwise(key: str, standing: Standing) -> bool:
+def _waits_otherwise(key: str, status: CaseStatus) -> bool:
     """Return whether a fact is open for another reason than that the office has not answered whether it counts."""
-    return not standing.case_facts.open_because(key).endswith("is for the office to answer")
+    return not status.case_facts.open_because(key).endswith("is for the office to answer")
 
 
-def _for_the_office(standing: Standing, unanswered: Sequence[str] | None = None) -> list[str]:
+def _for_the_office(status: CaseStatus, unanswered: Sequence[str] | None = None) -> list[str]:
     """Return the questions that no source settles and on which an open one, of the verdict or of `unanswered`, waits."""
     waits = {UNBORN_COUNTS: "seriously_harmed", STILLBORN_COUNTS: "died"}
     asked = {UNBORN_COUNTS: "unborn_child", STILLBORN_COUNTS: "stillborn_child"}
     return [
         key
         for key, waited_for in waits.items()
-        if standing.facts.get(asked[key]) == "yes"
-        and standing.facts.get(key, "unknown") == "unknown"
-        and waited_for in (standing.verdict.unanswered if unanswered is None else unanswered)
+        if status.facts.get(asked[key]) == "yes"
+        and status.facts.get(key, "unknown") == "unknown"
+        and waited_for in (status.verdict.unanswered if unanswered is None else unanswered)
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -79,13 +79,15 @@ def called_for(regime: Regime, facts: DayFacts, case: Case, table: WorkingDays) 
     late before it was theirs to do.
     """
     rules = [rule for rule in regime.rules if applies(rule, facts, case)]
-    gone: set[str] = set()
-    for rule in rules:
-        if rule.instead_of:
-            over = {one.key for one in rules if one.key in rule.instead_of and _over_before(rule, one, case, table)}
-            owed = any(follows_choice(one, table.readings) for one in rules if one.key in over)
-            gone |= over if owed else {rule.key}
+    gone = {key for rule in rules if rule.instead_of for key in _giving_way(rule, rules, case, table)}
     return [rule for rule in rules if rule.key not in gone]
+
+
+def _giving_way(later: DeadlineRule, rules: Sequence[DeadlineRule], case: Case, table: WorkingDays) -> set[str]:
+    """Return the keys of those whose place a rule takes, or its own where it takes none that the office follows."""
+    over = [one for one in rules if one.key in later.instead_of and _over_before(later, one, case, table)]
+    owed = any(follows_choice(one, table.readings) for one in over)
+    return {one.key for one in over} if owed else {later.key}
 
 
 def _over_before(later: DeadlineRule, rule: DeadlineRule, case: Case, table: WorkingDays) -> bool:

@@ -5,45 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from scr_desktop.domain.facts.childhood import has_no_age
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.rules.condition import Facts, Truth
 from scr_desktop.domain.rules.fact import AGE, AnswerKind, Fact, Question
 from scr_desktop.domain.rules.regime import Regime
 
 
-def questions(standing: Standing) -> tuple[Question, ...]:
+def questions(status: CaseStatus) -> tuple[Question, ...]:
     """Return the questions of a case's regime that appear in it: those about an unborn child only where one is entered.
 
     Where nobody entered has an age, nobody's age is asked. One that was answered stays.
     """
-    return tuple(one for one in may_appear(standing) if not said_elsewhere(one.fact, standing))
+    return tuple(one for one in may_appear(status) if not said_elsewhere(one.fact, status))
 
 
-def said_elsewhere(fact: Fact, standing: Standing) -> bool:
+def said_elsewhere(fact: Fact, status: CaseStatus) -> bool:
     """Return whether a question does not arise from the answers so far: it is not answered, and nothing hangs on it."""
-    known = standing.facts.get(fact.key, "unknown") not in {"", "unknown"}
-    return not known and fact.arises(standing.facts) is not Truth.YES and fact.key not in standing.verdict.unanswered
+    known = status.facts.get(fact.key, "unknown") not in {"", "unknown"}
+    return not known and fact.arises(status.facts) is not Truth.YES and fact.key not in status.verdict.unanswered
 
 
-def may_appear(standing: Standing) -> tuple[Question, ...]:
+def may_appear(status: CaseStatus) -> tuple[Question, ...]:
     """Return the questions that appear in a case, or will with another answer."""
-    ageless = has_no_age(standing.case, standing.today)
-    answered = {one.fact for one in standing.case.answers if one.value not in {"", "unknown"}}
+    ageless = has_no_age(status.case, status.today)
+    answered = {one.fact for one in status.case.answers if one.value not in {"", "unknown"}}
     return tuple(
         one
-        for one in standing.regime.questions
-        if one.fact.key in answered or (_appears(one.fact, standing) and not (ageless and one.fact.key == AGE))
+        for one in status.regime.questions
+        if one.fact.key in answered or (_appears(one.fact, status) and not (ageless and one.fact.key == AGE))
     )
 
 
-def _appears(fact: Fact, standing: Standing) -> bool:
-    return not fact.only_with or standing.facts.get(fact.only_with) == "yes"
+def _appears(fact: Fact, status: CaseStatus) -> bool:
+    return not fact.only_with or status.facts.get(fact.only_with) == "yes"
 
 
-def not_asked(fact: Fact, standing: Standing) -> str:
+def not_asked(fact: Fact, status: CaseStatus) -> str:
     """Return why a question of a case need not be answered, or the empty text; see `why_not_asked`."""
-    settled = {key: derived.value for key, derived in standing.case_facts.settled.items()}
-    return why_not_asked(fact, standing.regime, settled, standing.facts)
+    settled = {key: derived.value for key, derived in status.case_facts.settled.items()}
+    return why_not_asked(fact, status.regime, settled, status.facts)
 
 
 def why_not_asked(fact: Fact, regime: Regime, settled: Facts, answered: Facts | None = None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.deadline_met import extension_of
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.records.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest
@@ -116,9 +116,9 @@ def due_from(regime: Regime, sent_on: date, table: WorkingDays) -> Calculation:
     return calculate(return_rule(regime), sent_on, table)
 
 
-def request_lines(standing: Standing) -> tuple[RequestLine, ...]:
+def request_lines(status: CaseStatus) -> tuple[RequestLine, ...]:
     """Return the requests of a case as they stand, in the order of their numbers."""
-    return lines_of(standing.case, standing.regime, standing.working_days, standing.today)
+    return lines_of(status.case, status.regime, status.working_days, status.today)
 
 
 def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tuple[RequestLine, ...]:

@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_on, open_sentences
 from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.rules.condition import Condition, Truth
 
 
-def open_words(standing: Standing, found: Iterable[Condition] = ()) -> str:
+def open_words(status: CaseStatus, found: Iterable[Condition] = ()) -> str:
     """Return how many questions are open, or that what is entered contradicts itself; or nothing.
 
     For example `3 questions are still open`: as many as are listed as open for the verdict (`open_sentences`), and where
     none is, as many as leave undecided something of `found`.
     """
-    left = [text for one in found if one.holds(standing.facts) is Truth.UNKNOWN for text in open_on(one, standing)]
-    count = len(open_sentences(standing) or dict.fromkeys(left))
+    left = [text for one in found if one.holds(status.facts) is Truth.UNKNOWN for text in open_on(one, status)]
+    count = len(open_sentences(status) or dict.fromkeys(left))
     if not count:
-        return "what is entered contradicts itself" if contradicted(standing) else ""
+        return "what is entered contradicts itself" if contradicted(status) else ""
     return f"{count} question{' is' if count == 1 else 's are'} still open"
 
 
-def so_far(sentence: str, standing: Standing, found: Iterable[Condition] = ()) -> str:
+def so_far(sentence: str, status: CaseStatus, found: Iterable[Condition] = ()) -> str:
     """Return a sentence as it stands where all is answered; else, what is open first, that it holds of the answers so far."""
-    open_ones = open_words(standing, found)
+    open_ones = open_words(status, found)
     if not open_ones:
         return sentence
     said = f"{sentence[:1].lower()}{sentence[1:]}"
     return f"{open_ones[:1].upper()}{open_ones[1:]}: on the answers so far {said}"
 
 
-def duties_undecided(standing: Standing) -> list[Condition]:
+def duties_undecided(status: CaseStatus) -> list[Condition]:
     """Return on what it depends who must be told."""
-    return [duty.when for duty in standing.regime.duties]
+    return [duty.when for duty in status.regime.duties]
 
 
-def processes_undecided(standing: Standing) -> list[Condition]:
+def processes_undecided(status: CaseStatus) -> list[Condition]:
     """Return on what it depends which other processes are brought up."""
-    return [process.when for process in standing.regime.processes]
+    return [process.when for process in status.regime.processes]
 
 
-def still_open_words(standing: Standing) -> str:
+def still_open_words(status: CaseStatus) -> str:
     """Return which other processes may still be brought up by questions that are open, in a sentence, or nothing.
 
     What the officer has considered already is not among them.
     """
-    considered = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
-    names = [one.name for one in standing.verdict.prompts_open if one.key not in considered]
+    considered = {one.process for one in status.case.considerations if one.outcome != "to_do"}
+    names = [one.name for one in status.verdict.prompts_open if one.key not in considered]
     return f"Questions still open may bring up: {'; '.join(names)}." if names else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from scr_desktop.domain.facts.no_firmer import NOTIFIABLE, REVIEW
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.change_of_arrangements import began_words
 from scr_desktop.domain.progress.unsettled import OURS
 from scr_desktop.domain.rules.condition import Truth
@@ -21,26 +21,26 @@ from scr_desktop.domain.time.part_date import written_with_weekday
 Sign = Literal["yes", "no", "unknown"]
 
 
-def notifiable_sentence(standing: Standing) -> str:
+def notifiable_sentence(status: CaseStatus) -> str:
     """Return whether the incident is notifiable and by whom, in a sentence; not settled where anything leaves it open."""
-    by = standing.verdict.notified_by
+    by = status.verdict.notified_by
     if by.whose is Whose.OURS:
-        also = "".join(f", and by {_holder(standing, other)}" for other in by.others)
-        return f"Notifiable, by {_ours(standing)}{also}.{_not_named(standing, by.others)}"
+        also = "".join(f", and by {_holder(status, other)}" for other in by.others)
+        return f"Notifiable, by {_ours(status)}{also}.{_not_named(status, by.others)}"
     if by.whose is Whose.OTHER:
-        others = " and by ".join(_holder(standing, other) for other in by.others)
-        return f"Notifiable, by {others}.{_not_named(standing, by.others)}"
+        others = " and by ".join(_holder(status, other) for other in by.others)
+        return f"Notifiable, by {others}.{_not_named(status, by.others)}"
     if by.whose is Whose.OPEN:
-        return _not_settled(standing)
+        return _not_settled(status)
     return "Not notifiable."
 
 
-def safe_day_sentence(standing: Standing) -> str:
+def safe_day_sentence(status: CaseStatus) -> str:
     """Return by when it is to be notified should it prove notifiable, empty where that is settled or no day follows."""
-    due = next((line.last_on for line in standing.deadlines if line.rule.key == "notify"), None)
-    if notifiable_state(standing) != "unknown" or due is None:
+    due = next((line.last_on for line in status.deadlines if line.rule.key == "notify"), None)
+    if notifiable_state(status) != "unknown" or due is None:
         return ""
-    somebodys = standing.verdict.notifiable is Truth.YES or standing.verdict.notified_by.others
+    somebodys = status.verdict.notifiable is Truth.YES or status.verdict.notified_by.others
     proves = OURS if somebodys else "notifiable"
     return (
         f"Should it prove {proves}, it is due by {written_with_weekday(due)}: the days run from when the authority became "
@@ -48,111 +48,111 @@ def safe_day_sentence(standing: Standing) -> str:
     )
 
 
-def notifiable_key(standing: Standing) -> str:
+def notifiable_key(status: CaseStatus) -> str:
     """Return whether it is notifiable as one key: `ours`, `other authority`, `open` or `no`."""
-    return str(standing.verdict.notified_by.whose)
+    return str(status.verdict.notified_by.whose)
 
 
-def whose_words(standing: Standing) -> str:
+def whose_words(status: CaseStatus) -> str:
     """Return who must notify, by name where it is entered, empty where nobody must or it is not settled."""
-    by = standing.verdict.notified_by
-    ours = [_ours(standing)] if by.whose is Whose.OURS else []
-    others = [_holder(standing, other) for other in by.others] if by.whose is not Whose.OPEN else []
+    by = status.verdict.notified_by
+    ours = [_ours(status)] if by.whose is Whose.OURS else []
+    others = [_holder(status, other) for other in by.others] if by.whose is not Whose.OPEN else []
     return " and ".join([*ours, *others])
 
 
-def notifiable_state(standing: Standing) -> Sign:
+def notifiable_state(status: CaseStatus) -> Sign:
     """Return the sign for `notifiable_sentence`: `yes`, `no` or `unknown`."""
-    whose = standing.verdict.notified_by.whose
+    whose = status.verdict.notified_by.whose
     if whose in {Whose.OURS, Whose.OTHER}:
         return "yes"
     return "unknown" if whose is Whose.OPEN else "no"
 
 
-def serious_case_sentence(standing: Standing) -> str:
+def serious_case_sentence(status: CaseStatus) -> str:
     """Return whether it is a serious case, and for whom, in a sentence."""
-    serious = standing.verdict.serious_case
+    serious = status.verdict.serious_case
     if serious is Truth.YES:
-        return f"A serious case{_for_whom(standing)}.{_by_judgement(standing)}"
+        return f"A serious case{_for_whom(status)}.{_by_judgement(status)}"
     if serious is Truth.UNKNOWN:
         return "Not settled yet whether it is a serious case."
     return "Not a serious case by the definition."
 
 
-def _by_judgement(standing: Standing) -> str:
+def _by_judgement(status: CaseStatus) -> str:
     """Say apart from certain harm what is judged likely, though the answer does not change what follows."""
-    if standing.facts.get(HARM_CERTAINTY) != "likely" or standing.facts.get("seriously_harmed") != "yes":
+    if status.facts.get(HARM_CERTAINTY) != "likely" or status.facts.get("seriously_harmed") != "yes":
         return ""
     return " The harm is judged likely to be long-term, though this is not certain."
 
 
-def serious_case_state(standing: Standing) -> Sign:
+def serious_case_state(status: CaseStatus) -> Sign:
     """Return the sign for `serious_case_sentence`: `yes`, `no` or `unknown`."""
-    return standing.verdict.serious_case.value
+    return status.verdict.serious_case.value
 
 
-def review_sentence(standing: Standing) -> str:
+def review_sentence(status: CaseStatus) -> str:
     """Return what the criteria say of a review, in a sentence, with what open questions could still change.
 
     Where it is open which edition governs, what each of them says.
     """
-    if standing.under:
-        each = " ".join(f"Under {one.regime.name}: {review_sentence(one)}" for one in standing.under)
-        return each if review_state(standing) == "no" else f"Not settled yet which review, if any. {each}"
-    verdict, regime = standing.verdict, standing.regime
+    if status.under:
+        each = " ".join(f"Under {one.regime.name}: {review_sentence(one)}" for one in status.under)
+        return each if review_state(status) == "no" else f"Not settled yet which review, if any. {each}"
+    verdict, regime = status.verdict, status.regime
     name = _review(regime)
-    if standing.case.passes_on or standing.held_by_day:
-        return nothing_decided_here(standing)
-    if not standing.may_commission:
+    if status.case.passes_on or status.held_by_day:
+        return nothing_decided_here(status)
+    if not status.may_commission:
         return f"No new {name} may be commissioned: the case passes to those who decide under the new arrangements."
     if verdict.review is Review.NONE and verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES:
-        return f"Whether to hold a {name} is for {_deciders(standing, verdict.decided_by)} to decide."
+        return f"Whether to hold a {name} is for {_deciders(status, verdict.decided_by)} to decide."
     if REVIEW in verdict.in_doubt:
         return "Not settled yet: what is entered contradicts itself."
-    if review_state(standing) == "no":
+    if review_state(status) == "no":
         return _none(name)
-    return _what_follows(standing, name) + _could_still(standing) + _of_the_board(standing)
+    return _what_follows(status, name) + _could_still(status) + _of_the_board(status)
 
 
-def _of_the_board(standing: Standing) -> str:
+def _of_the_board(status: CaseStatus) -> str:
     """Say that it is open whether a decision that was notified came in time, as it is asked (`decided_already.py`)."""
-    return " Whether what was decided was still the board’s to decide is not settled yet." if standing.asked else ""
+    return " Whether what was decided was still the board’s to decide is not settled yet." if status.asked else ""
 
 
-def nothing_decided_here(standing: Standing) -> str:
+def nothing_decided_here(status: CaseStatus) -> str:
     """Return in a sentence why no review can be recommended or decided on here, empty where one can."""
-    if standing.may_commission:
+    if status.may_commission:
         return ""
-    passed, source = standing.case.day_of(PASSES_ON), standing.regime.source.paragraph
-    if passed or standing.held_by_day:
+    passed, source = status.case.day_of(PASSES_ON), status.regime.source.paragraph
+    if passed or status.held_by_day:
         begin = f"The partner arrangements began {began_words(passed)}, and no decision of an earlier day is on record"
         source = "procedure, grace period"
     else:
-        begin = f"Under these arrangements no new {_review(standing.regime)} may be commissioned"
+        begin = f"Under these arrangements no new {_review(status.regime)} may be commissioned"
     # What another area's board decides is not decided by our partners in its place either.
-    elsewhere = decided_elsewhere(standing)
+    elsewhere = decided_elsewhere(status)
     who = "" if elsewhere else ", who decide"
     said = f"{begin}: the case and all information about it pass to the safeguarding partners{who} ({source})."
     return f"{said} {elsewhere}".rstrip()
 
 
-def decided_elsewhere(standing: Standing) -> str:
+def decided_elsewhere(status: CaseStatus) -> str:
     """Return in a sentence that those of another area decide on a review, by name and paragraph; empty where they do not.
 
     Where the arrangements allow no new review in any area it is not said.
     """
-    by, source = standing.verdict.decided_by, standing.regime.deciding_source
+    by, source = status.verdict.decided_by, status.regime.deciding_source
     if by.whose is not Whose.OTHER or source is None:
         return ""
-    return f"It is for {_deciders(standing, by)} to decide ({source.paragraph})."
+    return f"It is for {_deciders(status, by)} to decide ({source.paragraph})."
 
 
-def review_state(standing: Standing) -> Sign:
+def review_state(status: CaseStatus) -> Sign:
     """Return the sign for `review_sentence`: `yes`, `no` or `unknown`."""
-    if standing.under:
-        return "no" if all(review_state(one) == "no" for one in standing.under) else "unknown"
-    verdict = standing.verdict
-    if verdict.could_be is not verdict.review or perhaps_for_others(standing) or standing.asked:
+    if status.under:
+        return "no" if all(review_state(one) == "no" for one in status.under) else "unknown"
+    verdict = status.verdict
+    if verdict.could_be is not verdict.review or perhaps_for_others(status) or status.asked:
         return "unknown"
     if REVIEW in verdict.in_doubt:
         return "unknown"
@@ -163,45 +163,45 @@ def review_state(standing: Standing) -> Sign:
     return "no" if verdict.review is Review.NONE and not elsewhere else "yes"
 
 
-def perhaps_for_others(standing: Standing) -> bool:
+def perhaps_for_others(status: CaseStatus) -> bool:
     """Return whether it is open whether there is anything to decide on, which would be for others to do."""
-    verdict = standing.verdict
-    if verdict.review is not Review.NONE or not standing.regime.may_commission:
+    verdict = status.verdict
+    if verdict.review is not Review.NONE or not status.regime.may_commission:
         return False
     if verdict.decided_by.whose is Whose.OPEN:
         return verdict.serious_case is not Truth.NO
     return verdict.serious_case is Truth.UNKNOWN and verdict.decided_by.whose is Whose.OTHER
 
 
-def contradicted(standing: Standing) -> bool:
+def contradicted(status: CaseStatus) -> bool:
     """Return whether answers contradict each other, or what is entered of the children and the incident."""
-    return bool(standing.verdict.contradictions or standing.case_facts.disagreements)
+    return bool(status.verdict.contradictions or status.case_facts.disagreements)
 
 
-def in_doubt(standing: Standing) -> bool:
+def in_doubt(status: CaseStatus) -> bool:
     """Return whether it is open whose duty it is to notify, or whether there is one, by what is entered in doubt."""
-    return NOTIFIABLE in standing.verdict.in_doubt
+    return NOTIFIABLE in status.verdict.in_doubt
 
 
-def disagreement_sentences(standing: Standing) -> dict[str, str]:
+def disagreement_sentences(status: CaseStatus) -> dict[str, str]:
     """Return, by fact, what is said beside an answer that the entries contradict."""
     return {
-        one.fact: f"To “{standing.regime.facts[one.fact].text}” you answered “{standing.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
-        f"says “{standing.regime.facts[one.fact].answer_in_words(one.entered.value)}”: {one.entered.why}. "
+        one.fact: f"To “{status.regime.facts[one.fact].text}” you answered “{status.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
+        f"says “{status.regime.facts[one.fact].answer_in_words(one.entered.value)}”: {one.entered.why}. "
         "Your answer stands until you change it: correct one of the two."
-        for one in standing.case_facts.disagreements
-        if one.fact in standing.regime.facts
+        for one in status.case_facts.disagreements
+        if one.fact in status.regime.facts
     }
 
 
-def _not_settled(standing: Standing) -> str:
-    others, ours = standing.verdict.notified_by.others, _ours(standing)
-    treat = f" Until it is, treat it as the duty of {ours}." if standing.verdict.notifiable is Truth.YES else ""
+def _not_settled(status: CaseStatus) -> str:
+    others, ours = status.verdict.notified_by.others, _ours(status)
+    treat = f" Until it is, treat it as the duty of {ours}." if status.verdict.notifiable is Truth.YES else ""
     if others:
-        by = " and by ".join(_holder(standing, other) for other in others)
-        return f"Notifiable, by {by}; not settled yet whether by {ours} too.{treat}{_not_named(standing, others)}"
-    if standing.verdict.notifiable is not Truth.YES:
-        why = ": what is entered contradicts itself" if contradicted(standing) and in_doubt(standing) else ""
+        by = " and by ".join(_holder(status, other) for other in others)
+        return f"Notifiable, by {by}; not settled yet whether by {ours} too.{treat}{_not_named(status, others)}"
+    if status.verdict.notifiable is not Truth.YES:
+        why = ": what is entered contradicts itself" if contradicted(status) and in_doubt(status) else ""
         return f"Not settled yet whether it is notifiable{why}."
     return f"Notifiable; not settled yet by whom.{treat}"
 
@@ -214,8 +214,8 @@ def _none(name: str) -> str:
     return f"The criteria do not call for a {name}."
 
 
-def _what_follows(standing: Standing, name: str) -> str:
-    verdict = standing.verdict
+def _what_follows(status: CaseStatus, name: str) -> str:
+    verdict = status.verdict
     said = {
         Review.MUST: f"A {name} {verdict.word} be held",
         Review.UNLESS_SHOWN_OTHERWISE: f"A {name} must be held unless there is definitive evidence that there are no "
@@ -223,30 +223,30 @@ def _what_follows(standing: Standing, name: str) -> str:
         Review.CONSIDER: f"Whether to hold a {name} is to be considered: the deciders weigh the criteria",
         Review.NONE: f"Nothing answered so far calls for a {name}",
     }[verdict.review]
-    return f"{said}.{_who_decides(standing)}"
+    return f"{said}.{_who_decides(status)}"
 
 
-def _who_decides(standing: Standing) -> str:
-    by = standing.verdict.decided_by
-    if standing.verdict.review is Review.NONE:
+def _who_decides(status: CaseStatus) -> str:
+    by = status.verdict.decided_by
+    if status.verdict.review is Review.NONE:
         return ""
     if by.whose is Whose.OTHER:
-        return f" It is for {_deciders(standing, by)} to decide."
+        return f" It is for {_deciders(status, by)} to decide."
     if by.whose is Whose.OPEN:
         return " Who decides is not settled yet."
     return ""
 
 
-def _could_still(standing: Standing) -> str:
-    verdict = standing.verdict
-    if perhaps_for_others(standing) and verdict.decided_by.whose is Whose.OPEN:
+def _could_still(status: CaseStatus) -> str:
+    verdict = status.verdict
+    if perhaps_for_others(status) and verdict.decided_by.whose is Whose.OPEN:
         return (
             " Whose it is to decide on one is not settled yet."
             if verdict.could_be is verdict.review
             else _could_be(verdict)
         )
-    if perhaps_for_others(standing):
-        by = _deciders(standing, verdict.decided_by)
+    if perhaps_for_others(status):
+        by = _deciders(status, verdict.decided_by)
         return f" If it proves to be a serious case, whether to hold one is for {by} to decide."
     return "" if verdict.could_be is verdict.review else _could_be(verdict)
 
@@ -260,17 +260,17 @@ def _could_be(verdict: Verdict) -> str:
     }[verdict.could_be]
 
 
-def _for_whom(standing: Standing) -> str:
-    by = standing.verdict.decided_by
+def _for_whom(status: CaseStatus) -> str:
+    by = status.verdict.decided_by
     if by.whose is Whose.OTHER:
-        return f", for {_deciders(standing, by)}"
+        return f", for {_deciders(status, by)}"
     return "; not settled yet for whom" if by.whose is Whose.OPEN else ""
 
 
-def _deciders(standing: Standing, by: Allocated) -> str:
+def _deciders(status: CaseStatus, by: Allocated) -> str:
     """Return whose board or partners decide, with the authority's name where it is entered."""
     return " or ".join(
-        f"{_the_board(standing.regime)} of the area {other}{_by_name(standing, other)}" for other in by.others
+        f"{_the_board(status.regime)} of the area {other}{_by_name(status, other)}" for other in by.others
     )
 
 
@@ -278,23 +278,23 @@ def _the_board(regime: Regime) -> str:
     return f"the {regime.board}" if regime.board[:1].isupper() and not regime.partners else "the safeguarding partners"
 
 
-def _ours(standing: Standing) -> str:
-    return standing.authority or "our local authority"
+def _ours(status: CaseStatus) -> str:
+    return status.authority or "our local authority"
 
 
-def _holder(standing: Standing, other: Holder) -> str:
-    return f"the authority {other}{_by_name(standing, other)}"
+def _holder(status: CaseStatus, other: Holder) -> str:
+    return f"the authority {other}{_by_name(status, other)}"
 
 
-def _by_name(standing: Standing, other: Holder) -> str:
+def _by_name(status: CaseStatus, other: Holder) -> str:
     """Return the name of another authority in brackets, nothing where it is not entered."""
-    name = standing.authority_of(other)
+    name = status.authority_of(other)
     return f" ({name})" if name else ""
 
 
-def _not_named(standing: Standing, others: Iterable[Holder]) -> str:
+def _not_named(status: CaseStatus, others: Iterable[Holder]) -> str:
     """Return in a sentence of its own that the name of another authority is still to be entered."""
-    missing = [other for other in others if not standing.authority_of(other)]
+    missing = [other for other in others if not status.authority_of(other)]
     if not missing:
         return ""
     return (

@@ -40,6 +40,6 @@ class SafetyItem(TakenBack, Record, Base, kw_only=True):
         """Whether it says that there are no other children."""
         return (self.child, self.what) == (OTHERS, NONE)
 
-    def standing(self, today: date, table: WorkingDays, *, closed: bool = False) -> DeadlineStanding:
+    def status(self, today: date, table: WorkingDays, *, closed: bool = False) -> DeadlineStanding:
         """Return where it stands on a day; `closed` says whether its case is."""
         return stand(self.due_on, today, table, met_on=self.done_on, closed=closed)

@@ -14,7 +14,7 @@ from datetime import date
 from scr_desktop.domain.facts.as_asked import unasked_answers
 from scr_desktop.domain.facts.childhood import births_to_ask_about, meant_by
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.change_of_arrangements import began_words, no_function_then
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.review.weighing import decision_of
@@ -71,9 +71,9 @@ def in_words(case: Case) -> str:
     return said if on_record == case.decided_on else f"{said} (on record since: {on_record})"
 
 
-def not_recorded_here(standing: Standing) -> str:
+def not_recorded_here(status: CaseStatus) -> str:
     """Return in a sentence that a notified decision is still to be recorded, for the page that has none; or nothing."""
-    return " ".join(to_record(standing))
+    return " ".join(to_record(status))
 
 
 def only_in_part(case: Case) -> str:
@@ -86,16 +86,16 @@ def only_in_part(case: Case) -> str:
     )
 
 
-def notices(standing: Standing) -> tuple[str, ...]:
+def notices(status: CaseStatus) -> tuple[str, ...]:
     """Return what must be known of a case before it is relied on: of its law, a decision to record, a birth to ask about."""
-    births = births_to_ask_about(standing.case, standing.today) if standing.case.open else []
-    return (*standing.notices, *to_record(standing), *not_asked(standing), *births)
+    births = births_to_ask_about(status.case, status.today) if status.case.open else []
+    return (*status.notices, *to_record(status), *not_asked(status), *births)
 
 
-def not_asked(standing: Standing) -> list[str]:
+def not_asked(status: CaseStatus) -> list[str]:
     """Return in a sentence which answers decide nothing, because the arrangements of the case do not ask for them."""
-    under = [one.regime for one in standing.under or (standing,)]
-    keys = unasked_answers(standing.case, {key for regime in under for key in regime.facts})
+    under = [one.regime for one in status.under or (status,)]
+    keys = unasked_answers(status.case, {key for regime in under for key in regime.facts})
     said = [f"“{TEXTS[key]}”" for key in keys if key in TEXTS]
     if not said:
         return []
@@ -105,9 +105,9 @@ def not_asked(standing: Standing) -> list[str]:
     ]
 
 
-def to_record(standing: Standing) -> list[str]:
+def to_record(status: CaseStatus) -> list[str]:
     """Return what is still to be recorded of a decision that the notification speaks of, in a sentence, or nothing."""
-    case = standing.case
+    case = status.case
     if not case.decided_already or decision_of(case) is not None:
         return []
     day = day_said(case)
@@ -118,14 +118,14 @@ def to_record(standing: Standing) -> list[str]:
     board = " From the day on which the partner arrangements began, it was no longer the board’s to decide."
     return [
         f"{said} The decision is still to be recorded under “Decision”, with its day: what is reckoned from that day does "
-        f"not run before. Where only part of the day can be found, it is recorded with that part.{board if standing.regime.of_board else ''}"
+        f"not run before. Where only part of the day can be found, it is recorded with that part.{board if status.regime.of_board else ''}"
     ]
 
 
-def with_day_asked(standing: Standing, begin: date | None) -> Standing:
+def with_day_asked(status: CaseStatus, begin: date | None) -> CaseStatus:
     """Return where a case stands, asking whether what was decided on a day known in part was decided before `begin`."""
-    asked = _asked_of_day(standing.case, standing.regime, begin)
-    return replace(standing, asked=(*standing.asked, asked)) if asked else standing
+    asked = _asked_of_day(status.case, status.regime, begin)
+    return replace(status, asked=(*status.asked, asked)) if asked else status
 
 
 def _asked_of_day(case: Case, regime: Regime, begin: date | None) -> str:

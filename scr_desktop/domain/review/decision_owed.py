@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.review.review_need import SENT
 from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, stand
@@ -17,25 +17,25 @@ OWED_WORDS = "The decision is made: none is on record, and the rapid review is s
 DECIDED = ("decision", "no_review", "review_begun", "withdrawn", "criteria_not_met")
 
 
-def owed_by(standing: Standing) -> date | None:
+def owed_by(status: CaseStatus) -> date | None:
     """Return the day by which the decision was owed, where the rapid review is on record as sent and it is not; or None.
 
     Where its own time limit still runs, that deadline says it.
     """
-    case = standing.case
+    case = status.case
     made = decision_of(case) or case.decided_already or any(case.day_of(kind) for kind in DECIDED)
-    if made or case.ended_by or not case.open or not standing.may_commission or case.day_of(SENT) is None:
+    if made or case.ended_by or not case.open or not status.may_commission or case.day_of(SENT) is None:
         return None
-    limits = standing.regime.decision_limits
-    lines = [one for one in standing.deadlines if one.rule.key in limits and one.last_on and not one.set_aside]
+    limits = status.regime.decision_limits
+    lines = [one for one in status.deadlines if one.rule.key in limits and one.last_on and not one.set_aside]
     if any(one.open for one in lines):
         return None
     return min((one.last_on for one in lines if one.last_on), default=None)
 
 
-def owed_words(standing: Standing) -> str:
+def owed_words(status: CaseStatus) -> str:
     """Return in a sentence that no decision is on record and by when it was owed; empty where that is not so."""
-    day = owed_by(standing)
+    day = owed_by(status)
     return f"No decision is on record: it was to be made by {written(day)}" if day else ""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_day import CAUSE
 from scr_desktop.domain.progress.other_children import NOT_SAID, nothing_said, unseen
 from scr_desktop.domain.progress.request_status import WAITING, RequestState, not_asked, request_lines
@@ -31,7 +31,7 @@ _MOST_NAMED = 6
 
 
 def for_recommendation(
-    standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, criteria_met: str
+    status: CaseStatus, meetings: Sequence[Meeting], on: date, national_view: str, criteria_met: str
 ) -> list[str]:
     """Return what a recommendation of the day `on` lacks, a sentence each; `meetings` are those of the case.
 
@@ -40,84 +40,82 @@ def for_recommendation(
     said = criteria_met in {"yes", "no"}
     return [
         *([] if said else ["The recommendation does not say whether the criteria for a review are met."]),
-        *_for_both(standing, meetings, on, national_view),
+        *_for_both(status, meetings, on, national_view),
     ]
 
 
 def for_decision(
-    standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str, deciders: Sequence[str] = ()
+    status: CaseStatus, meetings: Sequence[Meeting], on: date, national_view: str, deciders: Sequence[str] = ()
 ) -> list[str]:
     """Return what a decision of the day `on` lacks, a sentence each; `deciders` are the people who make it."""
-    recommended = [] if recommendation_of(standing.case) else ["No recommendation on record."]
+    recommended = [] if recommendation_of(status.case) else ["No recommendation on record."]
     return [
         *recommended,
-        *_for_both(standing, meetings, on, national_view),
+        *_for_both(status, meetings, on, national_view),
         *_conflicts(meetings, on, deciders),
     ]
 
 
-def _for_both(standing: Standing, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
+def _for_both(status: CaseStatus, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
     return [
-        *_meetings(standing, meetings, on),
-        *_information(standing),
-        *_criteria(standing),
-        *_notification(standing),
-        *_rapid_review(standing),
-        *_national(standing, national_view),
+        *_meetings(status, meetings, on),
+        *_information(status),
+        *_criteria(status),
+        *_notification(status),
+        *_rapid_review(status),
+        *_national(status, national_view),
     ]
 
 
-def for_closing(standing: Standing, meetings: Sequence[Meeting] = ()) -> list[str]:
+def for_closing(status: CaseStatus, meetings: Sequence[Meeting] = ()) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each; `meetings` are those of the case."""
-    case = standing.case
-    undecided = standing.may_commission and decision_of(case) is None and not _needs_no_decision(standing)
-    late = [one.rule.duty for one in standing.deadlines if one.open]
-    untold = [f"{one.duty.who}, of {one.duty.of}" for one in standing.duties if one.state in OPEN]
+    case = status.case
+    undecided = status.may_commission and decision_of(case) is None and not _needs_no_decision(status)
+    late = [one.rule.duty for one in status.deadlines if one.open]
+    untold = [f"{one.duty.who}, of {one.duty.of}" for one in status.duties if one.state in OPEN]
     replies = sum(1 for one in case.panel_replies if is_open(one, case))
-    steps = [one.what for one in case.next_steps if not one.done_on and _stands(standing, one.rapid_review_id)]
+    steps = [one.what for one in case.next_steps if not one.done_on and _stands(status, one.rapid_review_id)]
     unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
     unsafe += [f"{name} (nobody entered)" for name in unseen(case)]
     return [
-        *((to_record(standing) or ["No decision on record."]) if undecided else []),
+        *((to_record(status) or ["No decision on record."]) if undecided else []),
         *_listed("Not recorded as done", late),
         *_listed("Not recorded as told", untold),
-        *_information(standing),
+        *_information(status),
         *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
         *_listed("Next steps not recorded as done", steps),
         *_listed("Safety of other children not recorded as seen to", unsafe),
         *([NOT_SAID] if nothing_said(case) else []),
-        *_before_closing(standing, meetings),
-        *_listed("Still held up by", [*(one.cause for one in standing.holds), *_open_day(standing)]),
+        *_before_closing(status, meetings),
+        *_listed("Still held up by", [*(one.cause for one in status.holds), *_open_day(status)]),
     ]
 
 
-def _before_closing(standing: Standing, meetings: Sequence[Meeting]) -> Iterator[str]:
+def _before_closing(status: CaseStatus, meetings: Sequence[Meeting]) -> Iterator[str]:
     """Yield what was to be considered, signed, minuted or answered, and is not."""
-    case = standing.case
+    case = status.case
     settled = {one.process for one in case.considerations if one.outcome != "to_do"}
-    yield from _listed(
-        "Still to be considered", [one.name for one in standing.verdict.prompts if one.key not in settled]
-    )
+    yield from _listed("Still to be considered", [one.name for one in status.verdict.prompts if one.key not in settled])
     completed = [one for one in case.rapid_reviews if one.completed_on]
-    yield from (words for one in completed[-1:] for words in _signatures(standing, one))
+    yield from (words for one in completed[-1:] for words in _signatures(status, one))
     for one in meetings:
-        if not one.called_off_at and not is_past(standing.today, one.held_on) and not recorded_as_held(one):
+        if not one.called_off_at and not is_past(status.today, one.held_on) and not recorded_as_held(one):
             yield f"Nothing recorded of the meeting of {written(one.held_on)} ({one.group}), not even who came."
-        elif not one.called_off_at and is_past(standing.today, one.held_on):
+        elif not one.called_off_at and is_past(status.today, one.held_on):
             yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
-    if not _needs_no_decision(standing):
-        yield from _criteria(standing)
+    if not _needs_no_decision(status):
+        yield from _criteria(status)
 
 
-def _open_day(standing: Standing) -> list[str]:
-    return [CAUSE] if standing.held_by_day else []
+def _open_day(status: CaseStatus) -> list[str]:
+    return [CAUSE] if status.held_by_day else []
 
 
-def _needs_no_decision(standing: Standing) -> bool:
-    return any(standing.case.day_of(kind) for kind in ("withdrawn", "criteria_not_met"))
+def _needs_no_decision(status: CaseStatus) -> bool:
+    return any(status.case.day_of(kind) for kind in ("withdrawn", "criteria_not_met"))
 
 
-def _meetings(standing: Standing, meetings: Sequence[Meeting], on: date) -> Iterator[str]:
+def _meetings(status: CaseStatus, meetings: Sequence[Meeting], on: date) -> Iterator[str]:
     """Yield each meeting to come, and that none is on record as held: what is decided rests on one (procedure 4.4, 4.5)."""
     standing_ones = [one for one in meetings if not one.called_off_at]
     ahead = [one for one in standing_ones if is_past(on, one.held_on)]
@@ -125,14 +123,14 @@ def _meetings(standing: Standing, meetings: Sequence[Meeting], on: date) -> Iter
     for one in ahead:
         yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
     if not gone_by:
-        yield f"No meeting held: no meeting of the {standing.regime.recommender} on this case is on record."
+        yield f"No meeting held: no meeting of the {status.regime.recommender} on this case is on record."
     elif not any(recorded_as_held(one) for one in gone_by):
         last = gone_by[-1]
         yield f"Nothing recorded of the meeting of {written(last.held_on)} ({last.group}), not even who came."
 
 
-def _information(standing: Standing) -> Iterator[str]:
-    lines = [one for one in request_lines(standing) if one.state is not RequestState.WITHDRAWN]
+def _information(status: CaseStatus) -> Iterator[str]:
+    lines = [one for one in request_lines(status) if one.state is not RequestState.WITHDRAWN]
     sent = [one for one in lines if one.state is not RequestState.PREPARED]
     waiting = [one for one in sent if one.state in WAITING]
     if not sent:
@@ -140,47 +138,47 @@ def _information(standing: Standing) -> Iterator[str]:
     if waiting:
         named = [f"{one.request.agency} ({'part return only' if one.given else 'nothing returned'})" for one in waiting]
         yield f"Information outstanding from {len(waiting)} of {_counted(len(sent), 'agency', 'agencies')} asked: {_some(named)}."
-    unasked = [one.name for one in not_asked(standing.case)]
+    unasked = [one.name for one in not_asked(status.case)]
     unasked += [one.request.agency for one in lines if one.state is RequestState.PREPARED]
     if sent and unasked:
         yield f"Named in the case and not asked: {_some(unasked)}."
 
 
-def _criteria(standing: Standing) -> Iterator[str]:
+def _criteria(status: CaseStatus) -> Iterator[str]:
     """Yield how many criteria are not known yet: of those that decide, and of those to be taken into account."""
-    asked = criteria_to_argue(standing.regime)
+    asked = criteria_to_argue(status.regime)
     deciding, weighed = ({one.key for one in asked if one.weighs is weighs} for weighs in (False, True))
     for wanted, words in ((deciding, ""), (weighed, " to be taken into account")):
-        left = [one.text for one in standing.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
+        left = [one.text for one in status.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
         if left:
             yield f"{_counted(len(left), 'criterion', 'criteria')}{words} not answered, the first: “{left[0]}”"
 
 
-def _notification(standing: Standing) -> Iterator[str]:
-    if any(one.rule.done_by == "notification_sent" and one.open for one in standing.deadlines):
+def _notification(status: CaseStatus) -> Iterator[str]:
+    if any(one.rule.done_by == "notification_sent" and one.open for one in status.deadlines):
         yield "National notification not recorded as sent."
 
 
-def _rapid_review(standing: Standing) -> Iterator[str]:
+def _rapid_review(status: CaseStatus) -> Iterator[str]:
     """Yield what the rapid review lacks; one that was sent may still lack signatures."""
-    if review_need(standing).required is Truth.NO:
+    if review_need(status).required is Truth.NO:
         return
-    if standing.case.day_of(SENT):
-        sent = [one for one in standing.case.rapid_reviews if one.completed_on]
-        yield from (words for one in sent[-1:] for words in _signatures(standing, one))
+    if status.case.day_of(SENT):
+        sent = [one for one in status.case.rapid_reviews if one.completed_on]
+        yield from (words for one in sent[-1:] for words in _signatures(status, one))
         return
-    review = next((one for one in reversed(standing.case.rapid_reviews) if one.current), None)
+    review = next((one for one in reversed(status.case.rapid_reviews) if one.current), None)
     if review is None:
         yield "Rapid review not begun."
     elif review.completed_on is None:
         yield "Rapid review not completed."
     else:
-        yield from _signatures(standing, review)
+        yield from _signatures(status, review)
 
 
-def _signatures(standing: Standing, review: RapidReview) -> Iterator[str]:
-    form = standing.regime.rapid_review
-    signed = {one.partner: one for one in standing.case.sign_offs if one.rapid_review_id == review.id}
+def _signatures(status: CaseStatus, review: RapidReview) -> Iterator[str]:
+    form = status.regime.rapid_review
+    signed = {one.partner: one for one in status.case.sign_offs if one.rapid_review_id == review.id}
     missing = [one for one in (form.partners if form else ()) if one not in signed]
     if missing:
         yield f"Rapid review not signed by: {_some(missing)}."
@@ -189,8 +187,8 @@ def _signatures(standing: Standing, review: RapidReview) -> Iterator[str]:
             yield f"Rapid review not agreed by: {one.partner}."
 
 
-def _national(standing: Standing, view: str) -> Iterator[str]:
-    if standing.regime.national_review and view not in {"yes", "no"}:
+def _national(status: CaseStatus, view: str) -> Iterator[str]:
+    if status.regime.national_review and view not in {"yes", "no"}:
         yield "National importance not considered."
 
 
@@ -205,8 +203,8 @@ def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -
                 )
 
 
-def _stands(standing: Standing, review_id: str) -> bool:
-    completed = [one.id for one in standing.case.rapid_reviews if one.completed_on]
+def _stands(status: CaseStatus, review_id: str) -> bool:
+    completed = [one.id for one in status.case.rapid_reviews if one.completed_on]
     return review_id in completed[-1:]
 
 

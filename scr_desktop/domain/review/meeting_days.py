@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
 from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past, latest_day, lies_within
@@ -117,29 +117,29 @@ class Fit:
             )
 
 
-def fit(standing: Standing, meetings: Iterable[Meeting], table: WorkingDays) -> Fit | None:
+def fit(status: CaseStatus, meetings: Iterable[Meeting], table: WorkingDays) -> Fit | None:
     """Return which of the meetings fits a case, or when to convene one; None if nothing waits for a meeting."""
-    line = _limit(standing)
+    line = _limit(status)
     if line is None or line.last_on is None:
         return None
-    information, why_earliest = _information(standing, table)
-    tomorrow = table.after(standing.today, 1)
+    information, why_earliest = _information(status, table)
+    tomorrow = table.after(status.today, 1)
     earliest = max(table.after(information, 1), tomorrow) if information else tomorrow
     # Where the first of two readings is over, the other is what can still be kept.
-    over = is_past(line.last_on, standing.today)
+    over = is_past(line.last_on, status.today)
     latest = table.before(latest_day(line.last_on, line.stands.or_on) if over else line.last_on, KEPT_FOR_DECIDING)
     standing_ones = [one for one in meetings if not one.called_off_at]
-    own = [one for one in standing_ones if _is_about(one, standing.case.id)]
+    own = [one for one in standing_ones if _is_about(one, status.case.id)]
     in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
-    held = max((one for one in own if not is_ahead(one.held_on, standing.today)), key=_day, default=None)
+    held = max((one for one in own if not is_ahead(one.held_on, status.today)), key=_day, default=None)
     chosen = min(in_time, key=lambda one: (one not in own, one.held_on), default=None)
     convene = None if chosen or held else max(latest, tomorrow)
     or_on = line.stands.or_on
     argument = _argument(line.rule.duty, _limit_words(line.last_on, or_on), why_earliest, latest)
-    settled = _has_its_meeting(held, chosen, standing.today)
-    settled = settled and not is_past(latest_day(line.last_on, or_on), standing.today)
+    settled = _has_its_meeting(held, chosen, status.today)
+    settled = settled and not is_past(latest_day(line.last_on, or_on), status.today)
     found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information, or_on)
-    return replace(found, advice=tuple(_advice(found, own, standing.today)))
+    return replace(found, advice=tuple(_advice(found, own, status.today)))
 
 
 def _limit_words(due_on: date, or_on: Later | None) -> str:
@@ -172,24 +172,24 @@ def _day(meeting: Meeting) -> date:
     return meeting.held_on
 
 
-def _limit(standing: Standing) -> DeadlineLine | None:
+def _limit(status: CaseStatus) -> DeadlineLine | None:
     """Return the open time limit, for the decision or the rapid review, that falls first."""
     open_ones = [
-        line for line in standing.deadlines if line.rule.done_by in {"rapid_review_sent", "decision"} and line.open
+        line for line in status.deadlines if line.rule.done_by in {"rapid_review_sent", "decision"} and line.open
     ]
     return min(open_ones, key=lambda line: line.last_on or date.max, default=None)
 
 
-def _information(standing: Standing, table: WorkingDays) -> tuple[date | None, str]:
+def _information(status: CaseStatus, table: WorkingDays) -> tuple[date | None, str]:
     """Return the day by which the agencies' information is due, None where none is waited for, and why that is so."""
-    line = next((one for one in standing.deadlines if one.rule.done_by == "returns_in"), None)
+    line = next((one for one in status.deadlines if one.rule.done_by == "returns_in"), None)
     if line is None:
         return None, "No agency’s information is waited for."
     if line.met_on is not None:
         return None, "The agencies’ information is in."
     if line.last_on is not None:
         return line.last_on, f"The agencies’ information is due by {written(line.last_on)}: the meeting comes after it."
-    due = _if_asked_today(line.rule, standing.today, table)
+    due = _if_asked_today(line.rule, status.today, table)
     return due, (
         f"The agencies have not been asked yet. If they are asked today their information is due by {written(due)}: the "
         "meeting comes after it."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from scr_desktop.domain.problem import kept_where
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -35,11 +35,11 @@ def challenged(case: Case) -> bool:
     return challenge_of(case) is not None
 
 
-def still_to_be_told(standing: Standing) -> list[str]:
+def still_to_be_told(status: CaseStatus) -> list[str]:
     """Return who is still to be told of the final outcome of a decision that was considered again."""
-    if standing.case.day_of(RECONSIDERED) is None:
+    if status.case.day_of(RECONSIDERED) is None:
         return []
-    return [one.duty.who for one in standing.duties if one.duty.after == RECONSIDERED and one.done_on is None]
+    return [one.duty.who for one in status.duties if one.duty.after == RECONSIDERED and one.done_on is None]
 
 
 def not_borne_out(reply: PanelReply, case: Case) -> str:

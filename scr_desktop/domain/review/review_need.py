@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_on
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline import DeadlineRule
@@ -42,12 +42,12 @@ class ReviewNeed:
         return self.said or _SENTENCES[self.required]
 
 
-def review_need(standing: Standing) -> ReviewNeed:
+def review_need(status: CaseStatus) -> ReviewNeed:
     """Return whether a case needs a rapid review under its regime, with the reason and its source."""
-    regime, case = standing.regime, standing.case
+    regime, case = status.regime, status.case
     rules = rules_for_sending(regime)
     if regime.rapid_review is None and rules and rules[0].when and case.day_of("aware"):
-        truth = standing.day_facts.whether(rules[0].when)
+        truth = status.day_facts.whether(rules[0].when)
         if truth is not Truth.NO:
             return _of_partners(truth, rules[0].source)
     if regime.rapid_review is None or not rules:
@@ -57,22 +57,22 @@ def review_need(standing: Standing) -> ReviewNeed:
         if day := case.day_of(kind):
             words = f"On {written(day)} {EVENTS[kind].words}: with that no rapid review is required."
             return ReviewNeed(Truth.NO, words, _ENDED)
-    return _by_answers(standing, rules[0])
+    return _by_answers(status, rules[0])
 
 
-def _by_answers(standing: Standing, rule: DeadlineRule) -> ReviewNeed:
+def _by_answers(status: CaseStatus, rule: DeadlineRule) -> ReviewNeed:
     """Return whether the answers ask for a rapid review by `rule`, and of whom since the case passed on."""
-    regime, case = standing.regime, standing.case
+    regime, case = status.regime, status.case
     condition = rule.when
-    truth = standing.day_facts.whether(condition)
+    truth = status.day_facts.whether(condition)
     if truth is Truth.NO:
-        return ReviewNeed(Truth.NO, f"The reason: {_why_not(standing)}.", _SERIOUS)
+        return ReviewNeed(Truth.NO, f"The reason: {_why_not(status)}.", _SERIOUS)
     if passed := case.day_of(PASSES_ON):
         return _until_passed(passed, truth, regime)
     if case.ended_by == HANDED_OVER and case.day_of(SENT) is None and (handed := case.day_of(HANDED_OVER)):
         return _until_handed_over(handed, truth, regime)
     if truth is Truth.UNKNOWN:
-        asked = open_on(condition, standing) if condition else []
+        asked = open_on(condition, status) if condition else []
         waits = " ".join(["Still open:", *asked]) if asked else _CONTRADICTS
         return ReviewNeed(truth, f"Whether it is required is not settled. {waits}", _SERIOUS)
     words = "Abuse or neglect is known or suspected and a child has died or been seriously harmed: every notification of it needs a rapid review."
@@ -121,12 +121,12 @@ def _why_handed(regime: Regime, since: str) -> Source:
     return next((rule.source for rule in rules), regime.source)
 
 
-def left_to_partners(standing: Standing) -> str:
+def left_to_partners(status: CaseStatus) -> str:
     """Return in a sentence that a rapid review owed here was never sent and is for the partners now, or nothing."""
-    need = review_need(standing)
-    if standing.regime.rapid_review is None and need.said and not standing.case.day_of(SENT):
+    need = review_need(status)
+    if status.regime.rapid_review is None and need.said and not status.case.day_of(SENT):
         return need.said
-    if need.until is None or standing.case.day_of(SENT):
+    if need.until is None or status.case.day_of(SENT):
         return ""
     return f"{need.said} It is not recorded as sent, and is for the safeguarding partners."
 
@@ -136,8 +136,8 @@ def rules_for_sending(regime: Regime) -> tuple[DeadlineRule, ...]:
     return tuple(rule for rule in regime.rules if rule.done_by == SENT)
 
 
-def _why_not(standing: Standing) -> str:
-    facts = standing.facts
+def _why_not(status: CaseStatus) -> str:
+    facts = status.facts
     if facts.get("abuse_or_neglect") == "no":
         return (
             "abuse or neglect is neither known nor suspected. A death may still have to be notified, as that of a looked "

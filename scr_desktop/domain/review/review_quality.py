@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.step_written import steps_written
@@ -16,9 +16,9 @@ from scr_desktop.domain.rules.review_form import Lack
 _NOT_YET = {"", "unknown"}
 
 
-def gaps(standing: Standing, review: RapidReview) -> list[Lack]:
+def gaps(status: CaseStatus, review: RapidReview) -> list[Lack]:
     """Return what is missing from a rapid review as it is written now, in the order of its parts."""
-    form = standing.regime.rapid_review
+    form = status.regime.rapid_review
     if form is None:
         return []
     found = [
@@ -27,7 +27,7 @@ def gaps(standing: Standing, review: RapidReview) -> list[Lack]:
         if section.missing and not review.content.get(section.key, "").strip()
     ]
     for point in form.quality:
-        found += [Lack(sentence, point.place, point.source) for sentence in point.finds(standing, review)]
+        found += [Lack(sentence, point.place, point.source) for sentence in point.finds(status, review)]
     return found
 
 
@@ -45,27 +45,27 @@ def criteria_to_argue(regime: Regime) -> tuple[Criterion, ...]:
     )
 
 
-def notification(standing: Standing, _: RapidReview) -> Iterator[str]:
+def notification(status: CaseStatus, _: RapidReview) -> Iterator[str]:
     """Yield that the notification was not sent, or that its reference is missing."""
-    if standing.case.day_of("notification_sent") is None:
+    if status.case.day_of("notification_sent") is None:
         yield "The national notification is not recorded as sent: there is no rapid review without one."
-    elif not standing.case.national_reference.strip():
+    elif not status.case.national_reference.strip():
         yield "The Panel’s reference of the notification is not recorded."
 
 
-def children(standing: Standing, _: RapidReview) -> Iterator[str]:
+def children(status: CaseStatus, _: RapidReview) -> Iterator[str]:
     """Yield what is not recorded of each child: sex, ethnicity, disability."""
-    if not standing.case.children:
+    if not status.case.children:
         yield "No child is entered."
-    for child in standing.case.children:
+    for child in status.case.children:
         lacks = [word for word in ("sex", "ethnicity", "disability") if not getattr(child, word).strip()]
         if lacks:
             yield f"{child.name}: {_and(lacks)} not recorded. Say “none known” if that is what is known."
 
 
-def agencies(standing: Standing, _: RapidReview) -> Iterator[str]:
+def agencies(status: CaseStatus, _: RapidReview) -> Iterator[str]:
     """Yield each agency that was not asked, or whose information is missing, in part or whole."""
-    case = standing.case
+    case = status.case
     asked = [one for one in case.requests if one.asked_on and not one.withdrawn_on]
     if not asked:
         yield "No agency has been asked for information."
@@ -86,19 +86,19 @@ def _missing(agency: str, answer: AgencyReturn | None) -> str:
     return f"{agency} {said} its information." if said else ""
 
 
-def unanswered(standing: Standing, _: RapidReview) -> Iterator[str]:
+def unanswered(status: CaseStatus, _: RapidReview) -> Iterator[str]:
     """Yield each criterion that the answers leave open."""
-    wanted = {one.key for one in criteria_to_argue(standing.regime)}
-    for reason in standing.verdict.reasons:
+    wanted = {one.key for one in criteria_to_argue(status.regime)}
+    for reason in status.verdict.reasons:
         if reason.key in wanted and reason.truth is Truth.UNKNOWN:
             yield f"A criterion is not answered: “{reason.text}”"
 
 
-def evidence(standing: Standing, review: RapidReview) -> Iterator[str]:
+def evidence(status: CaseStatus, review: RapidReview) -> Iterator[str]:
     """Yield how many criteria have neither evidence for them nor against them."""
     silent = [
         one
-        for one in criteria_to_argue(standing.regime)
+        for one in criteria_to_argue(status.regime)
         if not any(review.content.get(f"{side}.{one.key}", "").strip() for side in ("for", "against"))
     ]
     if silent:
@@ -106,7 +106,7 @@ def evidence(standing: Standing, review: RapidReview) -> Iterator[str]:
         yield f"Neither evidence for nor against is written down for “{silent[0].text}”{many}."
 
 
-def national_view(_: Standing, review: RapidReview) -> Iterator[str]:
+def national_view(_: CaseStatus, review: RapidReview) -> Iterator[str]:
     """Yield that no view on national importance is given, or no reasons for it."""
     if review.content.get("national_view", "") in _NOT_YET:
         yield "It is not said whether the case may raise issues that are complex or of national importance."
@@ -114,10 +114,10 @@ def national_view(_: Standing, review: RapidReview) -> Iterator[str]:
         yield "The view on national importance has no reasons."
 
 
-def decision(standing: Standing, _: RapidReview) -> Iterator[str]:
+def decision(status: CaseStatus, _: RapidReview) -> Iterator[str]:
     """Yield that the decision on a review, which goes to the Panel with the rapid review, is not recorded."""
-    if standing.case.day_of("decision") is None:
-        yield no_decision(standing.regime)
+    if status.case.day_of("decision") is None:
+        yield no_decision(status.regime)
 
 
 def no_decision(regime: Regime) -> str:
@@ -125,7 +125,7 @@ def no_decision(regime: Regime) -> str:
     return f"No decision on a {regime.review_name.lower()} is recorded: the Panel is told of it with the rapid review."
 
 
-def next_steps(_: Standing, review: RapidReview) -> Iterator[str]:
+def next_steps(_: CaseStatus, review: RapidReview) -> Iterator[str]:
     """Yield that there are no next steps, or which have no owner or no date."""
     steps = steps_written(review.content)
     if not steps:
@@ -140,10 +140,10 @@ def next_steps(_: Standing, review: RapidReview) -> Iterator[str]:
             yield f"{name} has no date by which it is done."
 
 
-def signed(standing: Standing, review: RapidReview) -> Iterator[str]:
+def signed(status: CaseStatus, review: RapidReview) -> Iterator[str]:
     """Yield each partner who has not signed, or does not agree."""
-    form = standing.regime.rapid_review
-    mine = {one.partner: one for one in standing.case.sign_offs if one.rapid_review_id == review.id}
+    form = status.regime.rapid_review
+    mine = {one.partner: one for one in status.case.sign_offs if one.rapid_review_id == review.id}
     for partner in form.partners if form else ():
         if partner not in mine:
             yield f"{partner}: not signed yet."

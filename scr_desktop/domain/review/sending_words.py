@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.domain.review.review_need import SENT
 from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past, latest_day
@@ -14,28 +14,28 @@ from scr_desktop.domain.time.part_date import written
 _TWO_READINGS = "The sources can be read in two ways, so both days are said."
 
 
-def sending_words(standing: Standing, on: date | None) -> str:
+def sending_words(status: CaseStatus, on: date | None) -> str:
     """Return whether a rapid review sent `on` a day meets its time limits, by their days; None where no day is entered.
 
     Only the first sending meets them: a correction sent later moves no date.
     """
-    first = standing.case.day_of(SENT)
+    first = status.case.day_of(SENT)
     if first is not None:
         return f"It was first sent on {written(first)}: sending a correction moves no date."
-    lines = [one for one in standing.deadlines if one.rule.done_by == SENT and one.open and one.last_on]
+    lines = [one for one in status.deadlines if one.rule.done_by == SENT and one.open and one.last_on]
     several = len(lines) > 1
     said = " ".join(_words(one, on, counted=several) for one in lines) or "No time limit for it is running."
     return f"{_TWO_READINGS} {said}" if several else said
 
 
-def sent_words(standing: Standing, review: RapidReview) -> str:
+def sent_words(status: CaseStatus, review: RapidReview) -> str:
     """Return when a rapid review went to the Panel and by what means; where that was late, that and the reason too."""
     assert review.sent_on is not None
-    first = review.sent_on == standing.case.day_of(SENT)
-    late = [one for one in standing.deadlines if first and not one.set_aside and _met_late(one)]
+    first = review.sent_on == status.case.day_of(SENT)
+    late = [one for one in status.deadlines if first and not one.set_aside and _met_late(one)]
     said = f"sent to the Panel on {written(review.sent_on)} ({review.sent_means})"
     if not late:
-        between = [one.stands.met_between for one in standing.deadlines if first and one.rule.done_by == SENT]
+        between = [one.stands.met_between for one in status.deadlines if first and one.rule.done_by == SENT]
         return f"{', '.join(filter(None, [said, *between]))}."
     days = ", ".join(dict.fromkeys(written(one.last_on) for one in late if one.last_on))
     why = next((one.late_why for one in late if one.late_why), "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.progress.lateness import came_late, late_by_one, late_for
 from scr_desktop.domain.progress.owed import decided_unrecorded
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere
@@ -47,10 +47,10 @@ def decision_of(case: Case) -> Decision | None:
     return next((one for one in case.decisions if not one.superseded_at), None)
 
 
-def binding(standing: Standing) -> tuple[Reason, ...]:
+def binding(status: CaseStatus) -> tuple[Reason, ...]:
     """Return the criteria met that must lead to a review, where nothing definite shows otherwise."""
-    must = {one.key for one in standing.regime.criteria if one.review in _BINDING}
-    return tuple(one for one in standing.verdict.met if one.key in must)
+    must = {one.key for one in status.regime.criteria if one.review in _BINDING}
+    return tuple(one for one in status.verdict.met if one.key in must)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,9 @@ class Weighed:
     by_one: tuple[str, ...] = ()
 
 
-def elsewhere(standing: Standing) -> tuple[str, ...]:
+def elsewhere(status: CaseStatus) -> tuple[str, ...]:
     """Return that the decision falls to those of another area, with the paragraph, or nothing where it is ours or open."""
-    said = decided_elsewhere(standing)
+    said = decided_elsewhere(status)
     return (f"{NOT_OURS}{said}",) if said else ()
 
 
@@ -81,15 +81,15 @@ def contrary_words(contrary_to: Sequence[str], criterion: str = "what must lead 
     return " and ".join(kinds)
 
 
-def weigh(standing: Standing, outcome: str, other_review: str, decided_on: date) -> Weighed:
+def weigh(status: CaseStatus, outcome: str, other_review: str, decided_on: date) -> Weighed:
     """Return what a decision with this outcome, made on that day, would owe an explanation for."""
-    recommended = recommendation_of(standing.case)
-    criteria = () if outcome == REVIEW else binding(standing)
+    recommended = recommendation_of(status.case)
+    criteria = () if outcome == REVIEW else binding(status)
     return Weighed(
         recommended is not None and _differs(recommended, outcome, other_review),
-        (*elsewhere(standing), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
-        _late(standing, decided_on),
-        late_by_one(_limits(standing), decided_on),
+        (*elsewhere(status), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
+        _late(status, decided_on),
+        late_by_one(_limits(status), decided_on),
     )
 
 
@@ -97,21 +97,21 @@ def _differs(recommended: Recommendation, outcome: str, other_review: str) -> bo
     return (recommended.outcome, recommended.other_review) != (outcome, other_review)
 
 
-def _limits(standing: Standing) -> list[DeadlineLine]:
-    return [one for one in standing.deadlines if one.rule.key in standing.regime.decision_limits]
+def _limits(status: CaseStatus) -> list[DeadlineLine]:
+    return [one for one in status.deadlines if one.rule.key in status.regime.decision_limits]
 
 
-def _late(standing: Standing, decided_on: date) -> tuple[str, ...]:
+def _late(status: CaseStatus, decided_on: date) -> tuple[str, ...]:
     """Return the time limits of a decision that the day comes after, also those of one made and not recorded yet."""
-    regime, case = standing.regime, standing.case
-    said = late_for(_limits(standing), decided_on)
+    regime, case = status.regime, status.case
+    said = late_for(_limits(status), decided_on)
     unrecorded = [
         rule for rule in regime.rules if rule.key in regime.decision_limits and decided_unrecorded(rule, case)
     ]
     for rule in unrecorded:
         start = case.day_of(rule.counted_from)
-        if start and standing.day_facts.whether(rule.when) is not Truth.NO:
-            counted = calculate(rule, start, standing.working_days)
+        if start and status.day_facts.whether(rule.when) is not Truth.NO:
+            counted = calculate(rule, start, status.working_days)
             said += came_late(rule, counted.due_on, decided_on, counted.later)
     return said
 

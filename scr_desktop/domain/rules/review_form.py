@@ -58,7 +58,7 @@ class Lack:
 
 @dataclass(frozen=True, slots=True)
 class QualityPoint:
-    """One thing a rapid review is checked for beyond its sections; `finds` takes a standing and the review and returns a sentence for each lack."""
+    """One thing a rapid review is checked for beyond its sections; `finds` takes a status and the review and returns a sentence for each lack."""
 
     key: str
     place: ReviewPlace | CasePlace

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.review.review_need import SENT, left_to_partners
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import ParallelProcess
@@ -52,17 +52,17 @@ class LaneLine:
 CHILD_DEATH = "child_death_review"
 
 
-def pathway(standing: Standing) -> tuple[LaneLine, ...]:
+def pathway(status: CaseStatus) -> tuple[LaneLine, ...]:
     """Return the pathway of a case as it stands: each lane of its regime with the state of every step."""
-    lines = {line.rule.key: line for line in standing.deadlines}
+    lines = {line.rule.key: line for line in status.deadlines}
     return tuple(
-        LaneLine(lane.title, tuple(_lane(lane, standing, lines)), lane.parallel) for lane in standing.regime.pathway
+        LaneLine(lane.title, tuple(_lane(lane, status, lines)), lane.parallel) for lane in status.regime.pathway
     )
 
 
-def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> list[StepLine]:
+def _lane(lane: Lane, status: CaseStatus, lines: dict[str, DeadlineLine]) -> list[StepLine]:
     """In one lane the first step not done is the present one, what follows comes next."""
-    case = standing.case
+    case = status.case
     steps = [step for step in lane.steps if not step.only_after or case.day_of(step.only_after)]
     if lane.unless and case.day_of(lane.unless):
         return [StepLine(step, StepState.NOT_APPLICABLE, "Another way was taken") for step in steps]
@@ -70,59 +70,59 @@ def _lane(lane: Lane, standing: Standing, lines: dict[str, DeadlineLine]) -> lis
     present = case.waits and (not lane.opens_after or case.day_of(lane.opens_after) is not None)
     for step in steps:
         owed = next((lines[key] for key in (step.rule, *step.or_rules) if key in lines), None)
-        line = _step(step, lane, standing, owed, present=present)
+        line = _step(step, lane, status, owed, present=present)
         over = line.state in {StepState.DONE, StepState.NOT_APPLICABLE, StepState.NOT_DONE}
         present = present and (over or lane.parallel)
         found.append(line)
     return found
 
 
-def _step(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None, *, present: bool) -> StepLine:
-    found = recorded(step, standing.case)
+def _step(step: Step, lane: Lane, status: CaseStatus, line: DeadlineLine | None, *, present: bool) -> StepLine:
+    found = recorded(step, status.case)
     if found.done:
         late = "late" if line and line.state is DeadlineState.MET_LATE else line.stands.met_between if line else ""
         return StepLine(step, StepState.DONE, ", ".join(filter(None, (found.words, late))))
     if step.process:
-        return _process_step(step, standing, present=present)
-    if not_to_come := _not_to_come(step, lane, standing, line):
+        return _process_step(step, status, present=present)
+    if not_to_come := _not_to_come(step, lane, status, line):
         return not_to_come
     words = found.words or (line.words if line and line.due_on else "")
     if line is not None and line.state is DeadlineState.OVERDUE and not line.stands.undecided:
         return StepLine(step, StepState.LATE, words)
     # What is owed as soon as possible is to be done now, whatever comes before it in its lane.
     owed = line is not None and line.open and line.stands.at_once and not line.stands.undecided
-    return StepLine(step, _open_state(standing, present=present or owed), words)
+    return StepLine(step, _open_state(status, present=present or owed), words)
 
 
-def _not_to_come(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> StepLine | None:
+def _not_to_come(step: Step, lane: Lane, status: CaseStatus, line: DeadlineLine | None) -> StepLine | None:
     """Settle a step that was not done and that nothing makes anybody do now; None for one that is still to come."""
-    ended = standing.case.ended_by
+    ended = status.case.ended_by
     if ended and not (line and line.open):
         # A hand-over ends what would come; it does not make what was owed before the decision inapplicable.
         missed = ended == HANDED_OVER and not step.after_decision and not lane.opens_after
-        left = left_to_partners(standing) if step.done_by == SENT else ""
+        left = left_to_partners(status) if step.done_by == SENT else ""
         return StepLine(step, StepState.NOT_DONE if missed else StepState.NOT_APPLICABLE, left or EVENTS[ended].label)
-    if _does_not_apply(step, lane, standing, line):
+    if _does_not_apply(step, lane, status, line):
         return StepLine(step, StepState.NOT_APPLICABLE, "")
-    if step.overtaken_by and standing.case.day_of(step.overtaken_by):
+    if step.overtaken_by and status.case.day_of(step.overtaken_by):
         return StepLine(step, StepState.NOT_DONE, f"“{EVENTS[step.overtaken_by].label}” came without it")
     return None
 
 
-def _process_step(step: Step, standing: Standing, *, present: bool) -> StepLine:
+def _process_step(step: Step, status: CaseStatus, *, present: bool) -> StepLine:
     """Settle a step beside the pathway: it is done when every process it stands for was taken up or set aside.
 
     A process of which the answers do not say yet whether it is to be brought up leaves the step open.
     """
-    wanted = [one for one in standing.verdict.prompts if _stands_for(step, one)]
-    outcomes = {one.process: one.outcome for one in standing.case.considerations if one.outcome != "to_do"}
+    wanted = [one for one in status.verdict.prompts if _stands_for(step, one)]
+    outcomes = {one.process: one.outcome for one in status.case.considerations if one.outcome != "to_do"}
     left = [one.name for one in wanted if one.key not in outcomes]
-    unknown = [one for one in standing.regime.processes if _stands_for(step, one) and _is_open(one, standing)]
+    unknown = [one for one in status.regime.processes if _stands_for(step, one) and _is_open(one, status)]
     if not left and not unknown:
         return StepLine(step, StepState.DONE if wanted else StepState.NOT_APPLICABLE, _settled(wanted, outcomes))
     said = [f"To settle: {', '.join(left)}"] if left else []
     said += [_not_known(unknown)] if unknown else []
-    return StepLine(step, _open_state(standing, present=present), ". ".join(said))
+    return StepLine(step, _open_state(status, present=present), ". ".join(said))
 
 
 def _not_known(unknown: Sequence[ParallelProcess]) -> str:
@@ -135,10 +135,10 @@ def _stands_for(step: Step, process: ParallelProcess) -> bool:
     return (process.key == CHILD_DEATH) == (step.process == CHILD_DEATH)
 
 
-def _is_open(process: ParallelProcess, standing: Standing) -> bool:
+def _is_open(process: ParallelProcess, status: CaseStatus) -> bool:
     """Return whether the answers leave open if a process is to be brought up, and it was not settled all the same."""
-    settled = {one.process for one in standing.case.considerations if one.outcome != "to_do"}
-    return process.key not in settled and process.when.holds(standing.facts) is Truth.UNKNOWN
+    settled = {one.process for one in status.case.considerations if one.outcome != "to_do"}
+    return process.key not in settled and process.when.holds(status.facts) is Truth.UNKNOWN
 
 
 def _settled(wanted: Sequence[ParallelProcess], outcomes: Mapping[str, str]) -> str:
@@ -150,19 +150,19 @@ def _settled(wanted: Sequence[ParallelProcess], outcomes: Mapping[str, str]) -> 
     return ". ".join(f"{said}: {', '.join(names)}" for said, names in found if names)
 
 
-def _open_state(standing: Standing, *, present: bool) -> StepState:
+def _open_state(status: CaseStatus, *, present: bool) -> StepState:
     """Return the state of a step that was not done: in a case that waits for nothing, nothing comes next."""
-    if not standing.case.waits:
+    if not status.case.waits:
         return StepState.NOT_DONE
     return StepState.NOW if present else StepState.NEXT
 
 
-def _does_not_apply(step: Step, lane: Lane, standing: Standing, line: DeadlineLine | None) -> bool:
-    if step.only_if_serious and standing.verdict.serious_case is Truth.NO:
+def _does_not_apply(step: Step, lane: Lane, status: CaseStatus, line: DeadlineLine | None) -> bool:
+    if step.only_if_serious and status.verdict.serious_case is Truth.NO:
         return True
-    if (not standing.case.open or standing.case.passes_on) and (step.after_decision or lane.opens_after):
+    if (not status.case.open or status.case.passes_on) and (step.after_decision or lane.opens_after):
         return True
-    if step.unless and standing.case.day_of(step.unless):
+    if step.unless and status.case.day_of(step.unless):
         return True
     if line is not None and line.by and line.by != step.done_by:
         return True  # its deadline was met in another way: a review published is not handed over

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.progress.addressees import in_sentence
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_children import open_safety
 from scr_desktop.domain.progress.owed import tells_of_ending
 from scr_desktop.domain.records.case import Case
@@ -15,7 +15,7 @@ from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
 from scr_desktop.domain.time.part_date import written
 
 
-def stage_and_wait(standing: Standing) -> str:
+def stage_and_wait(status: CaseStatus) -> str:
     """Return the stage and what it waits for; a case that is closed, fell away or was handed over waits for nothing.
 
     After a hand-over it is still to be recorded who was told, where that is not on record, and what is not the review's
@@ -23,71 +23,71 @@ def stage_and_wait(standing: Standing) -> str:
 
     For example `Gathering information, waiting for the agencies' information`.
     """
-    case, stage = standing.case, standing.stage
+    case, stage = status.case, status.stage
     if case.closed_on is not None:
         return f"Closed on {written(case.closed_on)}"
     if case.ended_by:
-        waits, owed = "; ".join(filter(None, (record_of_telling(standing), _safety(standing)))), still_owed(standing)
+        waits, owed = "; ".join(filter(None, (record_of_telling(status), _safety(status)))), still_owed(status)
         waiting = f", waiting for {waits or 'nothing more'}" if waits or not owed else ""
-        said = "; ".join((f"{ended_words(standing)}{waiting}", *owed))
-        return ". ".join(filter(None, (said, left_to_partners(standing).rstrip("."))))
-    waits = _and([*_hand_over_overdue(standing), waits_for(standing), _safety(standing)])
+        said = "; ".join((f"{ended_words(status)}{waiting}", *owed))
+        return ". ".join(filter(None, (said, left_to_partners(status).rstrip("."))))
+    waits = _and([*_hand_over_overdue(status), waits_for(status), _safety(status)])
     return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
 
 
-def _hand_over_overdue(standing: Standing) -> list[str]:
+def _hand_over_overdue(status: CaseStatus) -> list[str]:
     """Return that a review should have been handed over, where its time is over: that comes before all that it waits for."""
-    lines = [one for one in standing.deadlines if one.rule.done_by == HANDED_OVER and one.open]
+    lines = [one for one in status.deadlines if one.rule.done_by == HANDED_OVER and one.open]
     late = [one.last_on for one in lines if one.state is DeadlineState.OVERDUE and one.last_on]
     return [f"its hand-over, which was due by {written(min(late))}"] if late else []
 
 
-def ended_words(standing: Standing) -> str:
+def ended_words(status: CaseStatus) -> str:
     """Return with what, and when, a case fell away or was handed over; empty where it stands."""
-    case = standing.case
+    case = status.case
     on = case.day_of(case.ended_by) if case.ended_by else None
     return f"{EVENTS[case.ended_by].label} on {written(on)}" if on else ""
 
 
-def after_ending(standing: Standing) -> str:
+def after_ending(status: CaseStatus) -> str:
     """Return in a sentence that nothing more is waited for in a case that ended, or what is still to be recorded."""
-    record, owed = record_of_telling(standing), still_owed(standing)
+    record, owed = record_of_telling(status), still_owed(status)
     said = f"{record} is still to be made" if record else "" if owed else "nothing more is waited for"
-    ended = f"{ended_words(standing)}: {'; '.join(filter(None, (said, *owed)))}."
-    return " ".join(filter(None, (ended, left_to_partners(standing))))
+    ended = f"{ended_words(status)}: {'; '.join(filter(None, (said, *owed)))}."
+    return " ".join(filter(None, (ended, left_to_partners(status))))
 
 
-def still_owed(standing: Standing) -> list[str]:
+def still_owed(status: CaseStatus) -> list[str]:
     """Return what is still to be done though the review was handed over: not the review's, it did not go with it.
 
     It lies with the local authority, or is the telling of a decision already taken.
     """
-    if not standing.case.ended_by:
+    if not status.case.ended_by:
         return []
-    undone = [one.duty for one in standing.duties if one.done_on is None and not (one.duty.rule or one.possible)]
-    owed = [line.rule.duty for line in standing.deadlines if line.open and line.rule.done_by != standing.case.ended_by]
+    undone = [one.duty for one in status.duties if one.done_on is None and not (one.duty.rule or one.possible)]
+    owed = [line.rule.duty for line in status.deadlines if line.open and line.rule.done_by != status.case.ended_by]
     owed += [f"{in_sentence(duty.who)} to be told of {duty.of}" for duty in undone]
     return [f"still owed: {'; '.join(owed)}"] if owed else []
 
 
-def record_of_telling(standing: Standing) -> str:
+def record_of_telling(status: CaseStatus) -> str:
     """Return of whom it is not recorded that they were told of what ended the case, or the empty text."""
-    untold = [line.duty for line in standing.duties if line.done_on is None]
-    who = [one.who for one in untold if tells_of_ending(one, standing.regime, standing.case)]
+    untold = [line.duty for line in status.duties if line.done_on is None]
+    who = [one.who for one in untold if tells_of_ending(one, status.regime, status.case)]
     return f"the record that it was told to: {', '.join(who)}" if who else ""
 
 
-def waits_for(standing: Standing) -> str:
+def waits_for(status: CaseStatus) -> str:
     """Return what a case waits for: at its stage, and of earlier ones what is not done, so that none hides another."""
-    case = standing.case
-    waits = _of_stage(standing)
+    case = status.case
+    waits = _of_stage(status)
     decided = case.day_of("decision") is not None
-    if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in standing.deadlines):
+    if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in status.deadlines):
         waits.append("the sending of the rapid review to the Panel")
     waits += dict.fromkeys(
         _ASKED[one.kind] for one in case.panel_replies if one.settled_on is None and not not_borne_out(one, case)
     )
-    if decided and standing.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
+    if decided and status.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
         return "the Panel's reply"
     return _and(waits)
 
@@ -100,14 +100,14 @@ _ASKED = {
 }
 
 
-def _of_stage(standing: Standing) -> list[str]:
+def _of_stage(status: CaseStatus) -> list[str]:
     """Return what the stage waits for: after a decision, at any stage, that all are told of it; for a review a reviewer."""
-    case, stage = standing.case, standing.stage
+    case, stage = status.case, status.stage
     owed = {"decision", "no_review", "reconsidered"}
     untold = any(
-        line.done_on is None and line.duty.after in owed and case.day_of(line.duty.after) for line in standing.duties
+        line.done_on is None and line.duty.after in owed and case.day_of(line.duty.after) for line in status.duties
     )
-    telling = [one.waits_for for one in standing.regime.stages if one.reached_by == "decision" and untold]
+    telling = [one.waits_for for one in status.regime.stages if one.reached_by == "decision" and untold]
     if stage.reached_by == "decision":
         return telling
     unnamed = stage.reached_by == "review_begun" and reviewer_of(case) is None
@@ -122,9 +122,9 @@ def _without_reply(waits_for: str, case: Case) -> str:
     return waits_for.removesuffix(_AND_REPLY) if case.day_of("panel_replied") else waits_for
 
 
-def _safety(standing: Standing) -> str:
+def _safety(status: CaseStatus) -> str:
     """Return that children's safety is to be seen to, also where the case fell away; no name, for it stands in the head."""
-    count = len(open_safety(standing.case))
+    count = len(open_safety(status.case))
     return f"the safety of {count} child{'' if count == 1 else 'ren'} to be seen to" if count else ""
 
 

@@ -18,7 +18,7 @@ from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, ph
 from scr_desktop.domain.naming.folding import seen, words_of
 from scr_desktop.domain.naming.relation import woman_of
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.birth import BORN
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
@@ -99,17 +99,17 @@ class Anonymous(NamedTuple):
                     yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words, one.instead)
 
 
-def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: datetime) -> Anonymous:
+def of_case(case_file: CaseFile, status: CaseStatus, office: Office, as_at: datetime) -> Anonymous:
     """Return how the papers of a case are anonymised now, with the pseudonyms of its register."""
-    case = standing.case
+    case = status.case
     met = [one.held_on for one in meetings.of_case(case_file, case.id)]
     with case_file.read() as session:
         around = pseudonym.around(session, case, office)
         waits = pseudonym.waiting(case, around)
         areas = f"{office.areas}\n{office.local_authority}\n{office.name}"
         hidden = hidden_days(case)
-        away = GivenAway.of(standing, hidden, as_at.date())
-        births = _births(standing, hidden)
+        away = GivenAway.of(status, hidden, as_at.date())
+        births = _births(status, hidden)
         return Anonymous(
             case.id,
             Identifiers(
@@ -117,7 +117,7 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
                 phrases=[*_phrases(case, waits), *_addresses(case, areas), *_compact(births, hidden), *away.phrases],
                 births=births,
                 hidden=hidden,
-                kept={*kept_days(standing), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
+                kept={*kept_days(status), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
                 reckoned=away.days,
                 agencies=_agencies(case, schools_of(case, around)),
                 ignored=_ignored(case),
@@ -130,7 +130,7 @@ def of_case(case_file: CaseFile, standing: Standing, office: Office, as_at: date
         )
 
 
-def of_cases(case_file: CaseFile, standings: Sequence[Standing], office: Office, as_at: datetime) -> Anonymous:
+def of_cases(case_file: CaseFile, standings: Sequence[CaseStatus], office: Office, as_at: datetime) -> Anonymous:
     """Return how a paper about several cases is anonymised; raises `Problem` if it is about none."""
     if not standings:
         raise Problem("The meeting has no case on its agenda: there is nothing to anonymise.", "anonymised")
@@ -202,9 +202,9 @@ def _compact(births: Sequence[Born], hidden: Collection[date]) -> Iterator[Phras
         yield from (Phrase(kind, (day.strftime(form),), instead) for form in ("%d%m%y", "%d%m%Y", "%Y%m%d"))
 
 
-def _births(standing: Standing, hidden: set[date]) -> list[Born]:
+def _births(status: CaseStatus, hidden: set[date]) -> list[Born]:
     """Return the dates of birth of children and family, each with the age at death or at the incident."""
-    case = standing.case
+    case = status.case
     at = case.incident_on.latest or case.day_of("aware") or case.opened_on
     born = [(one.born_on, one.died_on.latest or at) for one in case.children if one.birth == BORN]
     born += [(one.born_on, at) for one in case.family]

@@ -15,7 +15,7 @@ from sqlalchemy import inspect
 
 from scr_desktop.domain.anonymising.identifier_kinds import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import words_of
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.birth import PERHAPS_STILLBORN
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.review.decided_already import notices
@@ -42,25 +42,25 @@ class GivenAway(NamedTuple):
     phrases: tuple[Phrase, ...]
 
     @classmethod
-    def of(cls, standing: Standing, hidden: Collection[date], today: date) -> GivenAway:
+    def of(cls, status: CaseStatus, hidden: Collection[date], today: date) -> GivenAway:
         """Return what gives a hidden day of a case away in a paper of `today`.
 
         A day that is left out starts a count too, such as that of a notification sent on it: the last day of that count
         would give it away, and so the first. So the days of each count that begins on one follow, until no more do.
         """
         days: frozenset[date] = frozenset()
-        while more := _counted_from(standing, {*hidden, *days}) - {*hidden, *days}:
+        while more := _counted_from(status, {*hidden, *days}) - {*hidden, *days}:
             days |= more
-        lines = [line for line in standing.deadlines if line.from_on in {*hidden, *days}]
-        said = [*_sentences(lines), *_counts(standing, days, today)]
+        lines = [line for line in status.deadlines if line.from_on in {*hidden, *days}]
+        said = [*_sentences(lines), *_counts(status, days, today)]
         return cls(days, tuple(said))
 
 
-def _counted_from(standing: Standing, starts: Collection[date]) -> set[date]:
+def _counted_from(status: CaseStatus, starts: Collection[date]) -> set[date]:
     """Return the days by which those in `starts` could be reckoned: of every count that begins on one of them."""
-    days = {day for line in standing.deadlines if line.from_on in starts for day in _reckoned(line)}
-    days |= {one.due_on for one in standing.case.deadlines if one.counted_from_on in starts}
-    return days | {one.due_on for one in standing.case.requests if one.due_on and one.asked_on in starts}
+    days = {day for line in status.deadlines if line.from_on in starts for day in _reckoned(line)}
+    days |= {one.due_on for one in status.case.deadlines if one.counted_from_on in starts}
+    return days | {one.due_on for one in status.case.requests if one.due_on and one.asked_on in starts}
 
 
 def hidden_days(case: Case) -> set[date]:
@@ -74,15 +74,15 @@ def hidden_days(case: Case) -> set[date]:
     return {day for day in days if day is not None}
 
 
-def kept_days(standing: Standing) -> Iterator[date]:
+def kept_days(status: CaseStatus) -> Iterator[date]:
     """Yield the days of the procedure: what is entered as a whole day, what is due, and the days counted for it.
 
     What is entered of a child's life may be known in part (`PartDate`), and is never among these.
     """
-    yield from _whole_days(standing.case)
-    words = [text for line in standing.deadlines for text in line.argument()]
-    words += [*notices(standing), standing.case.regime_why, *standing.case.kept]
-    for line in standing.deadlines:
+    yield from _whole_days(status.case)
+    words = [text for line in status.deadlines for text in line.argument()]
+    words += [*notices(status), status.case.regime_why, *status.case.kept]
+    for line in status.deadlines:
         counted = line.calculation.counted if line.calculation else ()
         yield from (day for day in (line.from_on, line.due_on, line.met_on, *counted) if day is not None)
     for text in words:
@@ -119,10 +119,10 @@ def _sentences(lines: Collection[DeadlineLine]) -> Iterator[Phrase]:
             yield Phrase(IdentifierKind.DAY, words_of(said), instead)
 
 
-def _counts(standing: Standing, days: Collection[date], today: date) -> Iterator[Phrase]:
+def _counts(status: CaseStatus, days: Collection[date], today: date) -> Iterator[Phrase]:
     """Yield whether one of these days is past and how many working days lie between, as every paper says it."""
     for day in days:
-        count = abs(standing.working_days.count_between(today, day))
+        count = abs(status.working_days.count_between(today, day))
         unit = f"{count} working day{'' if count == 1 else 's'}"
         on = written(day)
         for said in (f"Due in {unit}", f"{unit} late", f"Late: it was due on {on}", f"Due by the end of {on}"):

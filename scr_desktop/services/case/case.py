@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress import change_of_arrangements
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.change_of_arrangements import check_former_function, follow_change
 from scr_desktop.domain.progress.lateness import late_event
 from scr_desktop.domain.progress.reckoning import Move, ended_with, fix_deadlines, moves, summarise
@@ -44,10 +44,10 @@ def by_reference(case_file: CaseFile, reference: str) -> Case:
         return loading.case_by_reference(session, reference)
 
 
-def standing(case_file: CaseFile, case_id: str, today: date | None = None) -> Standing:
+def status(case_file: CaseFile, case_id: str, today: date | None = None) -> CaseStatus:
     """Return where a case stands on `today` (default: the present day)."""
     with case_file.read() as session:
-        return loading.standing(session, loading.whole_case(session, case_id), today)
+        return loading.status(session, loading.whole_case(session, case_id), today)
 
 
 def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date, at_time: str = "") -> list[Move]:
@@ -100,7 +100,7 @@ def record_event(
             check_event(case, kind, on, at_time)
         except Doubt as doubt:
             let_stand(case, doubt, why)
-        late = need_late_why(late_event(loading.standing(session, case), kind, on), late_why)
+        late = need_late_why(late_event(loading.status(session, case), kind, on), late_why)
         event = CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note, late_why=late)
         put_event(session, case, event, why, keep)
     return case
@@ -233,7 +233,7 @@ def _check_told(told_on: date | None, means: str) -> None:
 def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
     with case_file.read() as session:
-        stands = loading.standing(session, loading.whole_case(session, case_id))
+        stands = loading.status(session, loading.whole_case(session, case_id))
         return foundations.for_closing(stands, loading.meetings_of(session, case_id))
 
 
@@ -262,7 +262,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         if on is not None:
             for doubt in _closed_too_early(case, on):
                 let_stand(case, doubt, stands_why)
-        stands = loading.standing(session, case)
+        stands = loading.status(session, case)
         case.open_when_closed = foundations.for_closing(stands, loading.meetings_of(session, case_id)) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
         if on is None and (passes := let_change_pass(session, case)):

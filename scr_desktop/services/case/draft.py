@@ -15,7 +15,7 @@ from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.entries.notification import NOBODY_NAMED, parted, read, title_of
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import NotStated, Problem, kept_words
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.either_edition import not_stated, under_either
 from scr_desktop.domain.progress.lateness import sent_late, with_why_late
@@ -47,13 +47,13 @@ class Preview:
     `problems` are those of single entries; `unsettled` adds contradictions between answers and processes set
     aside silently: each must be mended or kept with a reason before the case is opened; what the office has not
     stated (`NotStated`) is only stated. `kept` are those kept.
-    `resolution` and `standing` are None as long as the day the authority became aware is not known.
+    `resolution` and `status` are None as long as the day the authority became aware is not known.
     """
 
     case: Case
     problems: tuple[Problem, ...]
     resolution: Resolution | None
-    standing: Standing | None
+    status: CaseStatus | None
     unsettled: tuple[Problem, ...] = ()
     kept: tuple[tuple[Problem, str], ...] = ()
 
@@ -135,8 +135,8 @@ def preview_for(content: Mapping[str, Any], arrangements_begin_on: date | None, 
 
 def still_open(found: Preview) -> list[str]:
     """Return each question of a notification that is open and could change its verdict, with why it is open."""
-    if found.standing is not None:
-        return open_sentences(found.standing)
+    if found.status is not None:
+        return open_sentences(found.status)
     return open_without_arrangements(case_facts(found.case, clock.today()))
 
 
@@ -211,7 +211,7 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     let_grace_run(found.case, resolution.regime, office.arrangements_begin_on)
     follow_change(found.case, resolution.regime, office.arrangements_begin_on, today, at=clock.now())
     where = under_either(
-        [standing(found.case, one, office.table, today, office.authorities) for one in resolution.possible]
+        [status(found.case, one, office.table, today, office.authorities) for one in resolution.possible]
     )
     if not resolution.others:
         where = noted_open_day(where, office.arrangements_begin_on)
@@ -222,7 +222,7 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     return Preview(found.case, problems, resolution, where, (*problems, *open_), (*found.kept, *kept))
 
 
-def whose_duty(where: Standing) -> list[Problem]:
+def whose_duty(where: CaseStatus) -> list[Problem]:
     """Return that one of several authorities of the office is still to be chosen for a case, or nothing.
 
     Where the duty is another authority’s, or nobody’s, there is none to choose; where that is open, it may be neither’s.
@@ -241,7 +241,7 @@ def whose_duty(where: Standing) -> list[Problem]:
     ]
 
 
-def between_entries(where: Standing, authorities: Sequence[str]) -> list[Problem]:
+def between_entries(where: CaseStatus, authorities: Sequence[str]) -> list[Problem]:
     """Return what the answers and processes leave to be settled: contradictions, and processes set aside silently.
 
     `authorities` are the office's own.

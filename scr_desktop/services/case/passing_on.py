@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.lateness import late_event, late_telling
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.correspondence import PassedOn
@@ -81,21 +81,21 @@ def _doubts(case: Case, area: str, on: date, ours: Collection[str]) -> Iterator[
         yield Doubt(sentence, "passed_on")
 
 
-def late(standing: Standing, area: str, on: date | None) -> tuple[str, ...]:
+def late(status: CaseStatus, area: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for each time limit after which `area` would be told by passing the case on to it on that day."""
-    if any(one.duty.in_area and one.duty.area_id for one in standing.duties):
-        keys = [key for key in _duties_of(standing, area) if not _told(standing.case, key)]
-        return tuple(dict.fromkeys(said for key in keys for said in late_telling(standing, key, on)))
-    if standing.case.day_of("other_area_told") is not None:
+    if any(one.duty.in_area and one.duty.area_id for one in status.duties):
+        keys = [key for key in _duties_of(status, area) if not _told(status.case, key)]
+        return tuple(dict.fromkeys(said for key in keys for said in late_telling(status, key, on)))
+    if status.case.day_of("other_area_told") is not None:
         return ()
-    told = (said for one in standing.duties if one.duty.in_area for said in late_telling(standing, one.duty.key, on))
-    return tuple(dict.fromkeys((*late_event(standing, "other_area_told", on), *told)))
+    told = (said for one in status.duties if one.duty.in_area for said in late_telling(status, one.duty.key, on))
+    return tuple(dict.fromkeys((*late_event(status, "other_area_told", on), *told)))
 
 
-def _duties_of(standing: Standing, area: str) -> list[str]:
+def _duties_of(status: CaseStatus, area: str) -> list[str]:
     """Return the duties of telling an area that is entered by name."""
-    ids = {one.id for one in standing.case.other_areas if plain(one.name) == plain(area)}
-    return [one.duty.key for one in standing.duties if one.duty.in_area and one.duty.area_id in ids]
+    ids = {one.id for one in status.case.other_areas if plain(one.name) == plain(area)}
+    return [one.duty.key for one in status.duties if one.duty.in_area and one.duty.area_id in ids]
 
 
 def _told(case: Case, duty: str) -> bool:
@@ -108,13 +108,13 @@ def _note_told(session: Session, case: Case, area: str, on: date, means: str, *,
     `why` are the note with it, why it came late, and why a doubted day stands.
     Where other areas are named and this is none of them, nothing is said of them.
     """
-    standing = loading.standing(session, case)
-    for key in _duties_of(standing, area):
+    status = loading.status(session, case)
+    for key in _duties_of(status, area):
         if not _told(case, key):
             telling.put_telling(session, case, key, on, means, "", *why)
-    others = [one.duty for one in standing.duties if one.duty.in_area]
+    others = [one.duty for one in status.duties if one.duty.in_area]
     if not any(one.area_id for one in others) and case.day_of("other_area_told") is None:
-        because = need_late_why(late(standing, area, on), why[1])
+        because = need_late_why(late(status, area, on), why[1])
         put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on, late_why=because), why[0])
 
 

@@ -81,7 +81,7 @@ def put_telling(
     line = _line(session, case, duty)
     for doubt in _too_early(case, line.duty, told_on):
         let_stand(case, doubt, stands_why)
-    late = need_late_why(late_telling(loading.standing(session, case), duty, told_on), late_why)
+    late = need_late_why(late_telling(loading.status(session, case), duty, told_on), late_why)
     telling = Telling(
         duty=duty,
         who=line.duty.who,
@@ -140,7 +140,7 @@ def _line(session: Session, case: Case, duty: str) -> DutyLine:
 
 
 def _lines(session: Session, case: Case) -> tuple[DutyLine, ...]:
-    return loading.standing(session, case).duties
+    return loading.status(session, case).duties
 
 
 def _meeting_event(case: Case, duty: Duty) -> str:

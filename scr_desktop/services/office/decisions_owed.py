@@ -28,6 +28,6 @@ def decisions_owed(session: Session, on: date, ids: Collection[str] | None = Non
         asked = asked.where(Case.id.in_(ids))
     found = {}
     for case_id in session.scalars(asked).all():
-        if day := owed_by(loading.standing(session, loading.whole_case(session, case_id), on)):
+        if day := owed_by(loading.status(session, loading.whole_case(session, case_id), on)):
             found[case_id] = day
     return found

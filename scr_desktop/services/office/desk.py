@@ -8,8 +8,8 @@ from textwrap import shorten
 from sqlalchemy import select
 
 from scr_desktop.documents.subjects.rows import Desk, HeldUp, OpenCase
-from scr_desktop.domain.progress.case_status import Standing
-from scr_desktop.domain.progress.case_status import standing as stand
+from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.case_status import status as stand
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
@@ -39,16 +39,16 @@ def in_hand(case_file: CaseFile, on: date) -> Desk:
     )
 
 
-def _standings(case_file: CaseFile, on: date) -> list[Standing]:
+def _standings(case_file: CaseFile, on: date) -> list[CaseStatus]:
     with case_file.read() as session:
         cases, table = loading.open_cases(session, whole=True), loading.working_days(session)
         ours = loading.authority(session)
     return [stand(one, by_key(one.regime), table, on, ours) for one in cases]
 
 
-def _open_case(case_file: CaseFile, standing: Standing) -> OpenCase:
-    steps = [one for one in rapid_review.steps_of(standing.case) if one.done_on is None]
-    return OpenCase(standing, _last_done(case_file, standing.case.id), steps)
+def _open_case(case_file: CaseFile, status: CaseStatus) -> OpenCase:
+    steps = [one for one in rapid_review.steps_of(status.case) if one.done_on is None]
+    return OpenCase(status, _last_done(case_file, status.case.id), steps)
 
 
 def _last_done(case_file: CaseFile, case_id: str) -> list[str]:

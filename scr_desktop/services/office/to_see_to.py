@@ -84,7 +84,7 @@ def _next_steps(session: Session, on: date) -> list[StepItem]:
     table = loading.working_days(session)
     found = []
     for one, reference, title in session.execute(query):
-        stands = one.standing(on, table)
+        stands = one.status(on, table)
         found.append(StepItem(one.case_id, reference, title, one.what, one.owner, stands, one.words(stands)))
     return found
 
@@ -100,7 +100,7 @@ def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
     table = loading.working_days(session)
     found = []
     for one, reference, title in session.execute(query):
-        stands, what = one.standing(on, table), f"{one.child}, safety: {one.what}"
+        stands, what = one.status(on, table), f"{one.child}, safety: {one.what}"
         found.append(StepItem(one.case_id, reference, title, what, one.owner, stands, stands.words, safety=True))
     return found
 
@@ -189,7 +189,7 @@ def _tellings_to_record(session: Session) -> list[StepItem]:
     query = select(Case.id).where(Case.closed_on.is_(None), Case.stage == HANDED_OVER).order_by(Case.reference)
     found = []
     for case_id in session.scalars(query):
-        where = loading.standing(session, loading.whole_case(session, case_id))
+        where = loading.status(session, loading.whole_case(session, case_id))
         found += [
             StepItem(
                 case_id, where.case.reference, where.case.title, f"Record that it was told: {duty.who}, of {duty.of}",

@@ -24,7 +24,7 @@ from scr_desktop.store.case_file import CaseFile
 def draft(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText:
     """Return the words that the program proposes for a letter of a case as it now stands."""
     letter = paper.letter_by_key(key)
-    return letter.text(cases.standing(case_file, case_id), offices.get(case_file), item)
+    return letter.text(cases.status(case_file, case_id), offices.get(case_file), item)
 
 
 def begin(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText:

@@ -40,8 +40,8 @@ def text_for(case_file: CaseFile, case_id: str) -> NationalText:
 
     Raises `Problem` if the case is not there.
     """
-    standing, office = cases.standing(case_file, case_id), offices.get(case_file)
-    sent_on = standing.case.day_of("notification_sent")
+    status, office = cases.status(case_file, case_id), offices.get(case_file)
+    sent_on = status.case.day_of("notification_sent")
     on = sent_on or clock.today()
-    forms = compose(standing.case, on, notifying_authority(office, standing.authority))
-    return NationalText(on, sent_on is not None, version_on(on), CHECK, notifiable_sentence(standing), forms)
+    forms = compose(status.case, on, notifying_authority(office, status.authority))
+    return NationalText(on, sent_on is not None, version_on(on), CHECK, notifiable_sentence(status), forms)

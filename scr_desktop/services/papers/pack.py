@@ -8,7 +8,7 @@ from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.papers.pack import PackPart, parts_of, usual_parts
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from scr_desktop.services import loading
 from scr_desktop.services.case import case as cases
@@ -22,12 +22,12 @@ _NEED_CHRONOLOGY = {"chronology", "timeline"}
 
 def parts(case_file: CaseFile, case_id: str) -> list[PackPart]:
     """Return the parts of the pack of a case in the order in which they are drawn, those left out among them."""
-    return parts_of(cases.standing(case_file, case_id), chronology.count(case_file, case_id))
+    return parts_of(cases.status(case_file, case_id), chronology.count(case_file, case_id))
 
 
 def proposed(case_file: CaseFile, case_id: str) -> list[PackPart]:
     """Return the parts of the pack of a case as the program proposes them, whatever the officer chose."""
-    return usual_parts(cases.standing(case_file, case_id), chronology.count(case_file, case_id))
+    return usual_parts(cases.status(case_file, case_id), chronology.count(case_file, case_id))
 
 
 def put_together(case_file: CaseFile, case_id: str, chosen: Sequence[PackPart]) -> None:
@@ -45,10 +45,10 @@ def put_together(case_file: CaseFile, case_id: str, chosen: Sequence[PackPart]) 
         case.pack_choices[0].left_out = [one.key for one in chosen if not one.goes_in]
 
 
-def material(case_file: CaseFile, standing: Standing) -> Material:
+def material(case_file: CaseFile, status: CaseStatus) -> Material:
     """Return what the parts that go in need beside the case; the rest is not read."""
-    case_id = standing.case.id
-    wanted = [one for one in parts_of(standing, chronology.count(case_file, case_id)) if one.goes_in]
+    case_id = status.case.id
+    wanted = [one for one in parts_of(status, chronology.count(case_file, case_id)) if one.goes_in]
     told = any(one.key in _NEED_CHRONOLOGY for one in wanted)
     return Material(
         chronology.whole(case_file, case_id) if told else Chronology(),

@@ -22,7 +22,7 @@ from scr_desktop.documents.subjects.case import CaseDocument, PackPaper
 from scr_desktop.documents.subjects.document import Document
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.services import clock
 from scr_desktop.services.anonymising import anonymise
@@ -90,9 +90,9 @@ def documents() -> tuple[Document[Any], ...]:
     return found
 
 
-def documents_for(standing: Standing) -> list[CaseDocument[Any]]:
+def documents_for(status: CaseStatus) -> list[CaseDocument[Any]]:
     """Return the documents that can be drawn of a case as it stands."""
-    return [one for one in documents() if isinstance(one, CaseDocument) and one.applies(standing)]
+    return [one for one in documents() if isinstance(one, CaseDocument) and one.applies(status)]
 
 
 def items_for(case_file: CaseFile, key: str, case_id: str) -> list[Item]:
@@ -100,7 +100,7 @@ def items_for(case_file: CaseFile, key: str, case_id: str) -> list[Item]:
     document = document_by_key(key)
     if not isinstance(document, CaseDocument):
         return []
-    return list(document.items(cases.standing(case_file, case_id)) or ())
+    return list(document.items(cases.status(case_file, case_id)) or ())
 
 
 def needs_case(key: str) -> bool:
@@ -130,7 +130,7 @@ def beware(case_file: CaseFile, key: str, case_id: str) -> str:
     document = document_by_key(key)
     if not case_id or not isinstance(document, Letter):
         return ""
-    return document.beware(cases.standing(case_file, case_id))
+    return document.beware(cases.status(case_file, case_id))
 
 
 def draw(
@@ -190,7 +190,7 @@ def compose(case_file: CaseFile, key: str, case_id: str = "", **options: Unpack[
 
 def _composed(
     document: Document[S], asked: FromCaseFile, as_at: datetime, history_head: str
-) -> tuple[Composed, Sequence[Standing] | None]:
+) -> tuple[Composed, Sequence[CaseStatus] | None]:
     """Return a document with what it is about, and the cases that are named in it, None if it is never anonymised."""
     subject = document.gather(asked)
     title, content = document.title(subject), document.content(subject, asked.office, as_at)
@@ -198,7 +198,7 @@ def _composed(
     return composed, document.named(subject)
 
 
-def _anonymous(case_file: CaseFile, composed: Composed, named: Sequence[Standing] | None) -> Composed:
+def _anonymous(case_file: CaseFile, composed: Composed, named: Sequence[CaseStatus] | None) -> Composed:
     """Return a composed paper anonymised; raises `Problem` for one that is about no case, or is the register itself."""
     if named is None:
         raise Problem(

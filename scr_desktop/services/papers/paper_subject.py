@@ -12,7 +12,7 @@ from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES
 from scr_desktop.documents.subjects.rows import CalendarEntry, Desk, Material, MeetingCase, Part, RegisterEntry, Rule
 from scr_desktop.domain.chronology.chronology import Chronology
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS
@@ -68,7 +68,7 @@ class Options(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class FromCaseFile:
-    """The paper that is asked for, and what the case file answers, as `documents/subjects/paper_source.py:Asked` wants it.
+    """The paper that is asked for, and what the case file answers, as `documents/subjects/paper_source.py:PaperSource` wants it.
 
     `wanted` says which lines of the register; without a `case_id` a meeting may be any of the office.
     """
@@ -96,17 +96,17 @@ class FromCaseFile:
             wanted=options.get("wanted") or EVERY_CASE,
         )
 
-    def standing(self) -> Standing:
+    def status(self) -> CaseStatus:
         """Return the case that is meant as it stands."""
-        return cases.standing(self.case_file, self.case_id, self.today)
+        return cases.status(self.case_file, self.case_id, self.today)
 
     def chronology(self) -> Chronology:
         """Return the merged chronology of the case."""
         return chronology.whole(self.case_file, self.case_id)
 
-    def material(self, standing: Standing) -> Material:
+    def material(self, status: CaseStatus) -> Material:
         """Return what the parts that go into the pack of a case need beside it."""
-        return pack.material(self.case_file, standing)
+        return pack.material(self.case_file, status)
 
     def meeting(self) -> Meeting:
         """Return the meeting meant by its id or its day, which may be left out where there is one only."""
@@ -124,7 +124,7 @@ class FromCaseFile:
     def agenda(self, meeting: Meeting) -> list[MeetingCase]:
         """Return the cases on the agenda of a meeting."""
         found = meetings.agenda(self.case_file, meeting.id)
-        return [MeetingCase(one.item, cases.standing(self.case_file, one.case.id, self.today)) for one in found]
+        return [MeetingCase(one.item, cases.status(self.case_file, one.case.id, self.today)) for one in found]
 
     def register(self) -> list[RegisterEntry]:
         """Return the lines of the register that are wanted."""

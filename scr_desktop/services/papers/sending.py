@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.documents.parts.letter import Sending
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.lateness import late_telling, reason_given
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
@@ -42,9 +42,9 @@ def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:
 
     By what means is for the officer to say: it is left open where it is not on record.
     """
-    standing = cases.standing(case_file, made.case_id)
+    status = cases.status(case_file, made.case_id)
     likely = Sent(clock.today(), "")
-    known = _on_record(standing.case, _sending(standing, made))
+    known = _on_record(status.case, _sending(status, made))
     if not known or known[-1].on < _issued_on(made):
         return likely
     return known[-1]
@@ -52,11 +52,11 @@ def proposed(case_file: CaseFile, made: IssuedPaper) -> Sent:
 
 def meaning(case_file: CaseFile, made: IssuedPaper) -> str:
     """Return in sentences what is recorded with the sending of an issued letter, and what is on record of it already."""
-    standing = cases.standing(case_file, made.case_id)
-    sending = _sending(standing, made)
+    status = cases.status(case_file, made.case_id)
+    sending = _sending(status, made)
     if sending.kind == "telling":
-        return telling.about(next(line for line in standing.duties if line.duty.key == sending.of))
-    known = _on_record(standing.case, sending)
+        return telling.about(next(line for line in status.duties if line.duty.key == sending.of))
+    known = _on_record(status.case, sending)
     if not known:
         return _MEANINGS[sending.kind]
     return _AGAIN[sending.kind].format(_words(known[-1]))
@@ -70,9 +70,9 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
     request or reminder in a case that is closed.
     """
     _check(made, sent)
-    standing = cases.standing(case_file, made.case_id)
-    sending = _sending(standing, made)
-    known = [one.on for one in _on_record(standing.case, sending)]
+    status = cases.status(case_file, made.case_id)
+    sending = _sending(status, made)
+    known = [one.on for one in _on_record(status.case, sending)]
     what = f"{paper.document_by_key(made.document).name} sent to {made.addressee[:100]}"
     with case_file.work(what, case_id=made.case_id, why=sent.note) as session:
         kept = session.get_one(IssuedPaper, made.id)
@@ -89,17 +89,17 @@ def record(case_file: CaseFile, made: IssuedPaper, sent: Sent) -> Case:
 
 def late(case_file: CaseFile, made: IssuedPaper, on: date | None) -> tuple[str, ...]:
     """Return a sentence for the time limit after which an issued letter would have been sent on that day, if any."""
-    standing = cases.standing(case_file, made.case_id)
-    sending = _sending(standing, made)
-    known = [one.on for one in _on_record(standing.case, sending)]
-    return late_telling(standing, sending.of, on) if sending.kind == "telling" and on not in known else ()
+    status = cases.status(case_file, made.case_id)
+    sending = _sending(status, made)
+    known = [one.on for one in _on_record(status.case, sending)]
+    return late_telling(status, sending.of, on) if sending.kind == "telling" and on not in known else ()
 
 
 def reason_if_late(case_file: CaseFile, made: IssuedPaper) -> str:
     """Return the reason on record for the lateness of the telling that sending a letter is, empty if there is none."""
-    standing = cases.standing(case_file, made.case_id)
-    sending = _sending(standing, made)
-    return reason_given(standing, sending.of) if sending.kind == "telling" else ""
+    status = cases.status(case_file, made.case_id)
+    sending = _sending(status, made)
+    return reason_given(status, sending.of) if sending.kind == "telling" else ""
 
 
 def waiting(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:
@@ -125,10 +125,10 @@ _AGAIN = {
 }
 
 
-def _sending(standing: Standing, made: IssuedPaper) -> Sending:
+def _sending(status: CaseStatus, made: IssuedPaper) -> Sending:
     """Return what the sending of a letter is in the case as it now stands; a duty that is gone is no telling any more."""
-    found = paper.letter_by_key(made.document).sends(standing, made.item)
-    gone = found.kind == "telling" and found.of not in {line.duty.key for line in standing.duties}
+    found = paper.letter_by_key(made.document).sends(status, made.item)
+    gone = found.kind == "telling" and found.of not in {line.duty.key for line in status.duties}
     return Sending() if gone else found
 
 

@@ -13,7 +13,7 @@ from scr_desktop.domain.entries.amendment import carry, content_of
 from scr_desktop.domain.entries.form import Content
 from scr_desktop.domain.entries.notification import parted, read, title_of
 from scr_desktop.domain.problem import Problem, kept_words
-from scr_desktop.domain.progress.case_status import standing
+from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run
 from scr_desktop.domain.progress.lateness import with_why_late
 from scr_desktop.domain.progress.open_day import on_open_day
@@ -123,7 +123,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     open_, kept = parted([one for one in problems if one.sentence not in stood], content)
     _note_kept(case, with_why_late(case, kept), gone=stood - {one.sentence for one in problems})
     moved = () if refused else moves(case, regime, office.table, today=clock.today())
-    where = standing(case, regime, office.table, clock.today(), office.authorities)
+    where = status(case, regime, office.table, clock.today(), office.authorities)
     where = with_day_asked(on_open_day(where, office.arrangements_begin_on), office.arrangements_begin_on)
     shown = (*open_, refused) if refused else open_
     preview = Preview(case, shown, Resolution(regime, case.regime_why), where, open_, kept)
@@ -133,7 +133,7 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
 def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[Problem]:
     """Return all that is wrong with entries and between them, kept or not."""
     found = read(content, today=clock.today(), authorities=office.authorities)
-    where = standing(case, by_key(case.regime), office.table, clock.today(), office.authorities)
+    where = status(case, by_key(case.regime), office.table, clock.today(), office.authorities)
     between = [*whose_duty(where), *between_entries(where, office.authorities)]
     return [*found.problems, *(problem for problem, _ in found.kept), *between]
 

@@ -97,7 +97,7 @@ def _named(one: InformationRequest) -> str:
 
 
 def _duties(session: Session, case: Case, wrong: Telling) -> Iterator[Place]:
-    lines = loading.standing(session, case).duties
+    lines = loading.status(session, case).duties
     at = next((f"{one.duty.who}" for one in lines if one.duty.key == wrong.duty), wrong.who)
     for one in (line.duty for line in lines):
         if one.key != wrong.duty:

@@ -24,7 +24,7 @@ MEANS = ("Secure e-mail", "Telephone", "Letter", "In person")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AgencyToAsk:
     """An agency to be asked: as it is named in the case (`involved_id`), in the directory (`agency_id`), or both."""
 
     name: str
@@ -44,7 +44,7 @@ class Scope:
     proportionate: str = ""
 
 
-def asked_of(named: AgencyInvolved | None, agency: Agency | None, on: date) -> Asked:
+def asked_of(named: AgencyInvolved | None, agency: Agency | None, on: date) -> AgencyToAsk:
     """Return how an agency is asked: to its lead on a day and the lead's secure address, as the directory has them.
 
     One of the two may be missing: an agency not named in the case yet, or one that the directory does not have.
@@ -52,7 +52,7 @@ def asked_of(named: AgencyInvolved | None, agency: Agency | None, on: date) -> A
     lead = next(iter(agency.leads_of(on)), None) if agency else None
     person = ", ".join(filter(None, (lead.name, lead.post))) if lead else (named.contact if named else "")
     ways = (lead.secure_email if lead else "", agency.secure_email if agency else "", agency.address if agency else "")
-    return Asked(
+    return AgencyToAsk(
         name=named.name if named else (agency.name if agency else ""),
         involved_id=named.id if named else "",
         agency_id=agency.id if agency else "",
@@ -62,7 +62,7 @@ def asked_of(named: AgencyInvolved | None, agency: Agency | None, on: date) -> A
 
 
 def prepare(
-    case_file: CaseFile, case_id: str, asked: Iterable[Asked], scope: Scope
+    case_file: CaseFile, case_id: str, asked: Iterable[AgencyToAsk], scope: Scope
 ) -> tuple[Case, list[InformationRequest]]:
     """Prepare a request to each agency in `asked`; return the case and the requests made.
 
@@ -82,7 +82,7 @@ def prepare(
     return case, made
 
 
-def change(case_file: CaseFile, case_id: str, request_id: str, to: Asked, scope: Scope) -> Case:
+def change(case_file: CaseFile, case_id: str, request_id: str, to: AgencyToAsk, scope: Scope) -> Case:
     """Change a request that was not sent yet: to whom it goes and what it asks; raises as `prepare` does."""
     _check(scope)
     with case_file.work(named(case_file, request_id, "Request changed:"), case_id=case_id) as session:
@@ -190,7 +190,7 @@ def note_all_in(session: Session, case: Case, why: str) -> None:
     put_event(session, case, CaseEvent(kind="returns_in", happened_on=on), reason if known else "")
 
 
-def _prepared(case: Case, one: Asked, scope: Scope) -> InformationRequest:
+def _prepared(case: Case, one: AgencyToAsk, scope: Scope) -> InformationRequest:
     involved = _named_in(case, one)
     if any(request.involved_id == involved.id and not request.withdrawn_on for request in case.requests):
         raise Problem(f"A request to {involved.name} stands already: change or withdraw that one.", "agencies")
@@ -208,7 +208,7 @@ def _prepared(case: Case, one: Asked, scope: Scope) -> InformationRequest:
     return request
 
 
-def _named_in(case: Case, one: Asked) -> AgencyInvolved:
+def _named_in(case: Case, one: AgencyToAsk) -> AgencyInvolved:
     """Return the agency as it is named in the case, naming it there if it is not yet."""
     for agency in case.agencies:
         if agency.id == one.involved_id or (one.agency_id and agency.agency_id == one.agency_id):

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.decision_entry import Decided, PartnerSaid, Recommended, View
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.change_of_arrangements import follow_change
 from scr_desktop.domain.progress.reckoning import Move, moves
 from scr_desktop.domain.records.case import Case, CaseEvent
@@ -106,15 +106,15 @@ def still_needed(
 ) -> list[str]:
     """Return what is still to be entered before this can be recorded, in the words in which it would be refused."""
     with case_file.read() as session:
-        standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        status, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
         begin = _begin(session)
         if isinstance(said, Recommended):
-            return [one.sentence for one in refusals_of_recommendation(standing.case, said, why, begin=begin)]
-        found = list(refusals_of_decision(standing, said, how, why, begin=begin))
+            return [one.sentence for one in refusals_of_recommendation(status.case, said, why, begin=begin)]
+        found = list(refusals_of_decision(status, said, how, why, begin=begin))
         if not found and said.outcome == REVIEW:
-            found += _refused(lambda: check_may_commission(session, standing.case, said.first_on))
+            found += _refused(lambda: check_may_commission(session, status.case, said.first_on))
     if not found and not why.strip():
-        found_moves, changed = _tried(standing, said, how, table, begin)
+        found_moves, changed = _tried(status, said, how, table, begin)
         # The change of arrangements is a reason itself, as it is where the decision is recorded.
         if not changed and any(one.changes for one in found_moves):
             return [SAY_WHY_IT_CHANGES]
@@ -145,33 +145,33 @@ def owed(
     Raises `Problem` where it cannot be recorded, with the paragraph where no review may be commissioned.
     """
     with case_file.read() as session:
-        standing, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        status, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
         begin = _begin(session)
-    case = standing.case
+    case = status.case
     said = Decided(on, "", outcome, "", other_review=other_review, decided_in=part or PartDate())
     impossible = impossible_day(case, on, "decided_on", begin=begin, how=how, first=said.first_on)
     refuse_first([*may_not_decide(case), *impossible])
-    weighed = weigh(standing, outcome, other_review, said.first_on)
+    weighed = weigh(status, outcome, other_review, said.first_on)
     if day_made(case, how) != "decision":
         weighed = replace(weighed, late=(), by_one=())
-    return WhatIsOwed(weighed, _tried(standing, said, how, table, begin)[0])
+    return WhatIsOwed(weighed, _tried(status, said, how, table, begin)[0])
 
 
 def _tried(
-    standing: Standing, said: Decided, how: How, table: WorkingDays, begin: date | None
+    status: CaseStatus, said: Decided, how: How, table: WorkingDays, begin: date | None
 ) -> tuple[tuple[Move, ...], str]:
     """Return which deadlines a decision would begin, move or end, and what change of arrangements explains it.
 
     The case that stands is tried with it.
     """
-    case = standing.case
+    case = status.case
     days = _days(case, said, how)
     for event in case.events:
         if event.kind in {*days.set_aside, *(kind for kind, _ in days.put)}:
             event.superseded_at = event.superseded_at or "tried"
     case.events += [CaseEvent(kind=kind, happened_on=day) for kind, day in days.put]
-    changed = follow_change(case, standing.regime, begin, standing.today, at="tried")
-    return moves(case, standing.regime, table, today=standing.today), changed
+    changed = follow_change(case, status.regime, begin, status.today, at="tried")
+    return moves(case, status.regime, table, today=status.today), changed
 
 
 def decide(
@@ -240,19 +240,19 @@ def _decide(
     keep: Collection[str],
     stands_why: str,
 ) -> None:
-    standing = _standing(session, case)
+    status = _standing(session, case)
     if how == "first":
-        refuse_first(refusals_of_decision(standing, said, how, why, begin=_begin(session)))
+        refuse_first(refusals_of_decision(status, said, how, why, begin=_begin(session)))
     if not said.decided_in.known:
         _let_order_stand(case, day_made(case, how), said.decided_on, "decided_on", stands_why)
-    weighed = weigh(standing, said.outcome, said.other_review, said.first_on)
+    weighed = weigh(status, said.outcome, said.other_review, said.first_on)
     recommended = recommendation_of(case)
     made = Decision(
         **_entries(said, "partners"),
         number=len(case.decisions) + 1,
         recommendation_id=recommended.id if recommended else "",
         contrary_to=list(weighed.contrary_to),
-        missing_then=_missing(session, standing, said),
+        missing_then=_missing(session, status, said),
         changed_after=after,
     )
     case.decisions.append(made)
@@ -311,18 +311,18 @@ def _begin(session: Session) -> date | None:
     return loading.office(session).arrangements_begin_on
 
 
-def _standing(session: Session, case: Case) -> Standing:
-    return loading.standing(session, case)
+def _standing(session: Session, case: Case) -> CaseStatus:
+    return loading.status(session, case)
 
 
-def _missing(session: Session, standing: Standing, said: Recommended | Decided) -> list[str]:
-    meetings = of_case_in(session, standing.case.id)
+def _missing(session: Session, status: CaseStatus, said: Recommended | Decided) -> list[str]:
+    meetings = of_case_in(session, status.case.id)
     if isinstance(said, Recommended):
         return foundations.for_recommendation(
-            standing, meetings, said.recommended_on, said.national_view, said.criteria_met
+            status, meetings, said.recommended_on, said.national_view, said.criteria_met
         )
     people = (said.decided_by, *(one.name for one in said.partners))
-    return foundations.for_decision(standing, meetings, said.decided_on, said.national_view, people)
+    return foundations.for_decision(status, meetings, said.decided_on, said.national_view, people)
 
 
 def _entries(said: Recommended | Decided, without: str) -> dict[str, Any]:

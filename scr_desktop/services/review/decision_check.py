@@ -7,7 +7,7 @@ from datetime import date
 
 from scr_desktop.domain.entries.decision_entry import Decided, PartnerSaid, Recommended
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.change_of_arrangements import no_function_then
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.decision import OUTCOMES
@@ -43,13 +43,13 @@ def refusals_of_recommendation(case: Case, said: Recommended, why: str, *, begin
 
 
 def refusals_of_decision(
-    standing: Standing, said: Decided, how: How, why: str, *, begin: date | None
+    status: CaseStatus, said: Decided, how: How, why: str, *, begin: date | None
 ) -> Iterator[Problem]:
     """Yield everything for which a decision is refused as it is entered, in the order of asking.
 
     `begin` is the day on which the partner arrangements begin, None where it is not stated.
     """
-    case, earlier = standing.case, decision_of(standing.case)
+    case, earlier = status.case, decision_of(status.case)
     if how != "first":
         yield from lacks(why, SAY_WHY_AGAIN)
     if how == "again" and earlier and said.decided_on < earlier.first_on:
@@ -59,7 +59,7 @@ def refusals_of_decision(
     yield from _part_of_day(case, said, how)
     yield from impossible_day(case, said.decided_on, "decided_on", begin=begin, how=how, first=said.first_on)
     yield from lacks(said.reasons, _REASONS, "reasons")
-    yield from _reasons(standing, said, timed=day_made(case, how) == "decision")
+    yield from _reasons(status, said, timed=day_made(case, how) == "decision")
     yield from _deciders(case, said)
 
 
@@ -107,11 +107,11 @@ def _both(case: Case, said: Recommended | Decided) -> Iterator[Problem]:
         yield Problem("Choose which other type of review is meant.", "other_review")
 
 
-def _reasons(standing: Standing, said: Decided, *, timed: bool) -> Iterator[Problem]:
+def _reasons(status: CaseStatus, said: Decided, *, timed: bool) -> Iterator[Problem]:
     """Yield each reason that is owed and missing: it is contrary to a criterion, departs, or came late."""
     if said.outcome not in dict(OUTCOMES):
         return
-    weighed = weigh(standing, said.outcome, said.other_review, said.first_on)
+    weighed = weigh(status, said.outcome, said.other_review, said.first_on)
     if weighed.contrary_to:
         yield from lacks(
             said.contrary_why,

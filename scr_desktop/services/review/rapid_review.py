@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.lateness import late_event
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
@@ -320,8 +320,8 @@ def _completed(case: Case) -> RapidReview:
     return review
 
 
-def _standing(session: Session, case: Case) -> Standing:
-    return loading.standing(session, case)
+def _standing(session: Session, case: Case) -> CaseStatus:
+    return loading.status(session, case)
 
 
 def _review(session: Session, review_id: str) -> RapidReview:

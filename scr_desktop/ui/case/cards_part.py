@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.fields.with_sign import column_of
@@ -24,10 +24,10 @@ class CardsPart(PartView):
         form.cards.read_by_keyboard()
         self.setFocusProxy(form.cards)
 
-    def _fill(self, standing: Standing) -> None:
-        self._show(column_of(self._form.cards_body), standing)
+    def _fill(self, status: CaseStatus) -> None:
+        self._show(column_of(self._form.cards_body), status)
 
-    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
+    def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
         raise NotImplementedError
 
     def _stay_at(self, button: str) -> None:

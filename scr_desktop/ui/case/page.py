@@ -57,7 +57,7 @@ class CasePage(Page):
 
     def refresh(self) -> None:
         """Read the case anew, for the present day; the part shown stays."""
-        self._standing = cases.standing(self._case_file, self._case_id)
+        self._standing = cases.status(self._case_file, self._case_id)
         show_head(self._form, self._standing)
         self._documents.offer(self._standing)
         self._strip.show_state()

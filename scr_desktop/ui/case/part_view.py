@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.services.papers.paper import Options
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
@@ -32,18 +32,18 @@ class PartView(QWidget):
     part_wanted = Signal(object)
     step_wanted = Signal(object)
 
-    _standing: Standing
+    _standing: CaseStatus
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, case_id
 
-    def fill(self, standing: Standing) -> None:
+    def fill(self, status: CaseStatus) -> None:
         """Show the case as it stands; what was chosen stays chosen where it is still there."""
-        self._standing = standing
-        self._fill(standing)
+        self._standing = status
+        self._fill(status)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         raise NotImplementedError
 
     def stand_on(self, rule: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scr_desktop.domain.stages.pathway import StepLine, StepState
-from scr_desktop.ui.fields.with_sign import sentence, signed
+from scr_desktop.ui.fields.with_sign import sentence, with_sign
 from scr_desktop.ui.look import theme
 from scr_desktop.ui.tables.state_icon import Sign
 
@@ -48,7 +48,7 @@ class StepButton(QAbstractButton):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
         column.addWidget(sentence(line.step.text, "strong" if applies else "muted"))
-        column.addWidget(signed(state_words(line), _LOOKS[line.state][0], "" if applies else "muted"))
+        column.addWidget(with_sign(state_words(line), _LOOKS[line.state][0], "" if applies else "muted"))
         column.addWidget(sentence(line.step.paragraph, "muted"))
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

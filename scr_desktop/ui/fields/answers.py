@@ -14,7 +14,7 @@ from scr_desktop.ui.fields.with_sign import empty, sentence
 from scr_desktop.ui.keys.letters import give_letters
 
 
-class Asked(NamedTuple):
+class QuestionShown(NamedTuple):
     """A question: its key, its words, what it rests on, and its choices; without any it takes a text."""
 
     key: str
@@ -35,7 +35,7 @@ class Answers(QWidget):
         self._column.setSpacing(4)
         self._entries: dict[str, ChoiceEntry | TextEntry] = {}
 
-    def ask(self, questions: Sequence[Asked]) -> None:
+    def ask(self, questions: Sequence[QuestionShown]) -> None:
         """Put `questions`; a choice begins with its first, which is none."""
         empty(self._column)
         self._entries = {one.key: self._put(one) for one in questions}
@@ -56,7 +56,7 @@ class Answers(QWidget):
             if key in answers:
                 entry.set_entry(answers[key])
 
-    def _put(self, one: Asked) -> ChoiceEntry | TextEntry:
+    def _put(self, one: QuestionShown) -> ChoiceEntry | TextEntry:
         entry = ChoiceEntry(self) if one.choices else TextEntry(self)
         if isinstance(entry, ChoiceEntry):
             entry.set_choices([("", "Choose"), *one.choices])

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.review.decided_already import notices
-from scr_desktop.ui.fields.with_sign import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.look.readable import readable
 
 
@@ -20,11 +20,11 @@ def passage(text: str, role: str = "") -> QLabel:
     return label
 
 
-def add_notices(column: QVBoxLayout, standing: Standing) -> None:
+def add_notices(column: QVBoxLayout, status: CaseStatus) -> None:
     """Add what must be known of the arrangements of a case before they are relied on, if there is anything."""
-    for words in notices(standing):
+    for words in notices(status):
         frame, inside = card("notice")
-        inside.addWidget(signed(readable(words), "noted"))
+        inside.addWidget(with_sign(readable(words), "noted"))
         column.addWidget(frame)
 
 

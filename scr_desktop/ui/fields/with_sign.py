@@ -21,7 +21,7 @@ def sentence(words: str, role: str = "") -> QLabel:
     return label
 
 
-def signed(words: str, state: Sign, role: str = "", *, note: str = "") -> QWidget:
+def with_sign(words: str, state: Sign, role: str = "", *, note: str = "") -> QWidget:
     """Return `words` with the sign of `state` before them (`ui/tables/state_icon.py`), and a muted `note` under them."""
     line, sign = QWidget(), QLabel()
     row = QHBoxLayout(line)

@@ -38,13 +38,13 @@ class Ui_CaseDecision(object):
 
         self.page.addWidget(self.about)
 
-        self.standing = QLabel(CaseDecision)
-        self.standing.setObjectName(u"standing")
-        self.standing.setTextFormat(Qt.TextFormat.PlainText)
-        self.standing.setWordWrap(True)
-        self.standing.setProperty(u"role", u"heading")
+        self.status = QLabel(CaseDecision)
+        self.status.setObjectName(u"status")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setWordWrap(True)
+        self.status.setProperty(u"role", u"heading")
 
-        self.page.addWidget(self.standing)
+        self.page.addWidget(self.status)
 
         self.contrary = QLabel(CaseDecision)
         self.contrary.setObjectName(u"contrary")
@@ -117,7 +117,7 @@ class Ui_CaseDecision(object):
 
     def retranslateUi(self, CaseDecision):
         self.about.setText("")
-        self.standing.setText("")
+        self.status.setText("")
         self.contrary.setText("")
         self.panel.setText("")
         self.recommend.setText(QCoreApplication.translate("CaseDecision", u"Record a reco&mmendation\u2026", None))

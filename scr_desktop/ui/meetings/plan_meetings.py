@@ -15,7 +15,7 @@ from scr_desktop.services.review import meeting, planning
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.whole_day import whole_day
-from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_plan_meetings import Ui_PlanMeetings
 
 _ONCE, _MONTHLY = "once", "monthly"
@@ -84,4 +84,4 @@ def _day(one: PlannedDay) -> QWidget:
     if one.instead_of is None:
         return sentence(written_with_weekday(one.on))
     note = f"In place of {written_with_weekday(one.instead_of)}: {one.why}"
-    return signed(written_with_weekday(one.on), "bank_holiday", note=note)
+    return with_sign(written_with_weekday(one.on), "bank_holiday", note=note)

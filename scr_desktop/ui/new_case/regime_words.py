@@ -16,7 +16,7 @@ def regime_sentence(preview: Preview) -> str:
     if preview.resolution is None:
         return MISSING
     regime = preview.resolution.regime
-    known = notices(preview.standing) if preview.standing else ()
+    known = notices(preview.status) if preview.status else ()
     if preview.resolution.others:
         return " ".join([preview.resolution.why, "Before that the case cannot be opened.", *known])
     return " ".join([f"This case falls under {regime.name} ({regime.option}).", preview.resolution.why, *known])

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.keys.letters import give_when_opened
@@ -35,20 +35,20 @@ class CaseDocuments(QObject):
         super().__init__(page)
         self._page, self._button = page, button
         self._of = (case_file, case_id)
-        self._offered: tuple[Standing, Collection[str]] | None = None
+        self._offered: tuple[CaseStatus, Collection[str]] | None = None
         self._words = button.text()
         self._switch = switch_of(page)
         self._switch.turned.connect(self._turned)
 
-    def offer(self, standing: Standing, about: Collection[str] = ()) -> None:
+    def offer(self, status: CaseStatus, about: Collection[str] = ()) -> None:
         """Offer the documents of the case as it now stands: some are for certain cases only.
 
         With `about`, the ids of things of the case, only the papers about these are offered.
         """
-        self._offered = (standing, about)
+        self._offered = (status, about)
         self._button.setText(f"{self._words} (anonymised)" if self._switch.on else self._words)
         before = self._button.menu()
-        self._button.setMenu(self._menu(standing, about))
+        self._button.setMenu(self._menu(status, about))
         if before:
             before.deleteLater()
 
@@ -58,13 +58,13 @@ class CaseDocuments(QObject):
         if verb(self._page, case_file, key, case_id, **options, anonymised=self._switch.on):
             self.changed.emit()
 
-    def _menu(self, standing: Standing, about: Collection[str]) -> QMenu:
+    def _menu(self, status: CaseStatus, about: Collection[str]) -> QMenu:
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
         give_when_opened(menu)
         self._add_switch(menu)
-        for one in paper.documents_for(standing):
-            things = one.items(standing)
+        for one in paper.documents_for(status):
+            things = one.items(status)
             items = [item for item in things or () if not about or item.id in about]
             if items or not (about or things is not None):
                 self._add_document(menu, one, items)

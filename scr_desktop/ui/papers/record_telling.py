@@ -28,7 +28,7 @@ class RecordTelling(RecordingDialog):
         self._case_file = case_file
         self._case_id = case_id
         self._duty = line.duty.key
-        self._standing = cases.standing(case_file, case_id)
+        self._standing = cases.status(case_file, case_id)
         self._form = form = self.use(Ui_RecordTelling(), self._record)
         form.title.setText(line.duty.who)
         name_window(self, f"{line.duty.who}, of {line.duty.of}")

@@ -9,7 +9,7 @@ from scr_desktop.services.office import procedure
 from scr_desktop.services.office.procedure import Row
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.fields.passages import add_facts, passage
-from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
@@ -93,9 +93,9 @@ class ProcedurePage(Page):
         text = passage(row.text, "heading")
         inside.addWidget(text)
         if not row.sure:
-            inside.addWidget(signed(_TO_CHECK, "doubted", "warning"))
+            inside.addWidget(with_sign(_TO_CHECK, "doubted", "warning"))
         if row.note:
-            inside.addWidget(signed(f"Note: {row.note}", "noted"))
+            inside.addWidget(with_sign(f"Note: {row.note}", "noted"))
         add_facts(inside, (("Paragraph", row.paragraph), ("Force", row.force), *row.detail))
         column.addWidget(frame)
         column.addStretch(1)

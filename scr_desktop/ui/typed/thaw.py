@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, DutyLine
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.meeting import Meeting
@@ -121,7 +121,7 @@ def _named_like(module: str, within: str) -> Iterator[ModuleType]:
 
 
 _KINDS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
-    (Standing, "standing", lambda one: one.case.id),
+    (CaseStatus, "standing", lambda one: one.case.id),
     (Agency, "agency", lambda one: one.id),
     (Meeting, "meeting", lambda one: one.id),
     (Ambiguity, "reading", lambda one: one.key),
@@ -148,17 +148,17 @@ def _thaw_together(case_file: CaseFile, case_id: str, which: Any) -> Any:
     return None if made is None or None in arguments.values() else made(**arguments)
 
 
-def _line(of: Callable[[Standing], Iterable[Any]], key: Callable[[Any], str]) -> Callable[[CaseFile, str, Any], Any]:
+def _line(of: Callable[[CaseStatus], Iterable[Any]], key: Callable[[Any], str]) -> Callable[[CaseFile, str, Any], Any]:
     """Return how a line of a case is found by its key."""
 
     def find(case_file: CaseFile, case_id: str, which: Any) -> Any:
-        return next((one for one in of(cases.standing(case_file, case_id)) if key(one) == which), None)
+        return next((one for one in of(cases.status(case_file, case_id)) if key(one) == which), None)
 
     return find
 
 
-def _of_case(standing: Standing) -> Iterable[Any]:
-    lists = (value for value in vars(standing.case).values() if isinstance(value, list))
+def _of_case(status: CaseStatus) -> Iterable[Any]:
+    lists = (value for value in vars(status.case).values() if isinstance(value, list))
     return (one for value in lists for one in value if hasattr(one, "id"))
 
 
@@ -166,7 +166,7 @@ _WAYS: dict[str, Callable[[CaseFile, str, Any], Any]] = {
     "case file": lambda case_file, *_: case_file,
     "day": lambda _file, _case, which: date.fromisoformat(which),
     "plain": lambda _file, _case, which: which,
-    "standing": lambda case_file, _case, which: cases.standing(case_file, which),
+    "standing": lambda case_file, _case, which: cases.status(case_file, which),
     "agency": lambda case_file, _case, which: directory.get(case_file, which),
     "meeting": lambda case_file, _case, which: meeting.get(case_file, which),
     "reading": lambda _file, _case, which: AMBIGUITIES.get(which),

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.services import typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
@@ -55,7 +55,7 @@ class MadeWith:
         for name, value in self.arguments.items():
             if name == CASE_ID and isinstance(value, str):
                 return value
-            if isinstance(value, Standing):
+            if isinstance(value, CaseStatus):
                 return value.case.id
         owned = (getattr(value, CASE_ID, "") for value in self.arguments.values())
         return next((one for one in owned if isinstance(one, str) and one), "")

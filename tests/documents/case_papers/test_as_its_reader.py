@@ -17,7 +17,7 @@ from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.chronology.chronology import Chronology
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.decision import Decision, PartnerView, Recommendation
@@ -30,14 +30,14 @@ from tests.documents.reading import ReadBack, squeeze
 
 
 def read(
-    document: CaseDocument[Any], of: Standing, item: str = "", told: Chronology = NOTHING_TOLD, *, bound: bool = False
+    document: CaseDocument[Any], of: CaseStatus, item: str = "", told: Chronology = NOTHING_TOLD, *, bound: bool = False
 ) -> ReadBack:
     """Return a paper of a case, drawn and read back."""
     content = body_of(document, of, item, told)
     return ReadBack(draw(content, Imprint(document.name, marking=OFFICE.marking, as_at=AS_AT), bound=bound))
 
 
-def decide(of: Standing, outcome: str = "review", on: date = TODAY, **entries: Any) -> Decision:
+def decide(of: CaseStatus, outcome: str = "review", on: date = TODAY, **entries: Any) -> Decision:
     """Record a recommendation, and on that day the decision with what the partners of the regime say."""
     made_before = Recommendation(recommended_on=on, by="Rapid review sub-group", outcome=outcome, reasons="Two apply.")
     decision = Decision(recommendation_id=made_before.id, decided_on=on, outcome=outcome, reasons="Weighed.", **entries)
@@ -50,7 +50,7 @@ def decide(of: Standing, outcome: str = "review", on: date = TODAY, **entries: A
     return decision
 
 
-def summary_of(of: Standing) -> str:
+def summary_of(of: CaseStatus) -> str:
     """Return the summary of a pack as text."""
     text = squeeze(read(PACK, of).text)
     start = text.rindex("1. Summary", 0, text.index("Next dates"))
@@ -214,7 +214,7 @@ def test_no_signature_stands_alone_on_a_page(regime: str) -> None:
 # The Panel
 
 
-def reviewed(regime: str = "WT2023") -> tuple[Standing, RapidReview]:
+def reviewed(regime: str = "WT2023") -> tuple[CaseStatus, RapidReview]:
     """Return a case with a rapid review that was completed yesterday, and decided on today."""
     of = made(regime)
     of.case.family.append(FamilyMember(name="Grandmother Reed", relationship="Grandmother"))

@@ -11,7 +11,7 @@ from scr_desktop.documents.case_papers import deadline_sheet, decision_pack
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import CaseDocument
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.reckoning import fix_deadlines
 from scr_desktop.domain.records.case import CaseEvent
 from scr_desktop.domain.records.telling import Telling
@@ -25,7 +25,7 @@ from tests.documents.reading import ReadBack, squeeze
 BOTH = pytest.mark.parametrize("paper", [deadline_sheet.DOCUMENT, decision_pack.DOCUMENT], ids=["sheet", "pack"])
 
 
-def text_of(paper: CaseDocument[Any], of: Standing) -> str:
+def text_of(paper: CaseDocument[Any], of: CaseStatus) -> str:
     """Return the text of a paper of a case; what it prints stays accessible."""
     read = ReadBack(draw(body_of(paper, of), Imprint(paper.name, as_at=AS_AT)))
     assert read.faults == []

@@ -10,14 +10,14 @@ from scr_desktop.documents.case_papers.deadline_sheet import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.case import OfCase
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, TODAY, WHY_MOVED, made
 from tests.documents.reading import ReadBack, bare, squeeze
 
 
-def drawn(of: Standing) -> ReadBack:
+def drawn(of: CaseStatus) -> ReadBack:
     """Return the finished sheet of a case, read back."""
     return ReadBack(draw(DOCUMENT.body(OfCase(of), OFFICE, AS_AT), Imprint("Deadline sheet 2018-003", as_at=AS_AT)))
 
@@ -59,7 +59,7 @@ def test_a_day_that_the_office_added_is_named() -> None:
     """A bank holiday proclaimed late stands on the sheet with its title."""
     of = made("WT2023")
     table = WorkingDays({date(2026, 11, 26): "Day of National Thanks"})
-    read = drawn(standing(of.case, of.regime, table, TODAY))
+    read = drawn(status(of.case, of.regime, table, TODAY))
     assert "Thursday 26 November 2026: Day of National Thanks" in read.text
 
 
@@ -67,7 +67,7 @@ def test_what_was_fixed_stands_although_the_list_has_changed() -> None:
     """A deadline keeps the day it was fixed on; the sheet says that counted anew it would be another."""
     of = made("WT2023")
     table = WorkingDays({date(2026, 11, 17): "Day of National Thanks"})
-    text = squeeze(drawn(standing(of.case, of.regime, table, TODAY)).text)
+    text = squeeze(drawn(status(of.case, of.regime, table, TODAY)).text)
     assert "stands as fixed" in text
 
 
@@ -76,6 +76,6 @@ def test_a_day_that_was_kept_says_so_with_its_reason() -> None:
     of = made("WT2018")
     notify = next(one for one in of.case.deadlines if one.rule == "notify" and one.current)
     notify.kept_instead_of, notify.kept_why = date(2022, 6, 9), "The Panel agreed to the earlier day."
-    text = squeeze(drawn(standing(of.case, of.regime, WorkingDays(), TODAY)).text)
+    text = squeeze(drawn(status(of.case, of.regime, WorkingDays(), TODAY)).text)
     assert "9 June 2022 was proposed in its place and declined" in text
     assert "Reason: The Panel agreed to the earlier day." in text

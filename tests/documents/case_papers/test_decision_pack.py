@@ -14,7 +14,7 @@ from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, 
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.words import UNCONFIRMED
 from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.questions_to_ask import questions
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.condition import Truth
@@ -29,16 +29,16 @@ from tests.documents.reading import ReadBack, bare, squeeze
 from tests.domain.papers import of_2022, stood
 from tests.present import present
 
-# The pack, and the standing it was drawn from.
-Pack: TypeAlias = tuple[ReadBack, Standing]
+# The pack, and the status it was drawn from.
+Pack: TypeAlias = tuple[ReadBack, CaseStatus]
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz Żądło \u200fmark\u200e'
 
 
-def drawn(standing: Standing, office: Office = OFFICE) -> ReadBack:
+def drawn(status: CaseStatus, office: Office = OFFICE) -> ReadBack:
     """Return the finished pack of a case, read back."""
     pdf = draw(
-        body_of(DOCUMENT, standing, office=office),
+        body_of(DOCUMENT, status, office=office),
         Imprint("Decision pack 2018-003", marking=office.marking, as_at=AS_AT),
     )
     return ReadBack(pdf)
@@ -46,17 +46,17 @@ def drawn(standing: Standing, office: Office = OFFICE) -> ReadBack:
 
 @pytest.fixture(scope="module", params=REGIMES)
 def pack(request: pytest.FixtureRequest) -> Pack:
-    """Return the pack of one case under each regime, with the standing it was drawn from."""
-    standing = made(request.param)
-    return drawn(standing), standing
+    """Return the pack of one case under each regime, with the status it was drawn from."""
+    status = made(request.param)
+    return drawn(status), status
 
 
 def test_no_sentence_on_the_criteria_denies_a_row_that_is_not_known_yet() -> None:
     """Where nothing open could change the outcome, what is not known all the same is counted, and it is said first."""
-    standing = stood(by_key("WT2018"), **of_2022(), answers={"abuse_or_neglect": "yes"})
-    open_ones = [one.text for one in standing.verdict.reasons if one.truth is Truth.UNKNOWN]
-    assert unanswered_questions(standing) == []
-    said = [one.text for one in criteria(standing) if isinstance(one, Para)]
+    status = stood(by_key("WT2018"), **of_2022(), answers={"abuse_or_neglect": "yes"})
+    open_ones = [one.text for one in status.verdict.reasons if one.truth is Truth.UNKNOWN]
+    assert unanswered_questions(status) == []
+    said = [one.text for one in criteria(status) if isinstance(one, Para)]
     assert f"Not yet known: {len(open_ones)} of the criteria" in said[0]
     assert open_ones[0] in said[0]
 
@@ -77,14 +77,14 @@ def test_every_page_is_marked_and_numbered(pack: Pack) -> None:
 
 def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack: Pack) -> None:
     """A chair who reads two pages knows the case, the arrangements with their reason, and what to decide."""
-    read, standing = pack
+    read, status = pack
     first_two = squeeze(" ".join(read.pages[:2]))
     for said in (
         OFFICE.name,
-        standing.case.title,
-        standing.case.reference,
-        standing.regime.decider,
-        standing.case.regime_why,
+        status.case.title,
+        status.case.reference,
+        status.regime.decider,
+        status.case.regime_why,
         "20 November 2026, 14:05",
     ):
         assert squeeze(said) in first_two
@@ -93,9 +93,9 @@ def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack: Pack) -> None
 @pytest.mark.parametrize("regime", REGIMES)
 def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: str) -> None:
     """As-at time, copy, head of the history and the fingerprint of the whole are on page 1 of a pack of sixty files."""
-    standing = made(regime, text="a long name " * 8)
-    standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
-    content = list(body_of(DOCUMENT, stand_again(standing)))
+    status = made(regime, text="a long name " * 8)
+    status.case.closed_on, status.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
+    content = list(body_of(DOCUMENT, stand_again(status)))
     content += [
         Heading(1, f"{number}. Return of agency {number}, a long title {'of a file ' * 9}") for number in range(60)
     ]
@@ -109,19 +109,19 @@ def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: s
 
 def test_every_question_is_there_with_its_paragraph(pack: Pack) -> None:
     """Each question that appears in the case is printed as it was asked, with the paragraph that makes it matter."""
-    read, standing = pack
+    read, status = pack
     text = bare(read.text)
-    always = [one for one in standing.regime.questions if not (one.fact.only_with or one.fact.only_if)]
-    assert set(always) <= set(questions(standing))
-    for question in questions(standing):
+    always = [one for one in status.regime.questions if not (one.fact.only_with or one.fact.only_if)]
+    assert set(always) <= set(questions(status))
+    for question in questions(status):
         assert bare(question.fact.text) in text
         assert bare(question.source.paragraph) in text
 
 
 def test_every_criterion_is_said_to_be_met_or_not(pack: Pack) -> None:
     """Met, not met and not yet known are words, and each criterion is printed whole."""
-    read, standing = pack
-    for reason in standing.verdict.reasons:
+    read, status = pack
+    for reason in status.verdict.reasons:
         assert bare(reason.text) in bare(read.text)
     assert "Not met" in read.text
     assert "Not yet known" in read.text
@@ -129,9 +129,9 @@ def test_every_criterion_is_said_to_be_met_or_not(pack: Pack) -> None:
 
 def test_every_deadline_is_there_with_its_argument(pack: Pack) -> None:
     """Each day stands in the table and again with the days counted, and any other reading beside it."""
-    read, standing = pack
+    read, status = pack
     text = bare(read.running)
-    fixed = [line for line in standing.deadlines if line.due_on]
+    fixed = [line for line in status.deadlines if line.due_on]
     assert fixed
     for line in fixed:
         assert bare(f"{written(present(line.due_on))}: {line.rule.duty}") in text
@@ -144,8 +144,8 @@ def test_every_deadline_is_there_with_its_argument(pack: Pack) -> None:
 
 def test_a_replaced_deadline_keeps_its_reason(pack: Pack) -> None:
     """What was due before, and why it moved, can still be read."""
-    read, standing = pack
-    old = [one for one in standing.case.deadlines if one.superseded_at]
+    read, status = pack
+    old = [one for one in status.case.deadlines if one.superseded_at]
     assert old
     assert "Deadlines that were replaced" in read.text
     assert all(squeeze(written(one.due_on)) in read.text for one in old)
@@ -161,12 +161,12 @@ def test_how_days_are_counted_is_printed(pack: Pack) -> None:
 
 def test_everyone_to_be_told_and_every_process_is_there(pack: Pack) -> None:
     """Duties to tell, and prompts taken up, set aside with a reason or still to do, are printed."""
-    read, standing = pack
-    for line in standing.duties:
+    read, status = pack
+    for line in status.duties:
         assert bare(line.duty.who) in bare(read.text)
-    if standing.duties:
+    if status.duties:
         assert bare("Secure e-mail, reference R/7") in bare(read.text)
-    for process in standing.verdict.prompts:
+    for process in status.verdict.prompts:
         assert bare(process.name) in bare(read.text)
     assert "Taken up: Agreed with the police" in read.text
     assert "Set aside: The trust does its own" in read.text
@@ -192,10 +192,10 @@ def test_what_is_not_known_is_said(pack: Pack) -> None:
 
 def test_both_who_recommends_and_who_decides_sign(pack: Pack) -> None:
     """Recommendation and decision are apart, each with its boxes, never two pages for one box."""
-    read, standing = pack
-    assert f"Recommendation: {standing.regime.recommender}" in read.text
-    assert squeeze(f"Decision: {standing.regime.decider}") in read.text
-    boxes = [one for one in _flat(body_of(DOCUMENT, standing)) if isinstance(one, SignatureBoxes)]
+    read, status = pack
+    assert f"Recommendation: {status.regime.recommender}" in read.text
+    assert squeeze(f"Decision: {status.regime.decider}") in read.text
+    boxes = [one for one in _flat(body_of(DOCUMENT, status)) if isinstance(one, SignatureBoxes)]
     assert len(boxes) >= 2
 
 
@@ -236,9 +236,9 @@ def test_a_contradiction_stands_as_a_warning() -> None:
 
 def test_wording_that_is_not_confirmed_is_never_printed_as_law() -> None:
     """A source that could not be read has a warning where others have their force."""
-    standing = made("WT2018")
+    status = made("WT2018")
     unsure = [rule.source for rule in wt2018.REGIME.rules if not rule.source.sure]
-    text = squeeze(drawn(standing).text)
+    text = squeeze(drawn(status).text)
     assert unsure
     for source in unsure:
         assert squeeze(f"{source.paragraph} {UNCONFIRMED}") in text
@@ -267,9 +267,9 @@ def test_the_office_chooses_its_marking() -> None:
 
 def test_a_closed_case_says_so() -> None:
     """Nothing is due, and nothing grows later day by day, in a case that is closed."""
-    standing = made("WT2015")
-    standing.case.closed_on, standing.case.closed_why = AS_AT.date(), "Nothing further to do"
-    text = drawn(stand_again(standing)).text
+    status = made("WT2015")
+    status.case.closed_on, status.case.closed_why = AS_AT.date(), "Nothing further to do"
+    text = drawn(stand_again(status)).text
     assert "Closed on 20 November 2026: Nothing further to do" in text
     assert "The case is closed." in text
     assert "working days late" not in text
@@ -344,8 +344,8 @@ def test_an_empty_case_still_makes_a_pack() -> None:
 
 def test_what_looked_wrong_and_was_kept_stands_in_the_pack() -> None:
     """An entry kept as it is carries its sentence and its reason into the papers."""
-    standing = made("WT2018")
-    standing.case.kept = ["The dates cannot both be right. Kept as it is: the registrar confirmed them."]
-    text = squeeze(drawn(standing).text)
+    status = made("WT2018")
+    status.case.kept = ["The dates cannot both be right. Kept as it is: the registrar confirmed them."]
+    text = squeeze(drawn(status).text)
     assert squeeze("Kept as entered") in text
     assert squeeze("the registrar confirmed them") in text

@@ -70,7 +70,7 @@ def said(case_file: CaseFile, key: str, of: Case, item: str = "") -> str:
 def everything(case_file: CaseFile, of: Case) -> dict[str, str]:
     """Return the text of every paper that is offered for a case, each for every thing it can be about."""
     found: dict[str, str] = {}
-    for one in paper.documents_for(cases.standing(case_file, of.id)):
+    for one in paper.documents_for(cases.status(case_file, of.id)):
         items = [item.id for item in paper.items_for(case_file, one.key, of.id)] or [""]
         found |= {f"{one.key} {item}": said(case_file, one.key, of, item) for item in items}
     return found
@@ -263,7 +263,7 @@ def test_not_reviewing_sends_the_panel_the_three_papers(case_file: CaseFile, fou
     ):  # fmt: skip
         assert words in panels
     assert "Enclosed" not in said(case_file, "no-review-letter", found, "Ofsted")
-    assert "decision-letter" not in {one.key for one in paper.documents_for(cases.standing(case_file, found.id))}
+    assert "decision-letter" not in {one.key for one in paper.documents_for(cases.status(case_file, found.id))}
     with pytest.raises(Problem, match="it was decided to hold a review"):
         paper.draw(case_file, "decision-letter", found.id)
 
@@ -385,8 +385,8 @@ def test_what_a_decision_lacked_stands_on_the_record_and_the_pack(case_file: Cas
         told = said(case_file, key, found, ids.get(key, ""))
         assert "Missing when it was recorded" in told, key
         assert lacked in told, key
-    standing = cases.standing(case_file, found.id)
-    assert with_contrary([Heading(1, "Another paper")], standing, lists_lacking=True) == [Heading(1, "Another paper")]
+    status = cases.status(case_file, found.id)
+    assert with_contrary([Heading(1, "Another paper")], status, lists_lacking=True) == [Heading(1, "Another paper")]
 
 
 def test_no_letter_lists_what_the_decision_lacked(case_file: CaseFile, found: Case) -> None:
@@ -395,7 +395,7 @@ def test_no_letter_lists_what_the_decision_lacked(case_file: CaseFile, found: Ca
     made = cases.get(case_file, found.id).decisions[0]
     assert made.missing_then
     drawn = []
-    for document in paper.documents_for(cases.standing(case_file, found.id)):
+    for document in paper.documents_for(cases.status(case_file, found.id)):
         for item in paper.items_for(case_file, document.key, found.id) or [Item("", "")]:
             if isinstance(document, paper.Letter) or document.key in {"return-form", "national-form", "notification"}:
                 content = paper.compose(case_file, document.key, found.id, item=item.id).content

@@ -13,7 +13,7 @@ from scr_desktop.documents.case_papers.what_passes import Passing, passing
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Content, KeepTogether, SignatureBoxes
 from scr_desktop.documents.parts.imprint import Imprint
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import Telling
 from tests.documents.cases import AS_AT, AWARE, OFFICE, add, content, made, stand_again
@@ -29,20 +29,20 @@ EVERYBODY = {
 }
 
 
-def drawn(of: Standing, office: Office = OFFICE) -> ReadBack:
+def drawn(of: CaseStatus, office: Office = OFFICE) -> ReadBack:
     """Return the finished hand-over of a case, read back."""
     return ReadBack(
         draw(body_of(DOCUMENT, of, office=office), Imprint("Hand-over 2018-003", marking=office.marking, as_at=AS_AT))
     )
 
 
-def in_grace(regime: str = "WT2015", text: str = "", **events: date) -> Standing:
+def in_grace(regime: str = "WT2015", text: str = "", **events: date) -> CaseStatus:
     """Return a serious case review begun before the arrangements, in its grace period."""
     begun = {"decision": date(2019, 2, 4), "review_begun": date(2019, 2, 20), "arrangements_begun": date(2019, 9, 1)}
     return add(made(regime, text=text), TODAY, **(begun | events))
 
 
-def undecided() -> Standing:
+def undecided() -> CaseStatus:
     """Return an incident of the grace period on which nothing was decided."""
     return made("grace")
 
@@ -50,7 +50,7 @@ def undecided() -> Standing:
 @pytest.mark.parametrize(
     "of", [in_grace, lambda: in_grace("transition"), undecided], ids=["2015", "transition", "grace"]
 )
-def test_it_is_accessible_and_marked(of: Callable[[], Standing]) -> None:
+def test_it_is_accessible_and_marked(of: Callable[[], CaseStatus]) -> None:
     """PDF/UA-1 holds, and the marking stands on every page."""
     read = drawn(of())
     assert read.faults == []

@@ -12,7 +12,7 @@ from scr_desktop.documents.parts.content import Box, Drawing, Grid, KeepTogether
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words
 from scr_desktop.documents.subjects.case import OfCase
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.rules.flow_chart import Step
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState, pathway
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made
@@ -20,7 +20,7 @@ from tests.documents.reading import ReadBack, bare, squeeze
 from tests.present import a
 
 
-def drawn(of: Standing) -> ReadBack:
+def drawn(of: CaseStatus) -> ReadBack:
     """Return the finished paper of a case, read back."""
     pdf = draw(
         DOCUMENT.body(OfCase(of), OFFICE, AS_AT), Imprint("Pathway 2018-003", marking=OFFICE.marking, as_at=AS_AT)
@@ -28,13 +28,13 @@ def drawn(of: Standing) -> ReadBack:
     return ReadBack(pdf)
 
 
-def picture(of: Standing) -> Drawing:
+def picture(of: CaseStatus) -> Drawing:
     """Return the drawing of a case's pathway."""
     (only,) = [one for one in DOCUMENT.body(OfCase(of), OFFICE, AS_AT) if isinstance(one, Drawing)]
     return only
 
 
-def rows(of: Standing) -> list[Sequence[str]]:
+def rows(of: CaseStatus) -> list[Sequence[str]]:
     """Return the rows of every lane's table."""
     kept = [one for one in DOCUMENT.body(OfCase(of), OFFICE, AS_AT) if isinstance(one, KeepTogether)]
     return [row for group in kept for one in group.items if isinstance(one, Grid) for row in one.rows]
@@ -42,7 +42,7 @@ def rows(of: Standing) -> list[Sequence[str]]:
 
 @pytest.mark.parametrize("regime", REGIMES)
 @pytest.mark.parametrize("change", [lambda of: of, closed], ids=["open", "closed"])
-def test_every_step_is_drawn_and_said_with_its_state(regime: str, change: Callable[[Standing], Standing]) -> None:
+def test_every_step_is_drawn_and_said_with_its_state(regime: str, change: Callable[[CaseStatus], CaseStatus]) -> None:
     """Picture, alternative text and table agree on each step, its number and its state; PDF/UA-1 holds."""
     of = change(made(regime))
     read, lanes, alt = drawn(of), pathway(of), picture(of).alt

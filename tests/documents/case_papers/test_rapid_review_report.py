@@ -10,7 +10,7 @@ from scr_desktop.documents.case_papers.rapid_review_report import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.subjects.thing import OfThing
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.request import AgencyReturn, InformationRequest
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.step_written import step_key
@@ -22,7 +22,7 @@ HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200
 ON = date(2026, 11, 20)
 
 
-def drawn(of: Standing, item: str = "") -> ReadBack:
+def drawn(of: CaseStatus, item: str = "") -> ReadBack:
     """Return the finished review, read back."""
     item = item or DOCUMENT.each(of)[0].id
     return ReadBack(
@@ -30,7 +30,7 @@ def drawn(of: Standing, item: str = "") -> ReadBack:
     )
 
 
-def reviewed(regime: str = "WT2023", text: str = "", *, completed: bool = True) -> Standing:
+def reviewed(regime: str = "WT2023", text: str = "", *, completed: bool = True) -> CaseStatus:
     """Return a case with a rapid review in which every section is written."""
     of = made(regime)
     form = present(of.regime.rapid_review, "its rapid review")

@@ -17,7 +17,7 @@ from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.subjects.case import CaseDocument
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import AgencyReturn, Chase
 from scr_desktop.domain.records.timing import Extension
@@ -30,18 +30,18 @@ HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200
 OFFICE = Office(name="Avonvale Partnership", marking="OFFICIAL-SENSITIVE", secure_address="reviews@avonvale.invalid")
 
 
-def drawn(document: CaseDocument[Any], of: Standing, item: str) -> ReadBack:
+def drawn(document: CaseDocument[Any], of: CaseStatus, item: str) -> ReadBack:
     """Return a paper about one request or return, drawn and read back."""
     content = body_of(document, of, item, office=OFFICE)
     return ReadBack(draw(content, Imprint(f"{document.name} 1", marking=OFFICE.marking, as_at=AS_AT)))
 
 
-def items(document: CaseDocument[Any], of: Standing) -> Sequence[Item]:
+def items(document: CaseDocument[Any], of: CaseStatus) -> Sequence[Item]:
     """Return what of a case a paper can be about."""
     return present(document.items(of))
 
 
-def asked() -> Standing:
+def asked() -> CaseStatus:
     """Return a case of 2022 in which three agencies were asked and the first has returned."""
     of = made("WT2018")
     for request in of.case.requests:

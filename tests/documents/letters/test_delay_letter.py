@@ -10,7 +10,7 @@ from scr_desktop.documents.letters.delay_letter import DOCUMENT, addressees
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.letter import LetterText, gaps
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.records.timing import Extension, Hold
 from tests.documents.cases import AS_AT, OFFICE, REGIMES, add, closed, made, stand_again
@@ -22,31 +22,31 @@ HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200
 TODAY = date(2022, 9, 1)
 
 
-def drawn(of: Standing, to: str = "") -> ReadBack:
+def drawn(of: CaseStatus, to: str = "") -> ReadBack:
     """Return the finished letter of a case, to its first addressee if none is named, read back."""
     content = body_of(DOCUMENT, of, to or addressees(of)[0])
     return ReadBack(draw(content, Imprint("Delay letter 2018-003", marking=OFFICE.marking, as_at=AS_AT)))
 
 
-def words(of: Standing) -> LetterText:
+def words(of: CaseStatus) -> LetterText:
     """Return the words of the letter of a case to its first addressee, as the officer gets them."""
     return DOCUMENT.text(of, OFFICE, addressees(of)[0])
 
 
-def without_holds(regime: str = "WT2018") -> Standing:
+def without_holds(regime: str = "WT2018") -> CaseStatus:
     """Return a case that nothing holds up."""
     of = made(regime)
     of.case.holds.clear()
     return stand_again(of, TODAY)
 
 
-def under_review(**events: date) -> Standing:
+def under_review(**events: date) -> CaseStatus:
     """Return a case of 2022 whose review has begun, on 1 September 2022."""
     begun = {"decision": date(2022, 6, 20), "review_begun": date(2022, 6, 22)}
     return add(without_holds(), TODAY, **(begun | events))
 
 
-def held(cause: str = "Inquest into the death", **events: date) -> Standing:
+def held(cause: str = "Inquest into the death", **events: date) -> CaseStatus:
     """Return the same with an inquest that holds up publication."""
     of = under_review(held_up=date(2022, 8, 1), **events)
     of.case.holds.append(

@@ -8,7 +8,7 @@ import pytest
 
 from scr_desktop.documents.letters import acknowledgement_letter
 from scr_desktop.documents.sections.about_decision import signs_letter
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.records.case import CaseEvent
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.office import Office
@@ -20,10 +20,10 @@ OFFICE = Office(name="Avonvale Partnership", chair="Ada Quill", arrangements_beg
 OF_2019 = {"aware_on": "5 August 2019", "received_on": "5 August 2019", "incident_on": "4 August 2019"}
 
 
-def stood(today: date, **events: str) -> Standing:
+def stood(today: date, **events: str) -> CaseStatus:
     """Return where a case of August 2019 stands on a day, with events of its own."""
     found = case("transition", events, **OF_2019)
-    return standing(found, by_key("transition"), WorkingDays(), today)
+    return status(found, by_key("transition"), WorkingDays(), today)
 
 
 @pytest.mark.parametrize(("today", "begun", "board"), [
@@ -41,7 +41,7 @@ def test_the_chair_signs_only_as_long_as_the_board_acts(today: date, begun: bool
 def test_an_acknowledgement_says_where_the_notification_is_by_now() -> None:
     """Still looked at, decided, passed on or withdrawn: each in its own words, and no outcome is told in it."""
 
-    def words(found: Standing) -> str:
+    def words(found: CaseStatus) -> str:
         found.case.notifiers.append(Notifier(agency="Avonvale Council", position=1))
         return " ".join(acknowledgement_letter.text(found, OFFICE, found.case.notifiers[0].id).paragraphs)
 

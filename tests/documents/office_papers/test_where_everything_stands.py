@@ -32,14 +32,14 @@ def drawn(desk: Desk) -> ReadBack:
 
 def full(regime: str = "WT2023", text: str = "") -> Desk:
     """Return a desk with one of everything."""
-    standing = made(regime, text=text)
-    standing.case.rapid_reviews.append(RapidReview(saved_at="2026-11-19T10:00:00+00:00"))
+    status = made(regime, text=text)
+    status.case.rapid_reviews.append(RapidReview(saved_at="2026-11-19T10:00:00+00:00"))
     done = [f"20 November 2026, Zoë Price: Decision pack drawn. {text}", "19 November 2026, Zoë Price: Request sent."]
     copy = Copy(document="decision-pack", title="Decision pack", number=3, of=8, recipient="Police",
                 given_on=date(2026, 11, 18))  # fmt: skip
     meeting = Meeting(group="SCR Sub Group", held_on=date(2026, 12, 2), at_time="10:00", place=f"Hall {text}")
     return Desk(
-        [OpenCase(standing, done)],
+        [OpenCase(status, done)],
         [HeldUp("2018-003", f"Trial {text}", "publication", date(2026, 12, 1))],
         [(f"Nowak {text}", "2026-11-19T10:00:00+00:00")],
         [(meeting, ["2018-003 Tobias Okonkwo-Reed"])],

@@ -20,7 +20,7 @@ from scr_desktop.documents.subjects.case import OfPack
 from scr_desktop.documents.subjects.register import OfRegister
 from scr_desktop.documents.subjects.rows import Material, RegisterEntry
 from scr_desktop.domain.papers.pack import usual_parts
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from tests.documents.cases import AS_AT, OFFICE, made
@@ -35,30 +35,30 @@ IN_THE_PACK = {"children", "pathway", "decision-sheet"}
 
 def pack() -> bytes:
     """Return a pack of a case of 2018, in the parts that the officer chose, with a file of the police bound in."""
-    standing = made("WT2015")
+    status = made("WT2015")
     file = written("The police saw him.", invariant=1)
-    standing.case.attachments.append(
+    status.case.attachments.append(
         Attachment(return_id="", agency="Police", file_name="log.pdf", pages=1, kept_at="", sha256="5c" * 32, pdf=file)
     )
-    _choose(standing)
-    material = Material(files={one.id: file for one in standing.case.attachments})
-    content = PACK.body(OfPack(standing, material), OFFICE, AS_AT)
+    _choose(status)
+    material = Material(files={one.id: file for one in status.case.attachments})
+    content = PACK.body(OfPack(status, material), OFFICE, AS_AT)
     head = f"412, {'a1' * 32}"
     return draw(content, Imprint("Decision pack 2018-003", as_at=AS_AT, copy="Copy 3 of 8: Police", history_head=head))
 
 
-def _choose(standing: Standing) -> None:
-    parts = usual_parts(standing, 0)
+def _choose(status: CaseStatus) -> None:
+    parts = usual_parts(status, 0)
     left_out = [one.key for one in parts if one.key not in IN_THE_PACK and not one.attachment]
-    standing.case.pack_choices.append(PackChoice(pack_parts=[one.key for one in parts], left_out=left_out))
+    status.case.pack_choices.append(PackChoice(pack_parts=[one.key for one in parts], left_out=left_out))
 
 
 def letter() -> bytes:
     """Return the letter that asks an agency for its information."""
-    standing = made("WT2018")
-    request = standing.case.requests[1]
+    status = made("WT2018")
+    request = status.case.requests[1]
     request.questions = ["When was he seen?", "What did Ms Żądło-Ŵyn say?"]
-    content = body_of(agency_request.DOCUMENT, standing, request.id)
+    content = body_of(agency_request.DOCUMENT, status, request.id)
     return draw(content, Imprint("Request to an agency 2018-003", reference="2018-003", as_at=AS_AT))
 
 

@@ -64,8 +64,8 @@ def test_letter_about_one_thing_of_a_case_is_told_which() -> None:
         key="request",
         name="Request",
         about="Asks.",
-        text=lambda standing, office, item: LetterText((item,), f"About {standing.case.reference}", ()),
-        each=lambda standing: [Item("police", "Police")],
+        text=lambda status, office, item: LetterText((item,), f"About {status.case.reference}", ()),
+        each=lambda status: [Item("police", "Police")],
     )
     content = body_of(document, made("WT2015"), "police", office=Office())
     assert Address(("police",)) in content

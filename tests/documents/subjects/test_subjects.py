@@ -17,14 +17,14 @@ from scr_desktop.documents.subjects.meeting import MeetingPaper, OfMeeting
 from scr_desktop.documents.subjects.month import OfMonth
 from scr_desktop.documents.subjects.rows import MeetingCase
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.services.papers import paper
 from tests.documents.cases import AS_AT, OFFICE, made
 from tests.documents.in_memory import InMemory
 
 
-def asked(of: Standing, item: str = "", words: LetterText | None = None) -> InMemory:
+def asked(of: CaseStatus, item: str = "", words: LetterText | None = None) -> InMemory:
     """Return what is asked of a case in memory."""
     return InMemory.about(of, item, words=words)
 

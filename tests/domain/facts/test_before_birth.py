@@ -32,7 +32,7 @@ def answered(value: str, reason: str = "") -> dict[str, str]:
 
 
 def stands(entries: dict[str, str], **answers: Any) -> Any:
-    """Return the standing of a notification of May 2026 about one child, with abuse known."""
+    """Return the status of a notification of May 2026 about one child, with abuse known."""
     given = {"abuse_or_neglect": "yes", "care_leaver_died": "no", "looked_after": "no", **answers}
     return stood(by_key("WT2023"), children=[child(**entries)], answers=given, **OF_2026)
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scr_desktop.domain.facts.case_facts import case_facts
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.verdict_words import (
     notifiable_sentence,
@@ -28,7 +28,7 @@ from tests.domain.papers import TODAY, case, child, stood
 BORN = "10 June 2007"  # 18 on 10 June 2025
 
 
-def notified(**entries: Any) -> Standing:
+def notified(**entries: Any) -> CaseStatus:
     """Return where a suspected abuse of a person born on 10 June 2007 stands under Working Together 2023."""
     person = {"given_names": "Kai", "born_on": BORN, "normally_resident": "yes", "looked_after": "no"}
     paper = {"aware_on": "12 June 2025", "received_on": "12 June 2025", "answers": {"abuse_or_neglect": "yes"}}
@@ -36,39 +36,39 @@ def notified(**entries: Any) -> Standing:
     return stood(by_key("WT2023"), "Avonvale Council", children=[who], **paper | entries)
 
 
-def whose(standing: Standing) -> Whose:
+def whose(status: CaseStatus) -> Whose:
     """Return whose the duty to notify is."""
-    return standing.verdict.notified_by.whose
+    return status.verdict.notified_by.whose
 
 
 def test_harm_before_eighteen_and_death_after_is_harm_to_a_child() -> None:
     """Assaulted at 17, dead at 18: section 16C(1)(a) says that a child dies or is seriously harmed."""
-    standing = notified(incident_on="9 June 2025", person={"harm": "died", "died_on": "12 June 2025"})
-    assert (standing.facts["died"], standing.facts["seriously_harmed"], standing.facts["age"]) == ("no", "yes", "17")
-    assert whose(standing) is Whose.OURS
-    assert notifiable_sentence(standing) == "Notifiable, by Avonvale Council."
-    assert standing.verdict.contradictions == ()
+    status = notified(incident_on="9 June 2025", person={"harm": "died", "died_on": "12 June 2025"})
+    assert (status.facts["died"], status.facts["seriously_harmed"], status.facts["age"]) == ("no", "yes", "17")
+    assert whose(status) is Whose.OURS
+    assert notifiable_sentence(status) == "Notifiable, by Avonvale Council."
+    assert status.verdict.contradictions == ()
 
 
 def test_a_month_that_holds_the_birthday_leaves_the_age_open() -> None:
     """“June 2025” may have been before the eighteenth birthday of 10 June or after it: it is asked, and says why."""
-    standing = notified(
+    status = notified(
         incident_on="June 2025",
         aware_on="2 July 2025",
         received_on="2 July 2025",
         person={"harm": "seriously_harmed"},
     )
-    assert "seriously_harmed" not in standing.facts
-    assert whose(standing) is Whose.OPEN
-    assert (notifiable_state(standing), notifiable_sentence(standing)) == (
+    assert "seriously_harmed" not in status.facts
+    assert whose(status) is Whose.OPEN
+    assert (notifiable_state(status), notifiable_sentence(status)) == (
         "unknown",
         "Not settled yet whether it is notifiable.",
     )
     assert (
         "Has a child been seriously harmed? (Kai turned 18 on 10 June 2025, and the day of the incident is known only as "
         "“June 2025”, so it may have come before the birthday or not: the day of the incident settles it)"
-    ) in open_sentences(standing)
-    assert safe_day_sentence(standing) == (
+    ) in open_sentences(status)
+    assert safe_day_sentence(status) == (
         "Should it prove notifiable, it is due by Wednesday 9 July 2025: the days run from when the authority became aware, "
         "whatever is still open."
     )
@@ -76,47 +76,47 @@ def test_a_month_that_holds_the_birthday_leaves_the_age_open() -> None:
 
 def test_an_incident_on_no_known_day_leaves_the_age_open() -> None:
     """The authority became aware two days after the birthday: when it happened is not known."""
-    standing = notified(incident_on="", person={"harm": "seriously_harmed"})
-    assert whose(standing) is Whose.OPEN
+    status = notified(incident_on="", person={"harm": "seriously_harmed"})
+    assert whose(status) is Whose.OPEN
 
 
 def test_awareness_bounds_the_incident() -> None:
     """What was known on 9 June happened by then, whatever else June 2025 can mean."""
-    standing = notified(
+    status = notified(
         incident_on="June 2025", aware_on="9 June 2025", received_on="9 June 2025", person={"harm": "seriously_harmed"}
     )
-    assert whose(standing) is Whose.OURS
+    assert whose(status) is Whose.OURS
 
 
 def test_an_adult_throughout_is_no_child() -> None:
     """Where every day says 18 or over, it is not notifiable."""
-    standing = notified(incident_on="10 June 2025", person={"harm": "seriously_harmed"})
-    assert whose(standing) is Whose.NOBODY
-    assert notifiable_sentence(standing) == "Not notifiable."
+    status = notified(incident_on="10 June 2025", person={"harm": "seriously_harmed"})
+    assert whose(status) is Whose.NOBODY
+    assert notifiable_sentence(status) == "Not notifiable."
 
 
 def test_the_officers_own_answer_settles_what_the_days_leave_open() -> None:
     """The officer knows more than the dates: the answer stands, with nothing against it."""
-    standing = notified(
+    status = notified(
         incident_on="June 2025",
         aware_on="2 July 2025",
         received_on="2 July 2025",
         person={"harm": "seriously_harmed"},
         answers={"abuse_or_neglect": "yes", "seriously_harmed": "yes"},
     )
-    assert whose(standing) is Whose.OURS
-    assert standing.case_facts.disagreements == ()
+    assert whose(status) is Whose.OURS
+    assert status.case_facts.disagreements == ()
 
 
 def test_an_answer_against_the_days_is_never_overridden() -> None:
     """It was answered yes for somebody who was 18: the answer stands and the days are shown beside it."""
-    standing = notified(
+    status = notified(
         incident_on="10 June 2025",
         person={"harm": "seriously_harmed"},
         answers={"abuse_or_neglect": "yes", "seriously_harmed": "yes"},
     )
-    assert standing.facts["seriously_harmed"] == "yes"
-    (disagreement,) = standing.case_facts.disagreements
+    assert status.facts["seriously_harmed"] == "yes"
+    (disagreement,) = status.case_facts.disagreements
     assert disagreement.entered.why.endswith("Kai was 18 then, not a child")
 
 
@@ -126,35 +126,35 @@ def test_a_death_at_18_on_remand_says_how_old_they_were(regime: str, born: str, 
     """Remand is answered yes and no child died: the contradiction says that the person who died was 18 then."""
     person = child(given_names="Jo", born_on=born, died_on="12 June 2018", harm="died", normally_resident="yes")
     days = {"aware_on": "13 June 2018", "received_on": "13 June 2018", "incident_on": "12 June 2018"}
-    standing = stood(by_key(regime), children=[person], answers={"abuse_or_neglect": "no", "on_remand": "yes"}, **days)
-    (said,) = [one.text for one in standing.verdict.contradictions if "no child is said to have died" in one.text]
+    status = stood(by_key(regime), children=[person], answers={"abuse_or_neglect": "no", "on_remand": "yes"}, **days)
+    (said,) = [one.text for one in status.verdict.contradictions if "no child is said to have died" in one.text]
     assert said.endswith(f"What is entered: no child entered here died; Jo {age}, not a child.")
 
 
 def test_an_uncertain_date_reaches_beyond_what_is_written() -> None:
     """“?9 June 2025” may well have been the day of the birthday."""
-    standing = notified(incident_on="?9 June 2025", aware_on="1 July 2025", received_on="1 July 2025",
+    status = notified(incident_on="?9 June 2025", aware_on="1 July 2025", received_on="1 July 2025",
                         person={"harm": "seriously_harmed"})  # fmt: skip
-    assert whose(standing) is Whose.OPEN
+    assert whose(status) is Whose.OPEN
 
 
 @pytest.mark.parametrize(("harmed_on", "said"), [("28 February 2026", Whose.OURS), ("1 March 2026", Whose.NOBODY)])
 def test_a_birthday_of_29_february_falls_on_1_march(harmed_on: str, said: Whose) -> None:
     """Born on a leap day, somebody is 18 at the beginning of 1 March."""
-    standing = notified(
+    status = notified(
         incident_on=harmed_on,
         aware_on="2 March 2026",
         received_on="2 March 2026",
         person={"harm": "seriously_harmed", "born_on": "29 February 2008"},
     )
-    assert whose(standing) is said
+    assert whose(status) is said
 
 
 def test_nothing_known_of_the_birth_leaves_it_open() -> None:
     """Without any date of birth it cannot be said that somebody was a child, nor that they were not."""
-    standing = notified(incident_on="9 June 2025", person={"harm": "seriously_harmed", "born_on": ""})
-    assert whose(standing) is Whose.OPEN
-    assert standing.case_facts.open_because("seriously_harmed") == (
+    status = notified(incident_on="9 June 2025", person={"harm": "seriously_harmed", "born_on": ""})
+    assert whose(status) is Whose.OPEN
+    assert status.case_facts.open_because("seriously_harmed") == (
         "the date of birth of Kai is not known: it settles whether the incident came before the age of 18"
     )
 
@@ -187,18 +187,18 @@ def test_why_the_age_is_open_is_said_with_the_birthday_and_what_settles_it(
     person: dict[str, str], incident: str, said: str
 ) -> None:
     """The officer reads when somebody turned 18, how the other day is known, and which date to find out."""
-    standing = notified(incident_on=incident, person={"harm": "seriously_harmed"} | person)
-    assert standing.case_facts.open_because("seriously_harmed") == said
+    status = notified(incident_on=incident, person={"harm": "seriously_harmed"} | person)
+    assert status.case_facts.open_because("seriously_harmed") == said
 
 
 def test_a_month_and_a_birthday_alone_say_what_is_open_and_why() -> None:
     """Nothing but “June 2025” and a birthday in June: what happened is asked, and the age is known to be open too."""
-    standing = notified(incident_on="June 2025", aware_on="2 July 2025", received_on="", person={}, answers={})
+    status = notified(incident_on="June 2025", aware_on="2 July 2025", received_on="", person={}, answers={})
     assert (
         "Has a child been seriously harmed? (it is not entered yet what happened to Kai; Kai turned 18 on 10 June 2025, and "
         "the day of the incident is known only as “June 2025”, so it may have come before the birthday or not: the day of "
         "the incident settles it)"
-    ) in open_sentences(standing)
+    ) in open_sentences(status)
 
 
 def test_harm_in_childhood_that_an_adult_discloses_is_for_the_authority_to_judge() -> None:
@@ -277,13 +277,13 @@ def test_no_day_within_what_is_entered_changes_a_settled_verdict(
 
 def test_another_authoritys_duty_is_said_while_ours_is_open() -> None:
     """Dead elsewhere in England, abuse suspected, looked after or not: that authority notifies, whatever is still open."""
-    standing = notified(
+    status = notified(
         where="elsewhere_in_england",
         incident_on="9 June 2025",
         person={"harm": "died", "died_on": "9 June 2025", "looked_after": "unknown"},
     )
-    assert whose(standing) is Whose.OPEN
-    assert notifiable_sentence(standing) == (
+    assert whose(status) is Whose.OPEN
+    assert notifiable_sentence(status) == (
         "Notifiable, by the authority where it happened; not settled yet whether by Avonvale Council too. The other "
         "authority’s name is not entered yet."
     )
@@ -291,24 +291,24 @@ def test_another_authoritys_duty_is_said_while_ours_is_open() -> None:
 
 def test_the_day_of_what_others_notify_for_certain_is_said_to_hang_on_ours() -> None:
     """Another authority notifies it whatever is open: what may still prove so is that it is ours too."""
-    standing = notified(
+    status = notified(
         where="elsewhere_in_england",
         incident_on="9 June 2025",
         person={"harm": "died", "died_on": "9 June 2025", "looked_after": "unknown"},
     )
-    assert safe_day_sentence(standing).startswith("Should it prove ours to notify, it is due by ")
+    assert safe_day_sentence(status).startswith("Should it prove ours to notify, it is due by ")
 
 
 def test_a_remand_counts_among_the_deaths_that_always_lead_to_a_review() -> None:
     """Procedure 2.3 names remand: entered by itself it calls for a review, in the source's own word."""
     person = {"harm": "died", "died_on": "9 March 2018", "born_on": "1 May 2001"}
-    standing = stood(
+    status = stood(
         by_key("WT2015"),
         children=[child(given_names="Kai", normally_resident="yes", looked_after="yes", **person)],
         incident_on="9 March 2018",
         answers={"on_remand": "yes"},
     )
-    assert review_sentence(standing).startswith("A serious case review should always be held.")
+    assert review_sentence(status).startswith("A serious case review should always be held.")
 
 
 @pytest.mark.parametrize("key", ["WT2015", "transition"])

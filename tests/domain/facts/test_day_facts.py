@@ -10,7 +10,7 @@ import pytest
 
 from scr_desktop.__main__ import main
 from scr_desktop.domain.facts.day_facts import DayFacts
-from scr_desktop.domain.progress.case_status import Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, status
 from scr_desktop.domain.progress.verdict_words import (
     decided_elsewhere,
     notifiable_key,
@@ -39,12 +39,12 @@ AGAINST: list[tuple[dict[str, Any], dict[str, str]]] = [
 EVERY = ("WT2015", "transition", "grace", "WT2018", "WT2023")
 
 
-def stands(key: str, entries: dict[str, Any], answers: dict[str, str]) -> Standing:
+def stands(key: str, entries: dict[str, Any], answers: dict[str, str]) -> CaseStatus:
     """Return where a death of May 2018 stands under a regime with these entries and answers, all else answered no."""
     rest = {"on_remand": "no", "died_in_custody": "no", "regulated_setting": "no", "care_leaver_died": "no",
             "died_detained": "no", "deprivation_of_liberty": "no"}  # fmt: skip
     given = {one: value for one, value in (rest | answers).items() if one in by_key(key).facts}
-    return standing(case(key, answers=given, **entries), by_key(key), WorkingDays(), TODAY)
+    return status(case(key, answers=given, **entries), by_key(key), WorkingDays(), TODAY)
 
 
 @pytest.mark.parametrize("key", EVERY)

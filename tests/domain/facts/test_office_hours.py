@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.facts.office_hours import after_hours, no_such_time
-from scr_desktop.domain.progress.case_status import standing
+from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, HOURS_END, START_AFTER_HOURS, ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -61,7 +61,7 @@ def test_the_office_chooses_when_its_hours_end(end: str, typed: str, late: bool)
         incident_on="31/5/2022",
         awareness={"aware_on": "31/5/2022", "aware_time": typed},
     )
-    again = standing(told_then.case, told_then.regime, WorkingDays(readings=chosen), told_then.today)
+    again = status(told_then.case, told_then.regime, WorkingDays(readings=chosen), told_then.today)
     line = next(one for one in again.deadlines if one.due_on)
     assert bool(line.calculation and line.calculation.other_readings) is late
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, status
 from scr_desktop.domain.progress.reckoning import fix_deadlines, moves
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.rules.deadline_state import words_for_days_left
@@ -20,9 +20,9 @@ TABLE = WorkingDays()
 AT = "2018-05-16T09:00:00+00:00"
 
 
-def stand(found: Case, today: str, table: WorkingDays = TABLE) -> Standing:
+def stand(found: Case, today: str, table: WorkingDays = TABLE) -> CaseStatus:
     """Return where a case stands on a day."""
-    return standing(found, by_key(found.regime), table, date.fromisoformat(today))
+    return status(found, by_key(found.regime), table, date.fromisoformat(today))
 
 
 def line(found: Case, rule: str, today: str) -> DeadlineLine:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing, standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, status
 from scr_desktop.domain.progress.reckoning import fix_deadlines, moves
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.timing import Extension, Hold
@@ -24,9 +24,9 @@ TABLE = WorkingDays()
 LATER = "2018-11-05"
 
 
-def stand(found: Case, today: str = LATER, table: WorkingDays = TABLE) -> Standing:
+def stand(found: Case, today: str = LATER, table: WorkingDays = TABLE) -> CaseStatus:
     """Return where a case stands on a day."""
-    return standing(found, by_key(found.regime), table, date.fromisoformat(today))
+    return status(found, by_key(found.regime), table, date.fromisoformat(today))
 
 
 def lines(found: Case, today: str = LATER, table: WorkingDays = TABLE) -> dict[str, DeadlineLine]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.questions_to_ask import questions, why_not_asked
 from scr_desktop.domain.progress.verdict_words import (
     notifiable_sentence,
@@ -86,8 +86,8 @@ def test_the_review_in_words(answers: dict[str, str], said: str) -> None:
     assert review_sentence(answered(REGIME, {"normally_resident": "yes", **answers})) == said
 
 
-def answered(regime: Regime, answers: dict[str, str]) -> Standing:
-    """Return the standing of a case in which nothing is entered of any child, only these answers."""
+def answered(regime: Regime, answers: dict[str, str]) -> CaseStatus:
+    """Return the status of a case in which nothing is entered of any child, only these answers."""
     return stood(regime, "Avonvale Council", children=[], where="unknown", answers=answers)
 
 
@@ -100,7 +100,7 @@ def test_where_none_may_be_commissioned_no_answer_calls_for_one() -> None:
 
 def test_what_is_open_is_said_to_be_open() -> None:
     """Without answers nothing is claimed."""
-    standing = answered(REGIME, {})
-    assert notifiable_sentence(standing) == "Not settled yet whether it is notifiable."
-    assert serious_case_sentence(standing) == "Not settled yet whether it is a serious case."
-    assert "could make it one that must be held" in review_sentence(standing)
+    status = answered(REGIME, {})
+    assert notifiable_sentence(status) == "Not settled yet whether it is notifiable."
+    assert serious_case_sentence(status) == "Not settled yet whether it is a serious case."
+    assert "could make it one that must be held" in review_sentence(status)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.progress.case_status import standing
+from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.records.case import Answer, Case
 from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.event import EVENTS
@@ -24,7 +24,7 @@ PROGRESS = ("request_sent", "returns_in", "decision", "decision_told", "review_b
 
 def lanes(found: Case, today: str = "2018-05-17") -> tuple[LaneLine, ...]:
     """Return the pathway of a case on a day."""
-    return pathway(standing(found, by_key(found.regime), TABLE, date.fromisoformat(today)))
+    return pathway(status(found, by_key(found.regime), TABLE, date.fromisoformat(today)))
 
 
 def steps(found: Case, today: str = "2018-05-17") -> dict[str, StepLine]:
@@ -139,7 +139,7 @@ def test_processes_beside_are_done_when_each_was_settled() -> None:
     before = steps(found)["other_processes"]
     assert before.state is StepState.NOW
     assert before.words.startswith("To settle: ")
-    wanted = standing(found, by_key(found.regime), TABLE, date(2018, 5, 17)).verdict.prompts
+    wanted = status(found, by_key(found.regime), TABLE, date(2018, 5, 17)).verdict.prompts
     for process in wanted:
         found.considerations.append(Consideration(process=process.key, outcome="taken_up"))
     unasked = steps(found)["other_processes"]

@@ -189,7 +189,7 @@ def test_the_days_of_the_procedure_stay(case_file: CaseFile, opened: Callable[..
         case = opened(incident=incident, awareness=blank()["awareness"] | {"aware_on": aware_on})
         confirm(case_file, case.id)
         text = written(paper.draw(case_file, "deadline-sheet", case.id, anonymised=True))
-        due = next(one.due_on for one in cases.standing(case_file, case.id).deadlines if one.due_on)
+        due = next(one.due_on for one in cases.status(case_file, case.id).deadlines if one.due_on)
         assert (f"{due.day} May 2018" in text) is stays
         assert "12 May 2018" not in text
         assert "May 2018" in text
@@ -257,8 +257,8 @@ def test_the_register_itself_is_never_anonymised(case_file: CaseFile, case: Case
 def test_any_content_is_anonymised_and_a_file_of_others_left_out(case_file: CaseFile, case: Case) -> None:
     """New documents need nothing for it: each text of any content gives way, a sentence stands in for a foreign PDF."""
     confirm(case_file, case.id)
-    standing = cases.standing(case_file, case.id)
-    made = anonymise.of_case(case_file, standing, offices.get(case_file), datetime(2018, 5, 17))  # noqa: DTZ001 - local time
+    status = cases.status(case_file, case.id)
+    made = anonymise.of_case(case_file, status, offices.get(case_file), datetime(2018, 5, 17))  # noqa: DTZ001 - local time
     grid, link = made.content(
         [Grid(["Rosie"], [["Kayleigh"]], caption="Trelawney, Rosie"), Link("x", "mailto:k@example.org")]
     )

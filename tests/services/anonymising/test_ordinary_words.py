@@ -56,7 +56,7 @@ def fixed_text(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
         demo.fill(made, 12)
         for row in registers.rows(made, registers.Wanted(state="all")):
-            for document in paper.documents_for(cases.standing(made, row.id)):
+            for document in paper.documents_for(cases.status(made, row.id)):
                 for item in paper.items_for(made, document.key, row.id) or [Item("", "")]:
                     composed = paper.compose(made, document.key, row.id, item=item.id)
                     found |= set(texts(composed.content))

@@ -48,7 +48,7 @@ def died(looked_after: str) -> dict[str, Any]:
 
 def duties(case_file: CaseFile, found: Case) -> dict[str, DutyLine]:
     """Return who must be told of the incident, by key."""
-    return {one.duty.key: one for one in cases.standing(case_file, found.id).duties}
+    return {one.duty.key: one for one in cases.status(case_file, found.id).duties}
 
 
 def now_looked_after(case_file: CaseFile, found: Case, answer: str = "yes") -> None:
@@ -92,10 +92,10 @@ def test_who_is_to_be_told_since_is_not_done_by_the_form(
     )
     assert found["panel"].done_on == date(2026, 11, 10)
     assert found["board"].done_on == date(2026, 11, 4)
-    standing = cases.standing(case_file, told_late.id)
-    assert reason_given(standing, "ofsted") == ""
-    assert late_telling(standing, "ofsted", date(2026, 11, 29))
-    (line,) = [one for one in lines_of(standing) if one.line.duty.key == "ofsted"]
+    status = cases.status(case_file, told_late.id)
+    assert reason_given(status, "ofsted") == ""
+    assert late_telling(status, "ofsted", date(2026, 11, 29))
+    (line,) = [one for one in lines_of(status) if one.line.duty.key == "ofsted"]
     assert "not shown by “National notification sent”" in details(line)
     assert "not shown by" in telling.about(line.line)
 

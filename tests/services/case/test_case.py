@@ -37,7 +37,7 @@ def test_a_done_event_meets_its_deadline(case_file: CaseFile, opened: Callable[.
     """Once the national notification is sent the next deadline is another."""
     found = cases.record_event(case_file, opened().id, "notification_sent", date(2018, 5, 17))
     assert cases.get(case_file, found.id).next_rule == "report_locally"
-    line = next(one for one in cases.standing(case_file, found.id).deadlines if one.rule.key == "notify")
+    line = next(one for one in cases.status(case_file, found.id).deadlines if one.rule.key == "notify")
     assert (line.state, line.met_on) == ("met", date(2018, 5, 17))
 
 
@@ -146,7 +146,7 @@ def test_an_answer_moves_what_depends_on_it(case_file: CaseFile, opened: Callabl
         cases.answer(case_file, found.id, "suspected_suicide", "perhaps")
     with pytest.raises(Problem, match="is not a fact that is asked here"):
         cases.answer(case_file, found.id, "care_leaver_died", "yes")
-    assert cases.standing(case_file, found.id).verdict.review == "must"
+    assert cases.status(case_file, found.id).verdict.review == "must"
 
 
 def test_what_an_answer_would_move_is_shown_before_it_does(case_file: CaseFile, opened: Callable[..., Case]) -> None:

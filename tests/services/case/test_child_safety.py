@@ -184,14 +184,14 @@ def test_a_child_of_nobody_stands_on_today_in_the_head_and_before_closing(
     assert first.what == "Alfie Trelawney, safety: enter who sees to it, and by when"
     assert "Alfie Trelawney (nobody entered)" in " ".join(cases.open_before_closing(case_file, case.id))
     wait = "the safety of 1 child to be seen to"
-    assert stage_and_wait(cases.standing(case_file, case.id)).endswith(wait)
+    assert stage_and_wait(cases.status(case_file, case.id)).endswith(wait)
     item = entered(case_file, case, due_on=date(2019, 5, 18)).safety_items[0]
     (far,) = [one for one in diary.today(case_file).steps if one.safety]
     assert far.owner == "Avonvale Council"
-    assert wait in stage_and_wait(cases.standing(case_file, case.id))
+    assert wait in stage_and_wait(cases.status(case_file, case.id))
     child_safety.done(case_file, case.id, item.id, date(2018, 5, 16), "J. Hale")
     assert not [one for one in diary.today(case_file).steps if one.safety]
-    assert wait not in stage_and_wait(cases.standing(case_file, case.id))
+    assert wait not in stage_and_wait(cases.status(case_file, case.id))
 
 
 def test_what_the_notification_says_is_shown_where_nobody_is_entered(case_file: CaseFile, opened: Opened) -> None:
@@ -293,7 +293,7 @@ def test_an_answer_that_no_source_settles_needs_its_reason(case_file: CaseFile, 
         cases.answer(case_file, case.id, "stillborn_counts", "no")
     assert refused.value.field == "evidence"
     cases.answer(case_file, case.id, "stillborn_counts", "no", "Children Act 1989 section 105", "Answered by the Chair")
-    assert cases.standing(case_file, case.id).facts["died"] == "no"
+    assert cases.status(case_file, case.id).facts["died"] == "no"
 
 
 def test_a_file_of_an_earlier_release_has_every_child_born(case_file: CaseFile, opened: Opened) -> None:

@@ -32,7 +32,7 @@ VERBS: dict[str, Callable[[CaseFile, Case], Any]] = {
     "a hold": lambda file, case: timing.hold(file, case.id, "Police", "interviews", DAY, date(2018, 6, 1)),
     "a recommendation": recommend,
     "a decision": decide,
-    "requests": lambda file, case: request.prepare(file, case.id, [request.Asked("Police")], SCOPE),
+    "requests": lambda file, case: request.prepare(file, case.id, [request.AgencyToAsk("Police")], SCOPE),
     "passing on": lambda file, case: passing_on.pass_on(
         file, case.id, "Torbay", "", DAY, "E-mail", "It happened there.", date(2018, 5, 24)
     ),

@@ -30,15 +30,15 @@ def test_a_decision_whose_time_cannot_be_counted_is_listed_as_done(
     told = {"agency": "Avonvale Council", "told_on": "May 2018"}
     found = opened(received_on="", notifiers=[told])
     cases.record_event(case_file, found.id, "decision", date(2018, 5, 16), why="Entered from the minutes.")
-    standing = cases.standing(case_file, found.id)
-    line = next(one for one in standing.deadlines if one.rule.done_by == "decision")
+    status = cases.status(case_file, found.id)
+    line = next(one for one in status.deadlines if one.rule.done_by == "decision")
     assert line.uncounted
     assert line.not_counted == WHY
-    shown = next(one for one in lines_of(standing) if one.key == line.rule.key)
+    shown = next(one for one in lines_of(status) if one.key == line.rule.key)
     assert (shown.by, shown.words) == ("Cannot be counted", "Done on 16 May 2018")
     assert WHY in shown.argument
     assert "Starts on the day" not in shown.argument
-    grids = [one for one in table(standing) if isinstance(one, Grid)]
+    grids = [one for one in table(status) if isinstance(one, Grid)]
     assert any(WHY in row[0] and "Done on 16 May 2018" in row[2] for row in grids[0].rows)
     assert not any(line.rule.duty in row[0] for grid in grids[1:] for row in grid.rows)
 
@@ -52,7 +52,7 @@ def test_on_the_last_page_of_the_wizard_it_does_not_start_later(
     cases.record_event(case_file, found.id, "decision", date(2018, 5, 16), why="Entered from the minutes.")
     page = QWidget()
     qtbot.addWidget(page)
-    check_page.show_dates(column_of(page), cases.standing(case_file, found.id))
+    check_page.show_dates(column_of(page), cases.status(case_file, found.id))
     _, undated = said(page).split("Done, and not to be counted")
     done, later = undated.split("Dates that start later")
     assert "Done on 16 May 2018" in done

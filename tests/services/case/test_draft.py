@@ -70,9 +70,9 @@ def test_a_preview_shows_regime_and_dates_and_changes_nothing(case_file: CaseFil
     found = draft.preview(case_file, paper())
     assert found.resolution is not None
     assert found.resolution.regime.key == "WT2015"
-    assert found.standing is not None
-    assert found.standing.next is not None
-    assert found.standing.next.due_on == date(2018, 5, 18)
+    assert found.status is not None
+    assert found.status.next is not None
+    assert found.status.next.due_on == date(2018, 5, 18)
     assert len(history.entries(case_file)) == before
     assert registers.rows(case_file, registers.Wanted(state="all")) == []
 
@@ -81,7 +81,7 @@ def test_a_preview_shows_regime_and_dates_and_changes_nothing(case_file: CaseFil
 def test_a_preview_survives_any_day_of_awareness(case_file: CaseFile, aware_on: str) -> None:
     """A slip in the date leaves regime and deadlines open; it never stops the form."""
     found = draft.preview(case_file, paper(aware_on=aware_on, incident_on=""))
-    assert (found.resolution, found.standing) == (None, None)
+    assert (found.resolution, found.status) == (None, None)
     assert len(found.problems) == (1 if aware_on else 0)
 
 
@@ -194,7 +194,7 @@ def test_a_notification_sent_after_its_day_owes_the_reason(
     assert problem.value.field == "awareness.notification_sent_on"
     draft.save(case_file, started.id, late | {"kept": {"awareness.notification_sent_on": "The officer was ill"}})
     opened = draft.open_case(case_file, started.id)
-    (line,) = [one for one in cases.standing(case_file, opened.id).deadlines if one.rule.key == "notify"]
+    (line,) = [one for one in cases.status(case_file, opened.id).deadlines if one.rule.key == "notify"]
     assert (line.state, line.late_why) == ("met_late", "The officer was ill")
     assert "Why it came late: The officer was ill" in line.argument()
     assert opened.kept == []

@@ -32,7 +32,7 @@ def waiting(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable
     """Open a case of 2022 in which an agency is asked, a trial holds it up and the rapid review is due."""
     desk_day("2022-06-30")
     found = opened(**of_2022())
-    _, made = request.prepare(case_file, found.id, [request.Asked("Police")], SCOPE)
+    _, made = request.prepare(case_file, found.id, [request.AgencyToAsk("Police")], SCOPE)
     request.send(case_file, found.id, [made[0].id], date(2022, 6, 10))
     timing.hold(case_file, found.id, "Trial", "interviews", date(2022, 6, 10), date(2022, 7, 10))
     return cases.get(case_file, found.id)
@@ -46,7 +46,7 @@ def test_nothing_waits_once_the_notification_fell_away(case_file: CaseFile, wait
     assert before.agencies
     assert before.holds
     cases.record_event(case_file, waiting.id, kind, date(2022, 6, 29), note="Reported twice", why="Reported twice")
-    where = cases.standing(case_file, waiting.id)
+    where = cases.status(case_file, waiting.id)
     label = EVENTS[kind].label
     assert stage_and_wait(where) == f"{label} on 29 June 2022, waiting for nothing more"
     assert (where.next, [one for one in where.deadlines if one.state in {"due", "overdue", "waiting"}]) == (None, [])
@@ -75,7 +75,7 @@ def test_no_paper_of_a_withdrawn_case_waits_for_anything(case_file: CaseFile, wa
 def test_no_paper_of_a_closed_case_waits_for_anything(case_file: CaseFile, waiting: Case, document: str) -> None:
     """It says on which day it was closed and why, and no step is now, next or late."""
     cases.close(case_file, waiting.id, date(2022, 6, 29), "Passed on to Eastmoor")
-    where = cases.standing(case_file, waiting.id)
+    where = cases.status(case_file, waiting.id)
     assert stage_and_wait(where) == "Closed on 29 June 2022"
     text = squeeze(ReadBack(paper.draw(case_file, document, waiting.id)).text)
     assert "Closed on 29 June 2022: Passed on to Eastmoor" in text

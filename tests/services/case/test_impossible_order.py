@@ -43,7 +43,7 @@ def test_the_day_of_what_was_told_is_held_against_the_tellings(
     """A day of awareness after somebody was told of the incident is doubted, and stands with a reason."""
     case = opened()
     desk_day("2018-05-17")
-    line = next(one for one in cases.standing(case_file, case.id).duties if one.duty.rule == "report_locally")
+    line = next(one for one in cases.status(case_file, case.id).duties if one.duty.rule == "report_locally")
     telling.record(case_file, case.id, line.duty.key, date(2018, 5, 14), "E-mail")
     with pytest.raises(Doubt, match=r"is on record as told on 14 May 2018, before “Authority became aware”"):
         cases.record_event(case_file, case.id, "aware", date(2018, 5, 15), why="")
@@ -54,7 +54,7 @@ def test_the_day_of_what_was_told_is_held_against_the_tellings(
 def test_telling_of_what_is_not_on_record_is_doubted(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """Nobody was told of a decision that nobody made, unless a reason says how."""
     case = opened()
-    line = next(one for one in cases.standing(case_file, case.id).duties if one.duty.after == "decision")
+    line = next(one for one in cases.status(case_file, case.id).duties if one.duty.after == "decision")
     with pytest.raises(Doubt, match="What is to be told is not on record: “Decision made” has no day"):
         telling.record(case_file, case.id, line.duty.key, date(2018, 5, 17), "Letter")
     telling.record(case_file, case.id, line.duty.key, date(2018, 5, 17), "Letter", stands_why="The record follows.")

@@ -49,7 +49,7 @@ def test_a_rapid_review_sent_late_is_recorded_with_the_reason(case_file: CaseFil
         rapid_review.send(case_file, case.id, LATE, "Secure e-mail")
     assert refused.value.field == "late_why"
     rapid_review.send(case_file, case.id, LATE, "Secure e-mail", late_why=f" {WHY} ")
-    where = cases.standing(case_file, case.id)
+    where = cases.status(case_file, case.id)
     assert WHY in {line.late_why for line in where.deadlines if line.rule.done_by == "rapid_review_sent"}
     review = where.case.rapid_reviews[-1]
     assert f"Why it came late {WHY}" in squeeze(
@@ -71,12 +71,12 @@ def test_somebody_told_late_is_recorded_with_the_reason(
     """The telling keeps it, those to be told show it, and the notification that it was has it too."""
     desk_day("2019-01-20")
     case = opened(aware_on="14 December 2018", received_on="14 December 2018", sent_on="")
-    (panel_line,) = [one for one in cases.standing(case_file, case.id).duties if one.duty.key == "panel"]
+    (panel_line,) = [one for one in cases.status(case_file, case.id).duties if one.duty.key == "panel"]
     with pytest.raises(Problem) as refused:
         telling.record(case_file, case.id, panel_line.duty.key, LATE, "Letter")
     assert refused.value.field == "late_why"
     telling.record(case_file, case.id, panel_line.duty.key, LATE, "Letter", late_why=WHY)
-    where = cases.standing(case_file, case.id)
+    where = cases.status(case_file, case.id)
     assert {one.duty.key: one.late_why for one in where.duties}["panel"] == WHY
     assert {one.rule.key: one.late_why for one in where.deadlines}["notify"] == WHY
     telling.record(case_file, case.id, panel_line.duty.key, date(2019, 1, 16), "Letter")
@@ -123,7 +123,7 @@ def test_a_case_passed_on_late_is_recorded_with_the_reason(
     children = [child(**DEATH | {"normally_resident": "no", "home_area": "Bristol"})]
     of, on = opened(children=children), date(2018, 6, 18)
     entries = ("Bristol", "", on, "Letter", "The child lived there", date(2019, 1, 21))
-    assert passing_on.late(cases.standing(case_file, of.id), "Bristol", on)
+    assert passing_on.late(cases.status(case_file, of.id), "Bristol", on)
     with pytest.raises(Problem) as refused:
         passing_on.pass_on(case_file, of.id, *entries)
     assert refused.value.field == "late_why"
@@ -142,5 +142,5 @@ def test_an_older_file_has_no_reasons_yet(case_file: CaseFile, case: Case) -> No
         Operations.context(MigrationContext.configure(connection)),
     ):
         revision.upgrade()
-    (line,) = [one for one in cases.standing(case_file, case.id).deadlines if one.state == "met_late"][:1]
+    (line,) = [one for one in cases.status(case_file, case.id).deadlines if one.state == "met_late"][:1]
     assert line.late_why == ""

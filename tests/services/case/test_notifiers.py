@@ -105,9 +105,9 @@ def test_the_notification_on_paper_names_each(case_file: CaseFile, case: Case) -
 def test_being_told_is_no_telling(case_file: CaseFile, opened: Callable[..., Case], agency: str) -> None:
     """Whoever told the office, no duty to tell anybody of the incident is done by that."""
     made = opened(notifiers=[HOSPITAL | {"agency": agency}], received_on="", incident_on="12/5/18")
-    standing = cases.standing(case_file, made.id)
-    assert standing.duties
-    assert [line.duty.who for line in standing.duties if line.done_on is not None] == []
+    status = cases.status(case_file, made.id)
+    assert status.duties
+    assert [line.duty.who for line in status.duties if line.done_on is not None] == []
 
 
 def test_a_notification_given_from_outside_may_name_several() -> None:

@@ -44,7 +44,7 @@ def area(name: str, parts: str, partners: str = "") -> dict[str, str]:
 
 def told(case_file: CaseFile, case_id: str, rule: str = "tell_other_area") -> dict[str, DutyLine]:
     """Return those of other areas who must be told, by name."""
-    lines = cases.standing(case_file, case_id).duties
+    lines = cases.status(case_file, case_id).duties
     return {one.duty.who: one for one in lines if one.duty.in_area and one.duty.rule == rule}
 
 
@@ -115,7 +115,7 @@ def test_an_area_added_after_all_were_told_is_still_to_be_told(case_file: CaseFi
     written = amend.content(case_file, shared.id)
     written["other_areas"].append(area("Northam", "involved"))
     amend.amend(case_file, shared.id, written, "Northam knew the family")
-    where = cases.standing(case_file, shared.id)
+    where = cases.status(case_file, shared.id)
     assert where.case.day_of("other_area_told") is None
     assert "tell_other_area" in {one.rule.key for one in where.deadlines if one.open}
     assert [who for who, one in told(case_file, shared.id).items() if one.done_on is None] == [
@@ -128,7 +128,7 @@ def test_without_a_name_the_duty_says_that_it_is_wanted(case_file: CaseFile, ope
     found = opened(**OF_2022, children=[child(**BORN_2022)], where="elsewhere_in_england")
     assert list(told(case_file, found.id)) == ["The authority where it happened (name not entered yet)"]
     assert next(iter(told(case_file, found.id).values())).duty.key == "other_area"
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     assert notifiable_sentence(where) == (
         "Notifiable, by the authority where it happened. The other authority’s name is not entered yet."
     )
@@ -166,7 +166,7 @@ def test_the_board_of_the_childs_home_is_told_by_name_and_decides(
     )
     called = "Westmoor LSCB, Westmoor Council, where the child normally lives"
     assert list(told(case_file, found.id, "notify")) == [called]
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     said = (
         "It is for the Local Safeguarding Children Board of the area where the child normally lives (Westmoor Council) to "
         "decide (Procedure 4.1)."
@@ -191,7 +191,7 @@ def test_our_own_child_needs_no_other_board(
     """A child of our area, with another area involved: our Chair decides, and no board of a home area is told."""
     desk_day("2018-05-17")
     found = opened(other_areas=[area("Westmoor Council", "involved")])
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     assert decided_elsewhere(where) == ""
     assert not [one for one in where.duties if one.duty.key.startswith("other_board")]
     assert "scr_decision" in {one.rule.key for one in where.deadlines}
@@ -213,10 +213,10 @@ def test_whoever_looks_after_the_child_notifies_the_death(
         "other_areas": [area("Westmoor Council", parts)] if parts else [],
     }
     found = opened(**said)
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     now = {one.duty.who for one in where.duties if one.duty.after == "aware"}
     assert now == whom
-    by_command = drafts.preview_for(notification(**said), None, "").standing
+    by_command = drafts.preview_for(notification(**said), None, "").status
     assert by_command is not None
     assert {one.duty.who for one in by_command.duties if one.duty.after == "aware"} == whom
     text = squeeze(ReadBack(paper.draw(case_file, "decision-pack", found.id)).text)
@@ -233,14 +233,14 @@ def test_one_of_several_authorities_has_the_duty_by_name(case_file: CaseFile, op
     assert [one.sentence for one in preview.unsettled] == [
         "Say whose duty it is: Avonvale Council or Southmere Council."
     ]
-    assert preview.standing is not None
-    assert notifiable_sentence(preview.standing) == (
+    assert preview.status is not None
+    assert notifiable_sentence(preview.status) == (
         "Notifiable, by Avonvale Council or Southmere Council (not entered yet which)."
     )
     with pytest.raises(Problem, match="Say whose duty it is"):
         opened(**said)
     found = opened(**said, local_authority="Southmere Council")
-    assert notifiable_sentence(cases.standing(case_file, found.id)) == "Notifiable, by Southmere Council."
+    assert notifiable_sentence(cases.status(case_file, found.id)) == "Notifiable, by Southmere Council."
     text = squeeze(ReadBack(paper.draw(case_file, "decision-pack", found.id)).text)
     assert "Notifiable, by Southmere Council." in text
     office.change(case_file, {"local_authority": "Avonvale Council"})
@@ -315,6 +315,6 @@ def test_partners_of_another_area_decide_where_it_happened(case_file: CaseFile, 
         where="elsewhere_in_england",
         other_areas=[area("Westmoor Council", "happened")],
     )
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     assert "the safeguarding partners of the area where it happened (Westmoor Council)" in decided_elsewhere(where)
     assert "Westmoor Council" in review_sentence(where)

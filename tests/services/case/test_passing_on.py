@@ -37,7 +37,7 @@ def elsewhere(opened: Opened) -> Case:
 def test_passing_on_does_the_duty_to_tell_the_other_board(case_file: CaseFile, opened: Opened) -> None:
     """The other board counts as told on that day."""
     found = passed(case_file, elsewhere(opened))
-    duties = {one.duty.key: one for one in cases.standing(case_file, found.id).duties}
+    duties = {one.duty.key: one for one in cases.status(case_file, found.id).duties}
     assert (duties["other_board"].state, duties["other_board"].done_on) == ("met", date(2018, 5, 16))
 
 

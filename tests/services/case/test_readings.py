@@ -108,7 +108,7 @@ def test_of_two_starting_days_only_the_chosen_one_counts(case_file: CaseFile) ->
     """Once the office has chosen from when fifteen days run, the other date is shown but is never next or late."""
     case_id = open_case(case_file)
     office.choose_reading(case_file, "rapid_review_start", "notification", "Panel guidance of June 2025.")
-    lines = {line.rule.key: line for line in case.standing(case_file, case_id).deadlines}
+    lines = {line.rule.key: line for line in case.status(case_file, case_id).deadlines}
     assert lines["rapid_review_from_awareness"].set_aside
     assert not lines["rapid_review"].set_aside
     assert case.get(case_file, case_id).next_rule != "rapid_review_from_awareness"
@@ -125,8 +125,8 @@ def test_a_choice_needs_its_reason(case_file: CaseFile) -> None:
 @pytest.mark.parametrize(("aware_time", "both"), [("21:40, out of hours", True), ("11:00", False)])
 def test_what_is_late_by_one_reading_alone_says_both_days(case_file: CaseFile, aware_time: str, *, both: bool) -> None:
     """Known after office hours, it is due a day later by the other reading: it is late after both, and both are said."""
-    standing = case.standing(case_file, open_case(case_file, "Monday 5 October 2026", aware_time))
-    assert bool(late_event(standing, "notification_sent", date(2026, 10, 13))) == (not both)
-    (said,) = late_event(standing, "notification_sent", date(2026, 10, 14))
+    status = case.status(case_file, open_case(case_file, "Monday 5 October 2026", aware_time))
+    assert bool(late_event(status, "notification_sent", date(2026, 10, 13))) == (not both)
+    (said,) = late_event(status, "notification_sent", date(2026, 10, 14))
     days = "12 October 2026 or 13 October 2026" if both else "12 October 2026"
     assert f"it was due on {days} (" in said

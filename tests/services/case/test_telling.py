@@ -21,7 +21,7 @@ DAY = date(2018, 5, 17)
 
 def duty(case_file: CaseFile, case_id: str, key: str) -> DutyLine:
     """Return one of those who must be told in a case."""
-    (only,) = [one for one in cases.standing(case_file, case_id).duties if one.duty.key == key]
+    (only,) = [one for one in cases.status(case_file, case_id).duties if one.duty.key == key]
     return only
 
 
@@ -72,7 +72,7 @@ def test_telling_the_panel_is_the_national_notification_and_no_other_telling_is(
     telling.record(case_file, looked_after.id, "panel", date(2018, 7, 3), "National online form")
     after = cases.get(case_file, looked_after.id)
     assert after.day_of("notification_sent") == date(2018, 7, 3)
-    line = next(one for one in cases.standing(case_file, after.id).deadlines if one.rule.key == "notify")
+    line = next(one for one in cases.status(case_file, after.id).deadlines if one.rule.key == "notify")
     assert (line.state, line.met_on) == ("met", date(2018, 7, 3))
     assert duty(case_file, after.id, "ofsted").by == "", "Ofsted has a telling of its own"
     assert duty(case_file, after.id, "secretary_of_state").by_words == "by “National notification sent”"
@@ -150,7 +150,7 @@ def test_the_report_is_told_before_the_publication_it_precedes(
         telling.record(case_file, reviewed.id, key, date(2023, 1, 10), "Secure e-mail")
     assert cases.get(case_file, reviewed.id).day_of("report_sent") == date(2023, 1, 10)
     line = next(
-        one for one in cases.standing(case_file, reviewed.id).deadlines if one.rule.key == "send_before_publication"
+        one for one in cases.status(case_file, reviewed.id).deadlines if one.rule.key == "send_before_publication"
     )
     assert (line.due_on, line.state) == (date(2023, 1, 11), "met")
 
@@ -160,7 +160,7 @@ def test_a_telling_after_the_day_is_late(case_file: CaseFile, reviewed: Case, de
     desk_day("2023-01-13")
     telling.record(case_file, reviewed.id, "report_1", date(2023, 1, 11), "Letter")
     telling.record(case_file, reviewed.id, "report_2", date(2023, 1, 13), "Letter", late_why="The printer was late")
-    states = {one.duty.key: one.state for one in cases.standing(case_file, reviewed.id).duties}
+    states = {one.duty.key: one.state for one in cases.status(case_file, reviewed.id).duties}
     assert (states["report_1"], states["report_2"], states["report_3"]) == ("met", "met_late", "overdue")
 
 

@@ -27,7 +27,7 @@ DUE, UNTIL = date(2018, 6, 7), date(2018, 6, 21)  # the Chair's decision, and tw
 
 def line(case_file: CaseFile, case_id: str, rule: str, today: str = "2018-05-17") -> DeadlineLine:
     """Return one deadline of a case on a day."""
-    found = cases.standing(case_file, case_id, date.fromisoformat(today)).deadlines
+    found = cases.status(case_file, case_id, date.fromisoformat(today)).deadlines
     (only,) = [one for one in found if one.rule.key == rule]
     return only
 
@@ -177,8 +177,8 @@ def test_a_hold_of_publication_raises_the_duty_to_give_reasons(
     """The panel of that day and the Secretary of State must be told why, from the day publication was held up."""
     found = opened()
     hold(case_file, found)
-    standing = cases.standing(case_file, found.id)
-    told = {one.duty.who for one in standing.duties if one.duty.after == "held_up"}
+    status = cases.status(case_file, found.id)
+    told = {one.duty.who for one in status.duties if one.duty.after == "held_up"}
     assert told == {"National Panel of Independent Experts", "Secretary of State (Department for Education)"}
     assert line(case_file, found.id, "delay_reasons").due_on == date(2018, 5, 16)
 
@@ -200,7 +200,7 @@ def test_a_hold_comes_back_to_the_desk_until_it_ends(case_file: CaseFile, opened
     assert diary.today(case_file).holds[0].look_again_on == date(2018, 9, 1)
     timing.end_hold(case_file, found.id, one.id, date(2018, 5, 17), "Withdrawn")
     assert diary.today(case_file).holds == []
-    assert cases.standing(case_file, found.id).holds == ()
+    assert cases.status(case_file, found.id).holds == ()
     (kept,) = cases.get(case_file, found.id).holds
     assert (kept.ended_on, kept.note) == (date(2018, 5, 17), "Verdict expected in August")
     with pytest.raises(Problem, match="ended already"):
@@ -351,5 +351,5 @@ def test_a_notification_that_does_not_stand_ends_its_clocks_and_keeps_them_reada
     assert not {"rapid_review", "notify"} & {one.rule for one in after.deadlines if one.current}
     old = {one.rule: (one.due_on, one.superseded_why) for one in after.deadlines if one.superseded_at}
     assert old["rapid_review"] == (due["rapid_review"], "The injuries were an accident")
-    shown = [one.rule.key for one in cases.standing(case_file, found.id).deadlines]
+    shown = [one.rule.key for one in cases.status(case_file, found.id).deadlines]
     assert not {"rapid_review", "notify"} & set(shown)

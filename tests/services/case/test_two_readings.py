@@ -41,7 +41,7 @@ def notified(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callabl
 
 def lines(case_file: CaseFile, of: Case) -> dict[str, DeadlineLine]:
     """Return the deadlines of a case, those of the rapid review by the day from which they are counted, others by rule."""
-    found = cases.standing(case_file, of.id).deadlines
+    found = cases.status(case_file, of.id).deadlines
     return {one.rule.counted_from if one.rule.done_by == SENT else one.rule.key: one for one in found}
 
 
@@ -54,7 +54,7 @@ def test_a_rapid_review_between_two_days_is_not_late(case_file: CaseFile, notifi
     today = diary.today(case_file)
     assert not {one.rule_key for one in today.overdue} & {"rapid_review", "rapid_review_from_awareness"}
     (row,) = register.rows(case_file, register.Wanted())
-    stands = row.stands(date(2026, 11, 24), cases.standing(case_file, notified.id).working_days)
+    stands = row.stands(date(2026, 11, 24), cases.status(case_file, notified.id).working_days)
     assert stands
     assert stands.state is DeadlineState.DUE
     cases.record_event(case_file, notified.id, SENT, date(2026, 11, 24))
@@ -68,9 +68,9 @@ def test_a_rapid_review_between_two_days_is_not_late(case_file: CaseFile, notifi
 def test_after_both_days_it_is_late(case_file: CaseFile, notified: Case, desk_day: Callable[[str], None]) -> None:
     """By every reading: then the reason is asked."""
     desk_day("2026-12-02")
-    standing = cases.standing(case_file, notified.id)
-    assert {one.state for one in standing.deadlines if one.rule.done_by == SENT} == {DeadlineState.OVERDUE}
-    assert late_event(standing, SENT, date(2026, 12, 1))
+    status = cases.status(case_file, notified.id)
+    assert {one.state for one in status.deadlines if one.rule.done_by == SENT} == {DeadlineState.OVERDUE}
+    assert late_event(status, SENT, date(2026, 12, 1))
     with pytest.raises(Problem, match="Say why it came later"):
         cases.record_event(case_file, notified.id, SENT, date(2026, 12, 1))
 
@@ -85,16 +85,16 @@ def test_the_reading_that_the_office_chose_decides(case_file: CaseFile, notified
 
 def test_meeting_and_decision_name_both_days(case_file: CaseFile, notified: Case) -> None:
     """The advice on a meeting, what a decision owes, and by when it was to be made."""
-    standing = cases.standing(case_file, notified.id)
-    found = fit(standing, [], standing.working_days)
+    status = cases.status(case_file, notified.id)
+    found = fit(status, [], status.working_days)
     assert found
     assert found.limit == "Friday 20 November 2026 or, by another reading, Monday 30 November 2026"
     assert not found.is_over(date(2026, 11, 24))
     assert "is over" not in " ".join(found.advice)
-    weighed = weigh(standing, "no_review", "", date(2026, 11, 24))
+    weighed = weigh(status, "no_review", "", date(2026, 11, 24))
     assert not weighed.late
     assert "late by one reading (20 November 2026), in time by the other (30 November 2026)" in " ".join(weighed.by_one)
-    (due,) = decision_due(standing)
+    (due,) = decision_due(status)
     assert "20 November" in due
     assert "or by another reading" in due
     assert "30 November" in due
@@ -112,25 +112,25 @@ def saturday(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callabl
 
 def panel(case_file: CaseFile, of: Case) -> DutyLine:
     """Return the telling of the Panel."""
-    return next(one for one in cases.standing(case_file, of.id).duties if one.duty.key == "panel")
+    return next(one for one in cases.status(case_file, of.id).duties if one.duty.key == "panel")
 
 
 def test_a_clock_begun_on_a_saturday_shows_both_days(case_file: CaseFile, saturday: Case) -> None:
     """Where somebody must be told as well as among the deadlines: Friday 6 or Monday 9 November."""
     line = panel(case_file, saturday)
     assert (line.due_on, line.or_on and line.or_on.on) == (date(2026, 11, 6), date(2026, 11, 9))
-    (told,) = [one for one in lines_of(cases.standing(case_file, saturday.id)) if one.line.duty.key == "panel"]
+    (told,) = [one for one in lines_of(cases.status(case_file, saturday.id)) if one.line.duty.key == "panel"]
     assert COLUMNS[2].text(told) == "6 November 2026 or 9 November 2026"
     assert lines(case_file, saturday)["notify"].stands.by == "6 November 2026 or 9 November 2026"
 
 
 def test_the_panel_told_on_the_second_day_is_not_late(case_file: CaseFile, saturday: Case) -> None:
     """No reason is asked, and it is said how it stands by each reading."""
-    assert late_telling(cases.standing(case_file, saturday.id), "panel", date(2026, 11, 9)) == ()
+    assert late_telling(cases.status(case_file, saturday.id), "panel", date(2026, 11, 9)) == ()
     telling.record(case_file, saturday.id, "panel", date(2026, 11, 9), "National online form")
     line = panel(case_file, saturday)
     assert line.state is DeadlineState.MET
-    (told,) = [one for one in lines_of(cases.standing(case_file, saturday.id)) if one.line.duty.key == "panel"]
+    (told,) = [one for one in lines_of(cases.status(case_file, saturday.id)) if one.line.duty.key == "panel"]
     assert COLUMNS[3].text(told) == (
         "Done on 9 November 2026, late by one reading (6 November 2026), in time by the other (9 November 2026)"
     )

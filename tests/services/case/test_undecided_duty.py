@@ -31,14 +31,12 @@ def found(case_file: CaseFile, opened: Callable[..., Case], monkeypatch: pytest.
 
 def test_a_duty_not_settled_is_not_said_to_be_owed(case_file: CaseFile, found: Case) -> None:
     """In the case, the register, Today, the calendar and the pathway; its day stands and is over all the same."""
-    standing = cases.standing(case_file, found.id)
-    assert standing.next
-    assert standing.next.words == SAID
-    assert (
-        stage_and_wait(standing) == "To be settled whether notifiable, waiting for the answer whether it is notifiable"
-    )
+    status = cases.status(case_file, found.id)
+    assert status.next
+    assert status.next.words == SAID
+    assert stage_and_wait(status) == "To be settled whether notifiable, waiting for the answer whether it is notifiable"
     (row,) = register.rows(case_file, register.Wanted())
-    stands = row.stands(clock.today(), standing.working_days)
+    stands = row.stands(clock.today(), status.working_days)
     assert stands
     assert stands.words == SAID
     assert by_key(row.regime).stage_name(row.stage) == "To be settled whether notifiable"
@@ -47,19 +45,19 @@ def test_a_duty_not_settled_is_not_said_to_be_owed(case_file: CaseFile, found: C
     assert late["report_locally"] == "If it proves a serious case: due since 9 June 2022"
     day = {one.rule_key: one.words for one in diary.between(case_file, date(2022, 6, 9), date(2022, 6, 9))}
     assert day["notify"] == SAID
-    steps = [step for lane in pathway(standing) for step in lane.steps if step.step.rule == "notify"]
+    steps = [step for lane in pathway(status) for step in lane.steps if step.step.rule == "notify"]
     assert {(step.state, step.words) for step in steps} == {("Now", SAID)}
 
 
 def test_once_answered_it_is_owed_and_late(case_file: CaseFile, found: Case) -> None:
     """The same days, said without the condition."""
     cases.answer(case_file, found.id, "abuse_or_neglect", "yes", "The post-mortem.", "The post-mortem came.")
-    standing = cases.standing(case_file, found.id)
-    assert standing.next
-    assert standing.next.words == "4 working days late"
-    assert standing.stage.name == "To be notified"
+    status = cases.status(case_file, found.id)
+    assert status.next
+    assert status.next.words == "4 working days late"
+    assert status.stage.name == "To be notified"
     (row,) = register.rows(case_file, register.Wanted())
-    stands = row.stands(clock.today(), standing.working_days)
+    stands = row.stands(clock.today(), status.working_days)
     assert stands
     assert stands.words == "4 working days late"
     assert {one.words for one in diary.today(case_file).overdue} == {"4 working days late"}
@@ -68,7 +66,7 @@ def test_once_answered_it_is_owed_and_late(case_file: CaseFile, found: Case) -> 
 def test_a_case_closed_undecided_says_so(case_file: CaseFile, found: Case) -> None:
     """What was not done is not said to have been owed."""
     cases.close(case_file, found.id, date(2022, 6, 15), "Passed to another office.")
-    words = {one.rule.key: one.words for one in cases.standing(case_file, found.id).deadlines}
+    words = {one.rule.key: one.words for one in cases.status(case_file, found.id).deadlines}
     assert words["notify"] == "Not recorded as done when the case was closed; whether it was notifiable was not settled"
 
 
@@ -88,16 +86,16 @@ def not_known(case_file: CaseFile, opened: Callable[..., Case], monkeypatch: pyt
 
 def test_who_is_to_be_told_if_the_child_was_looked_after_is_listed(case_file: CaseFile, not_known: Case) -> None:
     """The Secretary of State, Ofsted and the parents depend on the answer, with their day; the Panel does not."""
-    standing = cases.standing(case_file, not_known.id)
-    found = {one.duty.key: one for one in standing.duties}
+    status = cases.status(case_file, not_known.id)
+    found = {one.duty.key: one for one in status.duties}
     looked_after = {key for key, one in found.items() if one.possible}
     assert looked_after == {"secretary_of_state", "ofsted", "parents"}
     assert found["ofsted"].duty.of == DEPENDS
     assert found["ofsted"].due_on == date(2022, 6, 9)
     assert found["ofsted"].state is DeadlineState.DUE
-    assert looked_after <= set(standing.verdict.presumed)
+    assert looked_after <= set(status.verdict.presumed)
     assert not found["panel"].possible
-    told = {one.line.duty.key: COLUMNS[3].text(one) for one in lines_of(standing)}
+    told = {one.line.duty.key: COLUMNS[3].text(one) for one in lines_of(status)}
     assert (told["ofsted"], told["panel"]) == ("To be settled", "Late")
 
 
@@ -107,7 +105,7 @@ def test_once_answered_they_are_told_or_not_listed(
 ) -> None:
     """With yes they are told as any other; with no nobody is."""
     cases.answer(case_file, not_known.id, "looked_after", answer, "The file.", "The file came.")
-    found = {one.duty.key: one for one in cases.standing(case_file, not_known.id).duties}
+    found = {one.duty.key: one for one in cases.status(case_file, not_known.id).duties}
     assert ("ofsted" in found) == listed
     assert not any(one.possible for one in found.values())
 
@@ -116,4 +114,4 @@ def test_nothing_known_lists_nobody_by_more_than_one_answer(case_file: CaseFile,
     """Where it is open whether anybody died and whether it was abuse, no list of everybody stands there."""
     unknown = child(**DEATH | {"born_on": "2.2.22", "died_on": "", "harm": "unknown", "looked_after": "unknown"})
     found = opened(**of_2022() | {"children": [unknown]}, answers={"abuse_or_neglect": "unknown"})
-    assert [one for one in cases.standing(case_file, found.id).duties if one.possible] == []
+    assert [one for one in cases.status(case_file, found.id).duties if one.possible] == []

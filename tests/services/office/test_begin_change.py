@@ -50,21 +50,21 @@ def test_the_office_sees_first_what_another_day_touches(case_file: CaseFile) -> 
 def test_the_case_says_that_the_day_has_changed_and_both_days(case_file: CaseFile) -> None:
     """Its reason speaks of September; beside it stands that it is April now, what would apply, and what to do."""
     case = enter(case_file)
-    assert cases.standing(case_file, case.id).notices == ()
+    assert cases.status(case_file, case.id).notices == ()
     office.change(case_file, {"arrangements_begin_on": AFTER}, "The minutes were found")
-    (said,) = cases.standing(case_file, case.id).notices
+    (said,) = cases.status(case_file, case.id).notices
     assert "it was 1 September 2019 then, and is 1 April 2019 now" in said
     assert "With it “Working Together 2018, safeguarding partners” would apply" in said
     assert "enter the notification again" in said
     office.change(case_file, {"arrangements_begin_on": BEFORE}, "It was right")
-    assert cases.standing(case_file, case.id).notices == ()
+    assert cases.status(case_file, case.id).notices == ()
 
 
 def test_the_same_arrangements_by_another_day_are_said_too(case_file: CaseFile) -> None:
     """Where nothing else applies only the day is said to have changed, and the passing follows it."""
     case = enter(case_file)
     office.change(case_file, {"arrangements_begin_on": date(2019, 8, 1)}, "The minutes were found")
-    found = cases.standing(case_file, case.id)
+    found = cases.status(case_file, case.id)
     assert found.notices[0].endswith("The same arrangements apply.")
     assert found.case.day_of("passes_on") == date(2019, 8, 1)
 
@@ -75,7 +75,7 @@ def test_a_grace_period_follows_the_day_and_the_earlier_stays_readable(case_file
     (said,) = touched_by_begin(case_file, date(2019, 8, 1))
     assert "1 September 2020, then 1 August 2020" in said
     office.change(case_file, {"arrangements_begin_on": date(2019, 8, 1)}, "The minutes were found")
-    found = cases.standing(case_file, case.id)
+    found = cases.status(case_file, case.id)
     (line,) = [one for one in found.deadlines if one.rule.key == "grace_end"]
     assert line.due_on == date(2020, 8, 1)
     gone = [one for one in found.case.deadlines if one.rule == "grace_end" and not one.current]
@@ -90,5 +90,5 @@ def test_a_closed_case_says_so_too_and_is_named_before(case_file: CaseFile) -> N
         f"Closed, and other arrangements would apply: {case.reference}. Each says so."
     ]
     office.change(case_file, {"arrangements_begin_on": AFTER}, "The minutes were found")
-    (said,) = cases.standing(case_file, case.id).notices
+    (said,) = cases.status(case_file, case.id).notices
     assert said.endswith("The case was closed under those under which it was opened.")

@@ -58,7 +58,7 @@ def test_a_prompt_set_aside_and_a_telling_are_said_by_name(
     desk_day("2018-05-21")
     cases.consider(case_file, case.id, "child_death_review", "taken_up", "Asked the panel.")
     assert "Other process “Child death review”, outcome: (empty) → Taken up" in _newest(case_file, case)
-    line = next(line for line in cases.standing(case_file, case.id).duties if line.done_on is None)
+    line = next(line for line in cases.status(case_file, case.id).duties if line.done_on is None)
     telling.record(case_file, case.id, line.duty.key, date(2018, 5, 18), telling.MEANS[0])
     assert f"Telling “{line.duty.who}, of {line.duty.of}”, told on: (empty) → 18 May 2018" in _newest(case_file, case)
 

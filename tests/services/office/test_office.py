@@ -93,7 +93,7 @@ def test_a_late_bank_holiday_moves_exactly_what_it_touches(case_file: CaseFile, 
 def test_a_new_case_counts_with_the_offices_own_days(case_file: CaseFile, opened: Callable[..., Case]) -> None:
     """The added day is skipped from then on, by its title."""
     office.add_one_off_day(case_file, date(2018, 5, 16), "Royal day", "GOV.UK")
-    line = next(one for one in cases.standing(case_file, opened().id).deadlines if one.rule.key == "notify")
+    line = next(one for one in cases.status(case_file, opened().id).deadlines if one.rule.key == "notify")
     assert line.due_on == date(2018, 5, 21)
     assert any("Royal day" in sentence for sentence in line.argument())
 

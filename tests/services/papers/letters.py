@@ -7,17 +7,17 @@ import pytest
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.documents.subjects.thing import Letter
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.services.papers import paper
 
 KEY = "test-letter"
 
 
-def _text(standing: Standing, office: Office, item: str) -> LetterText:
+def _text(status: CaseStatus, office: Office, item: str) -> LetterText:
     return LetterText(
         (f"The {item or 'Chair'}", "1 Invented Road", "Avonvale"),
-        f"About case {standing.case.reference}",
+        f"About case {status.case.reference}",
         ("Dear colleague", "We ask for:\n- what you knew\n- when", "Yours faithfully"),
         ("The notification",),
         (office.chair or "For the office",),

@@ -180,7 +180,7 @@ def test_progress_counts_the_copies(case_file: CaseFile, case_id: str) -> None:
 
 def test_the_recall_list_names_who_still_holds_a_copy(case_file: CaseFile, case_id: str) -> None:
     """What is out stands first, what came back below with its day; offered once there is a copy, valid for PDF/UA-1."""
-    assert "recall-list" not in {one.key for one in paper.documents_for(cases.standing(case_file, case_id))}
+    assert "recall-list" not in {one.key for one in paper.documents_for(cases.status(case_file, case_id))}
     case = make(case_file, case_id, given_on=clock.today())
     copies.take_in(case_file, case_id, [case.copies[0].id], "returned", clock.today(), "By hand")
     read = ReadBack(paper.draw(case_file, "recall-list", case_id))

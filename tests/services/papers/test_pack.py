@@ -37,7 +37,7 @@ CHRONOLOGY = (
 def case(case_file: CaseFile, opened: Callable[..., Case], desk_day: object) -> Case:
     """Open a case of which the police have returned something; it is Thursday 17 May 2018."""
     made = opened(agencies=[{"name": "Police", "contact": "", "involvement": ""}])
-    _, (asked,) = request.prepare(case_file, made.id, [request.Asked("Police", made.agencies[0].id)], SCOPE)
+    _, (asked,) = request.prepare(case_file, made.id, [request.AgencyToAsk("Police", made.agencies[0].id)], SCOPE)
     request.send(case_file, made.id, [asked.id], date(2018, 5, 17))
     returns.receive(case_file, made.id, asked.id, given(date(2018, 5, 17)))
     return made

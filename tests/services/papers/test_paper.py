@@ -36,7 +36,7 @@ def case_id(case_file: CaseFile) -> str:
 
 def test_a_case_offers_its_papers(case_file: CaseFile, case_id: str) -> None:
     """The register and the calendar are no papers of one case; all have different keys."""
-    keys = [document.key for document in paper.documents_for(cases.standing(case_file, case_id))]
+    keys = [document.key for document in paper.documents_for(cases.status(case_file, case_id))]
     assert {"decision-pack", "deadline-sheet"} <= set(keys)
     assert not {"register", "calendar-month"} & set(keys)
     every = [document.key for document in paper.documents()]
@@ -46,7 +46,7 @@ def test_a_case_offers_its_papers(case_file: CaseFile, case_id: str) -> None:
 
 def test_a_paper_is_offered_only_to_the_cases_it_is_for(case_file: CaseFile, case_id: str) -> None:
     """The letter on a delay and the hand-over appear with what they are for, and are refused in words before."""
-    keys = {document.key for document in paper.documents_for(cases.standing(case_file, case_id))}
+    keys = {document.key for document in paper.documents_for(cases.status(case_file, case_id))}
     assert "pathway" in keys
     assert not {"delay-letter", "hand-over"} & keys
     assert {"delay-letter", "hand-over"} <= {document.key for document in paper.documents()}
@@ -54,7 +54,7 @@ def test_a_paper_is_offered_only_to_the_cases_it_is_for(case_file: CaseFile, cas
         paper.draw(case_file, "delay-letter", case_id)
     assert problem.value.field == "document"
     timing.hold(case_file, case_id, "Trial", "publication", date(2018, 6, 1), date(2027, 6, 1))
-    assert "delay-letter" in {document.key for document in paper.documents_for(cases.standing(case_file, case_id))}
+    assert "delay-letter" in {document.key for document in paper.documents_for(cases.status(case_file, case_id))}
     for one in paper.items_for(case_file, "delay-letter", case_id):
         assert "Trial" in ReadBack(paper.draw(case_file, "delay-letter", case_id, item=one.id)).text
 
@@ -62,9 +62,9 @@ def test_a_paper_is_offered_only_to_the_cases_it_is_for(case_file: CaseFile, cas
 def test_only_the_offices_own_papers_ask_to_be_returned_to_it(case_file: CaseFile, case_id: str) -> None:
     """A letter bears the marking, and no word of how the office handles its own papers."""
     for key, handled in (("deadline-sheet", True), ("acknowledgement-letter", False)):
-        standing = cases.standing(case_file, case_id)
-        if key not in {document.key for document in paper.documents_for(standing)}:
-            key = next(one.key for one in paper.documents_for(standing) if isinstance(one, paper.Letter))  # noqa: PLW2901
+        status = cases.status(case_file, case_id)
+        if key not in {document.key for document in paper.documents_for(status)}:
+            key = next(one.key for one in paper.documents_for(status) if isinstance(one, paper.Letter))  # noqa: PLW2901
         item = next((one.id for one in paper.items_for(case_file, key, case_id)), "")
         text = ReadBack(paper.draw(case_file, key, case_id, item=item)).text
         assert "OFFICIAL-SENSITIVE: CHILDREN" in text

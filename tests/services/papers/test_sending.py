@@ -126,7 +126,9 @@ def test_a_prepared_request_is_sent_with_its_letter(case_file: CaseFile, case: C
     from scr_desktop.services.requests import request
     from tests.services.requests.test_request import SCOPE
 
-    wanted = [request.Asked("Police", cases.get(case_file, case.id).agencies[1].id, address="police@avonvale.invalid")]
+    wanted = [
+        request.AgencyToAsk("Police", cases.get(case_file, case.id).agencies[1].id, address="police@avonvale.invalid")
+    ]
     _, (prepared,) = request.prepare(case_file, case.id, wanted, SCOPE)
     made = issue(case_file, "agency-request", case.id, prepared.id)
     assert sending.proposed(case_file, made) == Sent(DAY, ""), "by what means is for the officer to say"

@@ -228,7 +228,7 @@ def test_an_agency_that_was_asked_is_not_removed(case_file: CaseFile, case: Case
     content["agencies"] = []
     assert amend.if_amended(case_file, case.id, content).owes_reason
     scope = request.Scope(questions=("What was your involvement?",), proportionate="The last year only.")
-    request.prepare(case_file, case.id, [request.Asked(case.agencies[0].name, case.agencies[0].id)], scope)
+    request.prepare(case_file, case.id, [request.AgencyToAsk(case.agencies[0].name, case.agencies[0].id)], scope)
     with pytest.raises(Problem, match="was asked for information"):
         amend.amend(case_file, case.id, content, why="Not involved")
 

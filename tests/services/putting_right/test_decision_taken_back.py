@@ -50,7 +50,7 @@ def tell_ofsted(case_file: CaseFile, case: Case) -> None:
 
 def of(case_file: CaseFile, case: Case) -> list[DutyLine]:
     """Return those who must be told of a case."""
-    return list(cases.standing(case_file, case.id).duties)
+    return list(cases.status(case_file, case.id).duties)
 
 
 def test_who_was_told_stays_shown_and_is_to_be_told(case_file: CaseFile, found: Case) -> None:
@@ -69,10 +69,10 @@ def test_who_was_told_stays_shown_and_is_to_be_told(case_file: CaseFile, found: 
 
 def test_what_rested_on_it_is_open_again(case_file: CaseFile, found: Case) -> None:
     """The decision is owed by its day, the reply is settled no more, and neither contradicts the other."""
-    standing = cases.standing(case_file, found.id)
-    assert next_words(standing) == ("No decision is on record: it was to be made by 23 June 2022", "unknown")
-    assert stage_and_wait(standing) == "Rapid review sent, waiting for the decision"
-    (reply,) = [one for one in part.lines_of(standing) if one.what.startswith("The Panel:")]
+    status = cases.status(case_file, found.id)
+    assert next_words(status) == ("No decision is on record: it was to be made by 23 June 2022", "unknown")
+    assert stage_and_wait(status) == "Rapid review sent, waiting for the decision"
+    (reply,) = [one for one in part.lines_of(status) if one.what.startswith("The Panel:")]
     assert reply.words == "To be looked at"
     assert "speaks of a decision that was taken back" in reply.detail
     assert any("1 reply of the Panel not settled" in said for said in cases.open_before_closing(case_file, found.id))

@@ -39,7 +39,9 @@ def found(case_file: CaseFile, opened: Opened, desk_day: Desk) -> Case:
     """Open a case in which three agencies were asked on Wednesday 16 May 2018; it is Thursday 17 May."""
     desk_day("2018-05-17")
     case = opened(agencies=AGENCIES)
-    _, made = request.prepare(case_file, case.id, [request.Asked(one.name, one.id) for one in case.agencies], SCOPE)
+    _, made = request.prepare(
+        case_file, case.id, [request.AgencyToAsk(one.name, one.id) for one in case.agencies], SCOPE
+    )
     return request.send(case_file, case.id, [one.id for one in made], date(2018, 5, 16))
 
 
@@ -50,7 +52,7 @@ def newest(case_file: CaseFile, case: Case) -> int:
 
 def states(case_file: CaseFile, case: Case) -> dict[str, str]:
     """Return how the requests stand, by agency."""
-    return {one.request.agency: one.state for one in request_lines(cases.standing(case_file, case.id))}
+    return {one.request.agency: one.state for one in request_lines(cases.status(case_file, case.id))}
 
 
 def about(case_file: CaseFile, case: Case, record_id: str) -> Recorded:
@@ -60,7 +62,7 @@ def about(case_file: CaseFile, case: Case, record_id: str) -> Recorded:
 
 def pack_returns(case_file: CaseFile, case: Case) -> str:
     """Return the words of “Returns as received” of the pack."""
-    return " ".join(texts(returns_received(cases.standing(case_file, case.id))))
+    return " ".join(texts(returns_received(cases.status(case_file, case.id))))
 
 
 # Returns
@@ -93,7 +95,7 @@ def test_a_return_is_taken_back_and_what_it_replaced_stands_again(case_file: Cas
     first = returns.receive(case_file, found.id, gp.id, {"kind": "nil", "returned_on": date(2018, 5, 17)})
     second = returns.receive(case_file, found.id, gp.id, GIVEN, why="More was found")
     taking_back.take_back(case_file, found.id, about(case_file, found, second.id).line.number, WHY)
-    (line,) = (one for one in request_lines(cases.standing(case_file, found.id)) if one.request.id == gp.id)
+    (line,) = (one for one in request_lines(cases.status(case_file, found.id)) if one.request.id == gp.id)
     assert line.given is not None
     assert line.given.id == first.id
     taking_back.take_back(case_file, found.id, about(case_file, found, first.id).line.number, WHY)
@@ -116,7 +118,7 @@ def test_a_return_moved_is_measured_where_it_stands(case_file: CaseFile, found: 
     returns.receive(case_file, found.id, police.id, {"kind": "nil", "returned_on": date(2018, 5, 17)})
     desk_day("2018-06-01")
     request.withdraw(case_file, found.id, gp.id, "Asked anew")
-    _, (again,) = request.prepare(case_file, found.id, [request.Asked(gp.agency, gp.involved_id)], SCOPE)
+    _, (again,) = request.prepare(case_file, found.id, [request.AgencyToAsk(gp.agency, gp.involved_id)], SCOPE)
     request.send(case_file, found.id, [again.id], date(2018, 5, 30))
     wrong = returns.receive(case_file, found.id, again.id, GIVEN | {"returned_on": date(2018, 6, 1)})
     number = about(case_file, found, wrong.id).line.number
@@ -168,28 +170,28 @@ def test_a_reminder_is_moved(case_file: CaseFile, found: Case) -> None:
 
 def test_a_telling_of_the_wrong_addressee_is_moved(case_file: CaseFile, found: Case) -> None:
     """Who was not told is to be told again, and the reference that came with it is not the case's any more."""
-    first, second = (one.duty.key for one in cases.standing(case_file, found.id).duties[:2])
+    first, second = (one.duty.key for one in cases.status(case_file, found.id).duties[:2])
     telling.record(case_file, found.id, first, date(2018, 5, 17), "Letter", "REF/1", "By hand")
     moved = taking_back.move(case_file, found.id, newest(case_file, found), second, "It went to the other one.")
     assert [(one.duty, one.note) for one in moved.tellings] == [(second, "By hand")]
-    lines = {one.duty.key: one.done_on for one in cases.standing(case_file, found.id).duties}
+    lines = {one.duty.key: one.done_on for one in cases.status(case_file, found.id).duties}
     assert lines[first] is None
     assert lines[second] is not None
 
 
 def test_with_a_telling_the_day_it_met_falls(case_file: CaseFile, found: Case) -> None:
     """When one of those told was not told after all, the deadline that all of them met is open again."""
-    keys = [one.duty.key for one in cases.standing(case_file, found.id).duties]
-    before = {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+    keys = [one.duty.key for one in cases.status(case_file, found.id).duties]
+    before = {line.rule.key: line.state for line in cases.status(case_file, found.id).deadlines}
     told = []
     for key in keys:
         telling.record(case_file, found.id, key, date(2018, 5, 17), "Letter", stands_why="Some of it is to be recorded")
         told.append(newest(case_file, found))
-    after = {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+    after = {line.rule.key: line.state for line in cases.status(case_file, found.id).deadlines}
     assert after != before
     for number in reversed(told):
         taking_back.take_back(case_file, found.id, number, "Nobody was told")
-    again = {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+    again = {line.rule.key: line.state for line in cases.status(case_file, found.id).deadlines}
     assert again == before
     assert cases.get(case_file, found.id).tellings == []
 
@@ -261,13 +263,13 @@ def test_what_was_recorded_in_the_wrong_case_is_taken_back(
 
 def _told(case_file: CaseFile, case: Case) -> list[Any]:
     """Return all that stands in a case and that a reader would see of it."""
-    standing = cases.standing(case_file, case.id)
-    kept = standing.case
+    status = cases.status(case_file, case.id)
+    kept = status.case
     decided: list[Recommendation | Decision] = [*kept.recommendations, *kept.decisions]
     return [
-        [(one.rule.key, one.state, one.due_on, one.met_on, one.extension is None) for one in standing.deadlines],
-        [(one.duty.key, one.state, one.done_on) for one in standing.duties],
-        (standing.stage.key, kept.closed_on, kept.next_due_on, kept.next_rule),
+        [(one.rule.key, one.state, one.due_on, one.met_on, one.extension is None) for one in status.deadlines],
+        [(one.duty.key, one.state, one.done_on) for one in status.duties],
+        (status.stage.key, kept.closed_on, kept.next_due_on, kept.next_rule),
         sorted((one.kind, one.happened_on) for one in kept.events if not one.superseded_at),
         [len(part) for part in (kept.holds, kept.considerations, kept.information_sent, kept.passed_on)],
         [one.id for one in decided if not one.superseded_at],
@@ -323,7 +325,7 @@ def test_a_step_recorded_as_done_is_to_be_done_again(case_file: CaseFile, opened
 
 def test_where_there_is_another_way_it_is_named(case_file: CaseFile, found: Case) -> None:
     """What has a way of its own to be put right is refused with that way, and a closed case with the way to it."""
-    request.prepare(case_file, found.id, [request.Asked("Housing")], SCOPE)
+    request.prepare(case_file, found.id, [request.AgencyToAsk("Housing")], SCOPE)
     entries = history.entries(case_file, found.id)
     for number, way in ((entries[0].number, "withdraw the request"), (entries[-1].number, "A case is not taken back")):
         with pytest.raises(Problem, match=way):

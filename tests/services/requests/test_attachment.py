@@ -33,7 +33,7 @@ def case(opened: Callable[..., Case], desk_day: object) -> Case:
 @pytest.fixture
 def return_id(case_file: CaseFile, case: Case) -> str:
     """Give the return of the police."""
-    _, (made,) = request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[0].id)], SCOPE)
+    _, (made,) = request.prepare(case_file, case.id, [request.AgencyToAsk("Police", case.agencies[0].id)], SCOPE)
     request.send(case_file, case.id, [made.id], date(2018, 5, 17))
     return returns.receive(case_file, case.id, made.id, given(date(2018, 5, 17))).id
 

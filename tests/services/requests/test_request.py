@@ -40,7 +40,7 @@ def case(opened: Callable[..., Case], desk_day: TURN) -> Case:
 
 def ask(case_file: CaseFile, case: Case, on: date = date(2018, 5, 17)) -> list[str]:
     """Ask every agency of the case on a day; return the ids of the requests."""
-    wanted = [request.Asked(one.name, one.id) for one in cases.get(case_file, case.id).agencies]
+    wanted = [request.AgencyToAsk(one.name, one.id) for one in cases.get(case_file, case.id).agencies]
     _, made = request.prepare(case_file, case.id, wanted, SCOPE)
     request.send(case_file, case.id, [one.id for one in made], on)
     return [one.id for one in made]
@@ -48,7 +48,7 @@ def ask(case_file: CaseFile, case: Case, on: date = date(2018, 5, 17)) -> list[s
 
 def line(case_file: CaseFile, case: Case, number: int) -> RequestLine:
     """Return how the request with this number stands now."""
-    return request_lines(cases.standing(case_file, case.id))[number - 1]
+    return request_lines(cases.status(case_file, case.id))[number - 1]
 
 
 def given(on: date, **values: Any) -> dict[str, Any]:
@@ -70,7 +70,7 @@ def test_a_later_request_has_a_day_of_its_own(case_file: CaseFile, case: Case, d
     """An agency found out later is named in the case, asked on its day, and has its own five working days."""
     ask(case_file, case)
     desk_day("2018-05-22")
-    _, made = request.prepare(case_file, case.id, [request.Asked("Housing association")], SCOPE)
+    _, made = request.prepare(case_file, case.id, [request.AgencyToAsk("Housing association")], SCOPE)
     stands = request.send(case_file, case.id, [made[0].id], date(2018, 5, 22))
     assert [one.name for one in stands.agencies] == ["Health Visiting", "Police", "Housing association"]
     assert (made[0].number, stands.requests[2].due_on) == (3, date(2018, 5, 30))
@@ -95,7 +95,7 @@ def test_a_request_is_proportionate_and_asks_something(
 ) -> None:
     """Without a reason, without a question, or with a period that runs backwards nothing is prepared."""
     with pytest.raises(Problem) as found:
-        request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[1].id)], scope)
+        request.prepare(case_file, case.id, [request.AgencyToAsk("Police", case.agencies[1].id)], scope)
     assert found.value.field == field
     assert not cases.get(case_file, case.id).requests
 
@@ -103,7 +103,7 @@ def test_a_request_is_proportionate_and_asks_something(
 def test_an_agency_is_asked_once_until_the_request_is_withdrawn(case_file: CaseFile, case: Case) -> None:
     """A second request is refused; once the first is withdrawn with a reason, another can go."""
     ids = ask(case_file, case)
-    again = [request.Asked("Police", case.agencies[1].id)]
+    again = [request.AgencyToAsk("Police", case.agencies[1].id)]
     with pytest.raises(Problem, match="stands already"):
         request.prepare(case_file, case.id, again, SCOPE)
     with pytest.raises(Problem, match="Say why"):
@@ -116,9 +116,9 @@ def test_an_agency_is_asked_once_until_the_request_is_withdrawn(case_file: CaseF
 
 def test_what_is_prepared_can_be_changed_and_what_was_sent_cannot(case_file: CaseFile, case: Case) -> None:
     """A letter that has left the office stays as it left."""
-    _, made = request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[1].id)], SCOPE)
+    _, made = request.prepare(case_file, case.id, [request.AgencyToAsk("Police", case.agencies[1].id)], SCOPE)
     less = request.Scope(questions=INFORMATION.questions[:2], proportionate="Two calls only")
-    to = request.Asked("Police", addressed_to="DS Pryce", address="police@police.invalid")
+    to = request.AgencyToAsk("Police", addressed_to="DS Pryce", address="police@police.invalid")
     request.change(case_file, case.id, made[0].id, to, less)
     stands = cases.get(case_file, case.id).requests[0]
     assert (len(stands.questions), stands.addressed_to) == (2, "DS Pryce")
@@ -131,7 +131,7 @@ def test_what_is_prepared_can_be_changed_and_what_was_sent_cannot(case_file: Cas
 
 def test_days_that_cannot_be_are_refused(case_file: CaseFile, case: Case) -> None:
     """Neither in the future, nor before the case was known, nor before the agencies were first asked."""
-    _, made = request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[1].id)], SCOPE)
+    _, made = request.prepare(case_file, case.id, [request.AgencyToAsk("Police", case.agencies[1].id)], SCOPE)
     for day, said in ((date(2018, 5, 18), "future"), (date(2018, 5, 1), "became known")):
         with pytest.raises(Problem, match=said):
             request.send(case_file, case.id, [made[0].id], day)
@@ -167,7 +167,7 @@ def test_the_ladder_says_what_comes_next(case_file: CaseFile, case: Case, desk_d
 
 def test_a_reminder_needs_means_and_somebody_waited_for(case_file: CaseFile, case: Case) -> None:
     """A reminder is of a request that was sent, not before it, and says by what means."""
-    _, made = request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[1].id)], SCOPE)
+    _, made = request.prepare(case_file, case.id, [request.AgencyToAsk("Police", case.agencies[1].id)], SCOPE)
     with pytest.raises(Problem, match="not being waited for"):
         request.chase(case_file, case.id, made[0].id, date(2018, 5, 17), "Telephone")
     request.send(case_file, case.id, [made[0].id], date(2018, 5, 17))

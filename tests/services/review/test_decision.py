@@ -30,7 +30,7 @@ def later(desk_day: Desk) -> None:
 
 def rules(case_file: CaseFile, found: Case) -> dict[str, str]:
     """Return the states of a case's deadlines by rule."""
-    return {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+    return {line.rule.key: line.state for line in cases.status(case_file, found.id).deadlines}
 
 
 # Finding it again
@@ -111,7 +111,7 @@ def test_a_decision_to_review_initiates_it_the_same_day(case_file: CaseFile, ope
 def test_the_fourteen_days_run_only_from_a_decision_not_to_initiate(case_file: CaseFile, opened: Opened) -> None:
     """A decision not to review goes to the old panel within fourteen days, with notification and reasons."""
     found = decide_against(case_file, opened())
-    lines = {line.rule.key: line for line in cases.standing(case_file, found.id).deadlines}
+    lines = {line.rule.key: line for line in cases.status(case_file, found.id).deadlines}
     assert lines["decision_not_to_initiate"].due_on == date(2018, 6, 18)
     assert lines["complete_scr"].state == "waiting"
 
@@ -225,7 +225,7 @@ def test_partners_decide_each_for_itself(case_file: CaseFile, opened: Opened, de
     kept = cases.get(case_file, found.id)
     assert [one.partner for one in kept.partner_views] == [one.partner for one in PARTNERS]
     assert kept.decisions[0].reviewer == "Dr Ada Quill"
-    told = {line.duty.who for line in cases.standing(case_file, found.id).duties if line.duty.after == "review_begun"}
+    told = {line.duty.who for line in cases.status(case_file, found.id).duties if line.duty.after == "review_begun"}
     assert told == {"Child Safeguarding Practice Review Panel", "Ofsted", "Department for Education"}
 
 
@@ -234,7 +234,7 @@ def test_partners_not_reviewing_tell_the_panel(case_file: CaseFile, opened: Open
     desk_day("2022-06-20")
     found = opened(**of_2022())
     decide(case_file, found, "no_review", on="2022-06-17", partners=PARTNERS)
-    (line,) = [one for one in cases.standing(case_file, found.id).duties if one.duty.after == "no_review"]
+    (line,) = [one for one in cases.status(case_file, found.id).duties if one.duty.after == "no_review"]
     assert line.duty.who == "Child Safeguarding Practice Review Panel"
     telling.record(case_file, found.id, line.duty.key, date(2022, 6, 20), "Secure e-mail")
     assert rules(case_file, found)["share_decision"] == "met"
@@ -266,7 +266,7 @@ def test_a_decision_made_again_keeps_the_day_of_the_first(case_file: CaseFile, o
     states = rules(case_file, found)
     assert (states["scr_decision"], states["final_outcome"]) == ("met", "due")
     assert "decision_not_to_initiate" not in states
-    told = {line.duty.who for line in cases.standing(case_file, found.id).duties if line.duty.after == "reconsidered"}
+    told = {line.duty.who for line in cases.status(case_file, found.id).duties if line.duty.after == "reconsidered"}
     assert told == {"Ofsted", "Department for Education", "National Panel of Independent Experts"}
 
 

@@ -28,7 +28,7 @@ def found(case_file: CaseFile, opened: Opened, desk_day: Desk) -> Case:
     """Open a case of 2022 with three agencies: two were asked, one has returned; the meeting is ten days off."""
     desk_day("2022-06-07")
     case = opened(**of_2022(), agencies=AGENCIES)
-    asked = [request.Asked(one.name, one.id) for one in case.agencies[:2]]
+    asked = [request.AgencyToAsk(one.name, one.id) for one in case.agencies[:2]]
     _, made = request.prepare(case_file, case.id, asked, SCOPE)
     request.send(case_file, case.id, [one.id for one in made], date(2022, 6, 1))
     returns.receive(case_file, case.id, made[0].id, {"kind": "nil", "returned_on": date(2022, 6, 6)})

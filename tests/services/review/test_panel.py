@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.documents.making.texts import texts
-from scr_desktop.documents.sections.decisions_on_record import decided as decided_section
+from scr_desktop.documents.sections.decisions_on_record import decisions_on_record
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -37,12 +37,12 @@ def later(desk_day: Desk) -> None:
 
 def states(case_file: CaseFile, found: Case) -> dict[str, str]:
     """Return the states of a case's deadlines by rule."""
-    return {line.rule.key: line.state for line in cases.standing(case_file, found.id).deadlines}
+    return {line.rule.key: line.state for line in cases.status(case_file, found.id).deadlines}
 
 
 def told(case_file: CaseFile, found: Case, on: date) -> None:
     """Tell everybody of the final outcome on a day."""
-    for line in cases.standing(case_file, found.id).duties:
+    for line in cases.status(case_file, found.id).duties:
         if line.duty.after == "reconsidered":
             telling.record(case_file, found.id, line.duty.key, on, "Secure e-mail")
 
@@ -81,11 +81,11 @@ def test_a_later_stage_hides_nothing_that_is_still_open(case_file: CaseFile, ope
     decide(case_file, found, on="2022-06-17", **more)
     stage = "Review under way, waiting for "
     unsent = "the sending of the rapid review to the Panel"
-    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report and {unsent}"
+    assert stage_and_wait(cases.status(case_file, found.id)) == f"{stage}the report and {unsent}"
     panel.record_reply(case_file, found.id, date(2022, 6, 23), "challenges", "Too narrow.")
     panel.record_reply(case_file, found.id, date(2022, 6, 24), "asks", "The minutes.")
     asked = "an answer to the Panel's challenge and the further information that the Panel asked for"
-    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report, {unsent}, {asked}"
+    assert stage_and_wait(cases.status(case_file, found.id)) == f"{stage}the report, {unsent}, {asked}"
 
 
 def test_a_review_decided_on_at_last_waits_for_all_that_is_owed(case_file: CaseFile, opened: Opened) -> None:
@@ -94,13 +94,13 @@ def test_a_review_decided_on_at_last_waits_for_all_that_is_owed(case_file: CaseF
     panel.record_reply(case_file, found.id, REPLIED, "challenges", "The criteria are met.")
     decision.decide_again(case_file, found.id, decided(on="2018-06-18"), "challenge", "The Panel challenged it")
     stage, named = "Review under way, waiting for ", "a reviewer to be named and the report"
-    waits = stage_and_wait(cases.standing(case_file, found.id))
+    waits = stage_and_wait(cases.status(case_file, found.id))
     assert waits == f"{stage}telling those who must know, {named}"
-    for line in cases.standing(case_file, found.id).duties:
+    for line in cases.status(case_file, found.id).duties:
         telling.record(case_file, found.id, line.duty.key, date(2018, 6, 19), "Secure e-mail", late_why="Illness")
-    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}{named}"
+    assert stage_and_wait(cases.status(case_file, found.id)) == f"{stage}{named}"
     cases.record_event(case_file, found.id, "reviewer_commissioned", date(2018, 6, 20), note="Dr Quill")
-    assert stage_and_wait(cases.standing(case_file, found.id)) == f"{stage}the report"
+    assert stage_and_wait(cases.status(case_file, found.id)) == f"{stage}the report"
 
 
 def test_a_second_challenge_owes_everything_anew(case_file: CaseFile, opened: Opened, desk_day: Desk) -> None:
@@ -114,7 +114,7 @@ def test_a_second_challenge_owes_everything_anew(case_file: CaseFile, opened: Op
     panel.record_reply(case_file, found.id, date(2018, 7, 2), "challenges", "They are met all the same.")
     assert states(case_file, found)["reconsider"] == "due"
     decision.decide_again(case_file, found.id, decided(on="2018-07-09"), "challenge", "Challenged again")
-    duties = [one for one in cases.standing(case_file, found.id).duties if one.duty.after == "reconsidered"]
+    duties = [one for one in cases.status(case_file, found.id).duties if one.duty.after == "reconsidered"]
     assert [one.done_on for one in duties] == [None] * 3
     assert "Child Safeguarding Practice Review Panel" in {one.duty.who for one in duties}
     told(case_file, found, date(2018, 7, 10))
@@ -258,10 +258,10 @@ def test_an_agreement_of_an_older_file_with_no_decision_says_so(case_file: CaseF
         )
         case = loading.whole_case(session, found.id)
         case.panel_replies.append(old)
-    standing = cases.standing(case_file, found.id)
-    told = "\n".join(texts(decided_section(standing)))
+    status = cases.status(case_file, found.id)
+    told = "\n".join(texts(decisions_on_record(status)))
     assert "It speaks of a decision, and none is on record in this case" in told
     assert "nothing more follows" not in told
-    (line,) = [one for one in lines_of(standing) if "The Panel" in one.what]
+    (line,) = [one for one in lines_of(status) if "The Panel" in one.what]
     assert (line.state, line.words) == ("doubted", "To be looked at")
     assert "nothing more follows" not in line.detail.lower()

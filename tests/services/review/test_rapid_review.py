@@ -54,7 +54,7 @@ def test_a_looked_after_death_without_abuse_needs_none(opened: Opened, desk_day:
     of = opened(
         aware_on="31 May 2022", received_on="", children=[child], answers={"abuse_or_neglect": "no"}, incident_on=""
     )
-    need = review_need(cases.standing(case_file, of.id))
+    need = review_need(cases.status(case_file, of.id))
     assert need.required is Truth.NO
     assert "neither known nor suspected" in need.why
     assert "16C" in str(need.source)
@@ -65,7 +65,7 @@ def test_a_looked_after_death_without_abuse_needs_none(opened: Opened, desk_day:
 def test_the_arrangements_of_2015_ask_for_none(opened: Opened, desk_day: Desk, case_file: CaseFile) -> None:
     """Before the Panel began there was no rapid review."""
     desk_day("2018-05-20")
-    need = review_need(cases.standing(case_file, opened().id))
+    need = review_need(cases.status(case_file, opened().id))
     assert need.required is Truth.NO
     assert "ask for no rapid review" in need.why
 
@@ -73,7 +73,7 @@ def test_the_arrangements_of_2015_ask_for_none(opened: Opened, desk_day: Desk, c
 def test_a_withdrawn_notification_needs_none(case_file: CaseFile, case: Case) -> None:
     """Once the incident is found not to meet the criteria the rapid review falls away, with the day."""
     cases.record_event(case_file, case.id, "criteria_not_met", date(2018, 12, 19), why="Accident")
-    need = review_need(cases.standing(case_file, case.id))
+    need = review_need(cases.status(case_file, case.id))
     assert need.required is Truth.NO
     assert "19 December 2018" in need.why
 
@@ -82,7 +82,7 @@ def test_unanswered_abuse_leaves_it_open(opened: Opened, desk_day: Desk, case_fi
     """As long as abuse is not answered it may be required, and can be begun."""
     desk_day(ON)
     of = opened(aware_on="14 December 2018", received_on="", answers={})
-    assert review_need(cases.standing(case_file, of.id)).required is Truth.UNKNOWN
+    assert review_need(cases.status(case_file, of.id)).required is Truth.UNKNOWN
     assert rapid_review.start(case_file, of.id).number == 1
 
 
@@ -236,7 +236,7 @@ def test_sending_meets_the_deadline_and_keeps_what_was_open(case_file: CaseFile,
     whole = rapid_review.send(case_file, case.id, TODAY, "Secure e-mail")
     assert whole.day_of("rapid_review_sent") == TODAY
     assert any("why practice was as it was" in one for one in present(rapid_review.current(whole)).open_when_sent)
-    line = next(one for one in cases.standing(case_file, case.id).deadlines if one.rule.key == "rapid_review")
+    line = next(one for one in cases.status(case_file, case.id).deadlines if one.rule.key == "rapid_review")
     assert line.met_on == TODAY
     entry = next(one for one in history.entries(case_file, case.id) if one.what == "Rapid review sent to the Panel")
     assert "Open when it was sent" in entry.why

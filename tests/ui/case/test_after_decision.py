@@ -36,7 +36,7 @@ from tests.domain.papers import of_2022
 from tests.services.decision_steps import decide, decide_against, decided
 from tests.services.opening import opened
 from tests.services.review.test_other_review import chosen
-from tests.ui.some_cases import standing
+from tests.ui.some_cases import status
 from tests.ui.typist import said, shown
 from tests.ui.widgets import the
 
@@ -67,10 +67,10 @@ def test_the_decision_page_says_what_the_panel_challenged_and_what_is_owed(
     """It names the challenge, its day and words and what follows; its button the reconsideration, then who is to be told."""
     part = CaseDecision(case_file, found.id)
     qtbot.addWidget(part)
-    part.fill(standing(case_file, found))
+    part.fill(status(case_file, found))
     assert (part._form.panel.isHidden(), part._form.decide.text()) == (True, "Change the deci&sion…")
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
-    part.fill(standing(case_file, found))
+    part.fill(status(case_file, found))
     text = part._form.panel.text()
     assert "The Panel challenged the decision on 14 June 2018: The criteria are met." in text
     assert "The decision is considered again" in text
@@ -78,7 +78,7 @@ def test_the_decision_page_says_what_the_panel_challenged_and_what_is_owed(
     assert part._form.decide.text() == "Consider the deci&sion again…"
     again = decided("no_review", on="2018-06-18", contrary_why="The Chair stands by it.")
     decision.decide_again(case_file, found.id, again, "challenge", "The Panel challenged it")
-    part.fill(standing(case_file, found))
+    part.fill(status(case_file, found))
     assert "Considered again on 18 June 2018" in part._form.panel.text()
     assert "Still to be told of the final outcome: " in part._form.panel.text()
     assert _states(part._form.papers, "Decision")[0] == "Stands"
@@ -95,17 +95,17 @@ def test_no_reply_is_expected_once_the_panel_has_agreed(case_file: CaseFile, fou
     assert part._form.about.isVisibleTo(part)
     assert part._form.reply.property("role") == "primary"
     panel.record_reply(case_file, found.id, date(2018, 6, 13), "asks", "Please send the minutes.")
-    part.fill(standing(case_file, found))
+    part.fill(status(case_file, found))
     assert part._form.about.isVisibleTo(part)
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "agrees", "Agreed.")
-    part.fill(standing(case_file, found))
+    part.fill(status(case_file, found))
     assert not part._form.about.isVisibleTo(part)
     assert part._form.reply.property("role") != "primary"
 
 
 def test_a_reply_dated_before_awareness_asks_why_it_stands(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """It is not refused for good: the reason is asked for below the doubt, and with it the reply is recorded."""
-    dialog = RecordReply(case_file, standing(case_file, found))
+    dialog = RecordReply(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     typist.choose("kind", "Asks for further information")
     typist.fill("words", "Send the minutes.")
@@ -121,7 +121,7 @@ def test_a_reply_dated_before_awareness_asks_why_it_stands(case_file: CaseFile, 
 
 def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """A challenge is considered again; a request asks for the day it is wanted by; ten days are an expectation only."""
-    dialog = RecordReply(case_file, standing(case_file, found))
+    dialog = RecordReply(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert "usually expected after about ten days. No source gives it a time limit." in said(dialog)
     assert "Nothing more follows for the decision" not in said(dialog)
@@ -148,7 +148,7 @@ def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbo
 def test_what_is_sent_is_picked_from_what_the_case_has(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Ticked by the space bar, with more in words; the Panel's request is settled with it."""
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "asks", "The notification, please.")
-    dialog = SendInformation(case_file, standing(case_file, found))
+    dialog = SendInformation(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert "The Panel’s request of 14 June 2018" in dialog._form.reply.currentText()
     dialog._form.go_on.click()
@@ -169,7 +169,7 @@ def test_a_new_national_view_names_what_came_to_light(
     """View, new information and reasons are asked for, each named if it is missing."""
     monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
     found = opened(case_file, **of_2022())
-    dialog = TakeNationalView(case_file, standing(case_file, found))
+    dialog = TakeNationalView(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     dialog._form.go_on.click()
     assert "Say what the view now is." in dialog._form.fault.text()
@@ -182,7 +182,7 @@ def test_a_new_national_view_names_what_came_to_light(
 
 def test_a_case_is_passed_on_and_looked_at_again(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """The day to look again is proposed, a week of working days ahead."""
-    dialog = PassOn(case_file, standing(case_file, found))
+    dialog = PassOn(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert dialog._form.look_again_on.entry() == "27 June 2018"
     typist.fill("area", "Westmoor")
@@ -215,7 +215,7 @@ def panel_part(case_file: CaseFile, of: Case, qtbot: QtBot) -> CasePanel:
     """Show the part of a case for what follows a decision."""
     made = CasePanel(case_file, of.id)
     qtbot.addWidget(made)
-    made.fill(standing(case_file, of))
+    made.fill(status(case_file, of))
     made.show()
     return made
 
@@ -242,12 +242,12 @@ def test_a_challenge_of_a_decision_that_was_taken_back_is_owed_no_answer(
 ) -> None:
     """It stays to be read; neither the case, nor its decision, nor what follows it asks for another decision of it."""
     panel.record_reply(case_file, found.id, date(2018, 6, 14), "challenges", "The criteria are met.")
-    (owed,) = (one for one in standing(case_file, found).deadlines if one.rule.key == "reconsider")
+    (owed,) = (one for one in status(case_file, found).deadlines if one.rule.key == "reconsider")
     assert owed.open
     made = cases.get(case_file, found.id).decisions[0].id
     (line,) = taking_back.about(case_file, found.id, [made])
     taking_back.take_back(case_file, found.id, line.line.number, "It was of another case.")
-    after = standing(case_file, found)
+    after = status(case_file, found)
     assert not [one for one in after.deadlines if one.rule.key == "reconsider"]
     assert not [one for one in after.duties if one.duty.after in {"challenged", "reconsidered"}]
     part = panel_part(case_file, found, qtbot)
@@ -320,7 +320,7 @@ def test_what_waits_can_be_settled_where_it_stands(
     monkeypatch.setattr(DayAndNote, "ask", lambda _parent, wanted: wanted.verb(date(2018, 6, 19), "They take it."))
     with qtbot.waitSignal(made.changed, timeout=1000):
         made._form.settle.click()
-    made.fill(standing(case_file, found))
+    made.fill(status(case_file, found))
     assert made._form.letters.current_row().words == "Answered on 19 June 2018"
     assert made._form.settle.isHidden()
 
@@ -346,7 +346,7 @@ def test_a_national_review_is_settled_by_what_was_agreed(
 
 def test_the_chooser_shows_its_reasons_as_it_is_answered(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Each answer changes what is suggested at once, with ground, paragraph and force; lengths are unconfirmed."""
-    dialog = ChooseReview(case_file, standing(case_file, found))
+    dialog = ChooseReview(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert "Nothing is suggested yet" in said(dialog)
     typist.choose("agencies", "Several agencies")
@@ -370,7 +370,7 @@ def test_the_approval_is_recorded_or_refused_with_a_reason(case_file: CaseFile, 
     """A refusal without a reason is not taken."""
     other_review.choose(case_file, found.id, chosen("silp"))
     made = cases.get(case_file, found.id).other_reviews[0]
-    dialog = ApproveReview(case_file, standing(case_file, found), made)
+    dialog = ApproveReview(case_file, status(case_file, found), made)
     typist = shown(qtbot, dialog)
     assert "Significant Incident Learning Process" in said(dialog)
     typist.choose("approved", "Not approved")
@@ -387,7 +387,7 @@ def test_a_choice_that_was_not_approved_is_begun_again_with_its_answers(
 ) -> None:
     """Nothing is typed twice, and why another takes its place is asked."""
     other_review.choose(case_file, found.id, chosen("silp"))
-    dialog = ChooseReview(case_file, standing(case_file, found))
+    dialog = ChooseReview(case_file, status(case_file, found))
     shown(qtbot, dialog)
     assert dialog._form.questions.answers()["agencies"] == "several"
     assert dialog._form.principles.answers()["child"] == "As in the plan."
@@ -398,12 +398,12 @@ def test_the_part_lists_choices_with_where_they_stand(case_file: CaseFile, found
     """What waits for approval says so, and what was answered is read below."""
     made = CaseOtherReview(case_file, found.id)
     qtbot.addWidget(made)
-    made.fill(standing(case_file, found))
+    made.fill(status(case_file, found))
     made.show()
     assert "No other type of review has been chosen." in said(made)
     assert not made._form.approve.isEnabled()
     other_review.choose(case_file, found.id, chosen())
-    made.fill(standing(case_file, found))
+    made.fill(status(case_file, found))
     assert made._form.approve.isEnabled()
     assert made._form.choices.model().index(0, 2).data() == "To be approved"
     assert "Whose practice is there something to learn about? Several agencies." in made._form.detail.toPlainText()
@@ -417,7 +417,7 @@ def test_for_partners_it_is_said_that_the_procedure_names_no_other_type(
     for of, expected in ((found, False), (opened(case_file, **of_2022()), True)):
         made = CaseOtherReview(case_file, of.id)
         qtbot.addWidget(made)
-        made.fill(standing(case_file, of))
+        made.fill(status(case_file, of))
         assert ("procedure 9B names only a local or a national review" in made._form.about.text()) is expected
 
 
@@ -434,7 +434,7 @@ def test_a_step_of_the_pathway_leads_to_its_part(
     made = CasePage(case_file, found.id)
     qtbot.addWidget(made)
     made.show()
-    lines = [line for lane in pathway(standing(case_file, found)) for line in lane.steps]
+    lines = [line for lane in pathway(status(case_file, found)) for line in lane.steps]
     the(PathwayView, made).step_wanted.emit(next(line for line in lines if line.step.key == key))
     names = made.findChild(QListWidget, "sections")
     assert names is not None

@@ -60,14 +60,16 @@ def case(case_file: CaseFile, turn: TURN) -> Case:
 
 def ask_both(case_file: CaseFile, case: Case) -> list[str]:
     """Ask both agencies today; return the ids of the requests."""
-    _, made = request.prepare(case_file, case.id, [request.Asked(one.name, one.id) for one in case.agencies], SCOPE)
+    _, made = request.prepare(
+        case_file, case.id, [request.AgencyToAsk(one.name, one.id) for one in case.agencies], SCOPE
+    )
     request.send(case_file, case.id, [one.id for one in made], clock.today())
     return [one.id for one in made]
 
 
 def line(case_file: CaseFile, case: Case, number: int = 1) -> RequestLine:
     """Return how a request stands."""
-    return request_lines(cases.standing(case_file, case.id))[number - 1]
+    return request_lines(cases.status(case_file, case.id))[number - 1]
 
 
 def shown(part: CaseAgencies, column: int) -> list[str]:
@@ -80,7 +82,7 @@ def test_who_was_not_asked_is_seen_and_can_be_asked(case_file: CaseFile, case: C
     """A new case lists the agencies named; all are ticked, with the standard questions, and the reason is owed."""
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     assert shown(part, 1) == ["Not asked yet"] * 2
     assert part._form.brief.text() == "Nobody has been asked yet"
     assert not part._form.enter_return.isEnabled()
@@ -111,18 +113,18 @@ def test_the_table_does_not_jump_under_the_hand(case_file: CaseFile, case: Case,
     ask_both(case_file, case)
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     assert shown(part, 0) == ["Health Visiting", "Police"]
     entry = AgencyReturnEntry(case_file, case.id, part._form.lines.current_row().line)
     qtbot.addWidget(entry)
     assert "Health Visiting, request 1" in entry.windowTitle()
     returns.receive(case_file, case.id, entry._of[1], {"kind": "nil", "returned_on": clock.today()})
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     assert shown(part, 0) == ["Health Visiting", "Police"], "the agencies stay where they were"
     assert part._form.lines.current_row().named.name == "Health Visiting"
     again = CaseAgencies(case_file, case.id)
     qtbot.addWidget(again)
-    again.fill(cases.standing(case_file, case.id))
+    again.fill(cases.status(case_file, case.id))
     assert shown(again, 0) == ["Police", "Health Visiting"], "on the next visit those waited for come first"
 
 
@@ -180,7 +182,7 @@ def test_the_first_agency_of_an_office_is_added_where_it_is_asked(
 
 def test_what_is_sent_says_by_when_it_is_due(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
     """The due day is shown before it is recorded; sending begins the clock of the case."""
-    request.prepare(case_file, case.id, [request.Asked(one.name, one.id) for one in case.agencies], SCOPE)
+    request.prepare(case_file, case.id, [request.AgencyToAsk(one.name, one.id) for one in case.agencies], SCOPE)
     dialog = RequestsSent(case_file, case.id)
     qtbot.addWidget(dialog)
     assert "Due by the end of Wednesday 15 April 2026" in dialog._form.due.text()
@@ -196,7 +198,7 @@ def test_what_is_sent_says_by_when_it_is_due(case_file: CaseFile, case: Case, qt
 
 def test_a_prepared_request_can_still_be_changed(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
     """To whom, what and why can change until it has left the office."""
-    _, made = request.prepare(case_file, case.id, [request.Asked("Police", case.agencies[1].id)], SCOPE)
+    _, made = request.prepare(case_file, case.id, [request.AgencyToAsk("Police", case.agencies[1].id)], SCOPE)
     dialog = AskAgencies(case_file, case.id, made[0])
     qtbot.addWidget(dialog)
     form = dialog._form
@@ -226,7 +228,7 @@ def test_a_reminder_is_recorded_beside_what_the_ladder_says(
     dialog._form.go_on.click()
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     assert "16 April 2026, secure e-mail to Head of service: Promised for Monday" in part._form.detail.toPlainText()
     assert shown(part, 2)[0].endswith("Tell the Chair that this agency has not answered")
     assert "late" in shown(part, 1)[0]
@@ -297,7 +299,7 @@ def test_the_earlier_return_stays_readable(case_file: CaseFile, case: Case, qtbo
     returns.receive(case_file, case.id, ids[0], {**values, "summary": "Seen three times."}, "Counted again")
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     part._form.lines.go_to(1)
     text = part._form.detail.toPlainText()
     assert text.index("Seen three times.") < text.index("No longer stands") < text.index("Seen twice.")
@@ -327,7 +329,7 @@ def test_each_request_offers_its_papers(case_file: CaseFile, case: Case, qtbot: 
     returns.receive(case_file, case.id, ids[1], {"kind": "nil", "returned_on": date(2026, 4, 8)})
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     first = papers(part)
     assert "Reminder to an agency > 1: Health Visiting > Write and issue…" in first
     assert "Agency return form > 1: Health Visiting > Preview…" in first
@@ -358,7 +360,7 @@ def test_a_closed_case_is_read_only(case_file: CaseFile, case: Case, qtbot: QtBo
     cases.close(case_file, case.id, date(2026, 4, 8), "Not notifiable")
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     form = part._form
     assert not any(one.isEnabled() for one in (form.ask, form.sent, form.join, form.remind, form.enter_return))
     assert form.letter.isEnabled()
@@ -396,7 +398,7 @@ def test_what_was_recorded_for_two_agencies_is_taken_back_for_both_and_says_so(
         assert "Health Visiting and Police, together" in words
     dialog._form.why.set_entry("They were not sent.")
     dialog._form.go_on.click()
-    assert [one.request.asked_on for one in request_lines(cases.standing(case_file, case.id))] == [None, None]
+    assert [one.request.asked_on for one in request_lines(cases.status(case_file, case.id))] == [None, None]
 
 
 def test_a_return_recorded_under_the_wrong_agency_is_moved(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
@@ -406,7 +408,7 @@ def test_a_return_recorded_under_the_wrong_agency_is_moved(case_file: CaseFile, 
     returns.receive(case_file, case.id, line(case_file, case).request.id, given)
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     part._form.lines.go_to(part._model.number_of(lambda one: one.named.name == "Health Visiting"))
     assert part._form.put_right.isEnabled()
     shown_line = part._form.lines.current_row().line
@@ -427,6 +429,6 @@ def test_a_return_recorded_under_the_wrong_agency_is_moved(case_file: CaseFile, 
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert line(case_file, case).state == "due"
     assert line(case_file, case, 2).given is not None
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     part._form.lines.go_to(part._model.number_of(lambda one: one.named.name == "Health Visiting"))
     assert "Return moved from Health Visiting to Police: It came from the police." in part._form.detail.toPlainText()

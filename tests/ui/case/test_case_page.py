@@ -213,16 +213,16 @@ def test_a_closed_case_takes_neither_time_nor_holds(case_file: CaseFile, case_id
 
 def test_the_summary_has_what_was_kept_as_entered(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """An entry that looked wrong and was kept stands in the summary with its reason, and only then."""
-    standing = cases.standing(case_file, case_id)
+    status = cases.status(case_file, case_id)
     page = CasePage(case_file, case_id)
     qtbot.addWidget(page)
     assert "Kept as entered" not in _texts(page, SUMMARY)
-    standing.case.kept = ["The child died before birth was entered. Kept: the hospital wrote it so."]
+    status.case.kept = ["The child died before birth was entered. Kept: the hospital wrote it so."]
     frame = QWidget()
     qtbot.addWidget(frame)
-    show_summary(QVBoxLayout(frame), standing, lambda _: None)
+    show_summary(QVBoxLayout(frame), status, lambda _: None)
     texts = [label.text() for label in frame.findChildren(QLabel)]
-    assert {"Kept as entered", standing.case.kept[0]} <= set(texts)
+    assert {"Kept as entered", status.case.kept[0]} <= set(texts)
 
 
 def test_who_must_be_told_stands_with_the_day(page: CasePage) -> None:

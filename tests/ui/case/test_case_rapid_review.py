@@ -48,8 +48,8 @@ def shown(qtbot: QtBot, case_file: CaseFile, case_id: str) -> CaseRapidReview:
     """Return the section, which shows its case anew whenever it changes."""
     section = CaseRapidReview(case_file, case_id)
     qtbot.addWidget(section)
-    section.changed.connect(lambda: section.fill(cases.standing(case_file, case_id)))
-    section.fill(cases.standing(case_file, case_id))
+    section.changed.connect(lambda: section.fill(cases.status(case_file, case_id)))
+    section.fill(cases.status(case_file, case_id))
     section.show()
     return section
 
@@ -124,7 +124,7 @@ def test_partners_sign_what_is_complete(qtbot: QtBot, case_file: CaseFile, case_
     assert "why the partner does not agree" in form.fault.text()
     form.note.set_entry("Too narrow.")
     form.go_on.click()
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert section._partners.row(1).words == "Does not agree: Too narrow."
     assert section._partners.row(0).words == "Not signed yet"
 
@@ -154,7 +154,7 @@ def test_sending_asks_once_what_is_open(
     dialog._form.go_on.click()
     assert cases.get(case_file, case_id).day_of("rapid_review_sent") == ON
     assert "Open when it was sent" in history.entries(case_file, case_id)[0].why
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert "sent to the Panel on 8 April 2026 (Secure e-mail)" in said(section)
     assert not section._form.send.isVisible()
 
@@ -177,7 +177,7 @@ def test_two_days_are_said_to_be_two_readings(
     """Where the limit runs from two days, each says what it is counted from, and that the sources can be read in two ways."""
     monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
     cases.record_event(case_file, case_id, "notification_sent", date(2026, 4, 3), late_why="It was a holiday.")
-    said_of = sending_words(cases.standing(case_file, case_id), date(2026, 11, 29))
+    said_of = sending_words(cases.status(case_file, case_id), date(2026, 11, 29))
     days = said_of.count("It was due by")
     assert ("The sources can be read in two ways" in said_of) == (days > 1)
     assert said_of.count("counted from the day") == (days if days > 1 else 0)
@@ -221,7 +221,7 @@ def test_what_the_panel_would_miss_stays_readable_once_it_is_sent(
     for words in (head, *kept.open_when_sent):
         assert words in said(section)
     rapid_review.correct(case_file, case_id, "A name was wrong")
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     for words in (head, *kept.open_when_sent):
         assert words in said(section)
 
@@ -257,7 +257,7 @@ def test_next_steps_are_late_and_then_done(qtbot: QtBot, case_file: CaseFile, ca
     assert "say in the note why it came later" in dialog._form.fault.text()
     dialog._form.note.set_entry("The ward was closed")
     dialog._form.go_on.click()
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert column.text(section._steps.row(0)) == "Done on 8 April 2026, late"
     assert not section._form.done.isEnabled()
 

@@ -26,7 +26,7 @@ from tests.domain.papers import DEATH, child, of_2022
 from tests.present import a
 from tests.services.decision_steps import decide, decide_against, meet, recommend
 from tests.services.opening import opened
-from tests.ui.some_cases import standing
+from tests.ui.some_cases import status
 from tests.ui.typist import said, shown
 
 AGENCIES = [{"name": name, "contact": "", "involvement": "Visited"} for name in ("Avonvale Council", "Police")]
@@ -41,7 +41,7 @@ def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
 
 def test_a_recommendation_is_typed_with_a_dissent(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """By keyboard alone: the outcome, the reasons, and an agency that dissents and says why."""
-    dialog = Recommend(case_file, standing(case_file, found))
+    dialog = Recommend(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     typist.choose("outcome", "A serious case review is held")
     typist.fill("reasons", "The criteria are met – beyond doubt.")
@@ -57,12 +57,12 @@ def test_a_recommendation_is_typed_with_a_dissent(case_file: CaseFile, found: Ca
 
 def test_a_meeting_gives_the_day_and_who_recommends(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Only meetings that had the case before them are offered; without any the question is not asked."""
-    dialog = Recommend(case_file, standing(case_file, found))
+    dialog = Recommend(case_file, status(case_file, found))
     qtbot.addWidget(dialog)
     assert dialog._form.meeting.isHidden()
     (held,) = meeting.add(case_file, [date(2018, 6, 5)], "SCR Sub Group")
     meeting.put_on_agenda(case_file, found.id, held.id, "To recommend")
-    dialog = Recommend(case_file, standing(case_file, found))
+    dialog = Recommend(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     typist.choose("meeting", "SCR Sub Group, 5 June 2018")
     assert dialog._form.by.entry() == "SCR Sub Group, at its meeting of 5 June 2018"
@@ -78,7 +78,7 @@ def test_the_last_meeting_held_on_the_case_is_chosen(case_file: CaseFile, found:
     last = meet(case_file, found, on="2018-06-01")
     (silent,) = meeting.add(case_file, [date(2018, 6, 4)], "SCR Sub Group")
     meeting.put_on_agenda(case_file, found.id, silent.id, "To recommend")
-    dialog = Recommend(case_file, standing(case_file, found))
+    dialog = Recommend(case_file, status(case_file, found))
     qtbot.addWidget(dialog)
     form = dialog._form
     assert form.meeting.entry() == last.id
@@ -92,7 +92,7 @@ def test_recommending_against_a_binding_criterion_shows_the_paragraph(
     case_file: CaseFile, found: Case, qtbot: QtBot
 ) -> None:
     """It may be recommended, but the paragraph stands before the eyes of whoever records it."""
-    dialog = Recommend(case_file, standing(case_file, found))
+    dialog = Recommend(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert "contrary" not in said(dialog)
     typist.choose("outcome", "No review")
@@ -103,7 +103,7 @@ def test_recommending_against_a_binding_criterion_shows_the_paragraph(
 def test_a_decision_asks_for_every_reason_it_owes(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Contrary and departing: each is said, each has its entry, and each that is missing is named at it."""
     recommend(case_file, found)
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     form = dialog._form
     assert "Recommended on 1 June 2018: a serious case review is held." in said(dialog)
@@ -130,7 +130,7 @@ def test_a_decision_asks_for_every_reason_it_owes(case_file: CaseFile, found: Ca
 
 def test_the_deadlines_a_decision_begins_are_shown_beforehand(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """The review and its six months, and the five days for telling, stand in the sheet before it is recorded."""
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     shown(qtbot, dialog).choose("outcome", "A serious case review is held")
     text = said(dialog)
     for words in ("This decision begins or moves these deadlines", "Complete the review", "Tell the decision"):
@@ -143,7 +143,7 @@ def test_a_late_decision_asks_for_the_explanation(
 ) -> None:
     """The day that was missed is named with its paragraph."""
     monkeypatch.setattr(clock, "today", lambda: date(2018, 6, 8))
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     shown(qtbot, dialog).choose("outcome", "A serious case review is held")
     assert "it was due on 7 June 2018 (Procedure 4.6)." in said(dialog)
     assert not dialog._form.late_why.isHidden()
@@ -151,7 +151,7 @@ def test_a_late_decision_asks_for_the_explanation(
 
 def test_a_reason_for_an_outcome_since_changed_is_not_kept(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
     """Whoever writes why it is contrary and then decides for the review leaves no such reason behind."""
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     typist.choose("outcome", "No review")
     typist.fill("contrary_why", "Because.")
@@ -168,7 +168,7 @@ def test_the_partners_decide_each_for_itself(
     """Three lines to fill, no entry for a chair; who is missing is named."""
     monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 17))
     found = opened(case_file, **of_2022(), agencies=AGENCIES)
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert dialog._form.decided_by.isHidden()
     typist.choose("outcome", "A local child safeguarding practice review is held")
@@ -197,7 +197,7 @@ def test_what_a_decision_lacks_is_said_before_it_is_recorded(
     monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 7))
     found = opened(case_file, **of_2022(), agencies=AGENCIES)
     meeting.convene(case_file, found.id, date(2022, 6, 17), "Rapid review group", purpose="To recommend")
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     form = dialog._form
     assert "Meeting still ahead: Rapid review group, 17 June 2022" in form.missing.text()
@@ -233,7 +233,7 @@ def test_after_a_challenge_the_dialog_asks_for_the_decision_again(
     """It begins with the challenge as the cause, shows what moves, and asks why."""
     decide_against(case_file, found, on="2018-06-01")
     panel.record_reply(case_file, found.id, date(2018, 6, 4), "challenges", "They are met.")
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     assert dialog._form.after.currentText() == "The Panel challenged it"
     typist.choose("outcome", "A serious case review is held")
@@ -257,7 +257,7 @@ def page(case_file: CaseFile, of: Case, qtbot: QtBot) -> CaseDecision:
     """Show the part of a case for recommendation and decision."""
     made = CaseDecision(case_file, of.id)
     qtbot.addWidget(made)
-    made.fill(standing(case_file, of))
+    made.fill(status(case_file, of))
     made.show()
     return made
 
@@ -364,10 +364,10 @@ def test_a_notified_decision_is_on_the_page_and_begins_the_dialog(
     amend.amend(case_file, old.id, content, "It says so")
     part = CaseDecision(case_file, old.id)
     qtbot.addWidget(part)
-    part.fill(standing(case_file, old))
+    part.fill(status(case_file, old))
     assert "it was decided to hold a review (June 2019)" in part._form.nothing.text()
     assert "Nothing has been" not in part._form.nothing.text()
-    dialog = Decide(case_file, standing(case_file, old))
+    dialog = Decide(case_file, status(case_file, old))
     qtbot.addWidget(dialog)
     assert (dialog._form.outcome.entry(), dialog._form.decided_on.entry()) == ("review", "June 2019")
     assert "decided to hold a review (June 2019)" in dialog._form.about.text()
@@ -385,15 +385,15 @@ def test_a_notified_decision_is_on_the_page_and_begins_the_dialog(
     assert not dialog._form.fault.text(), dialog._form.fault.text()
     kept = cases.get(case_file, old.id)
     assert (str(kept.decisions[0].when), kept.day_of("decision")) == ("June 2019", None)
-    part.fill(standing(case_file, old))
-    assert "decided in June 2019." in part._form.standing.text()
+    part.fill(status(case_file, old))
+    assert "decided in June 2019." in part._form.status.text()
 
 
 def test_a_decision_before_the_case_began_is_doubted_and_stands_with_a_reason(
     case_file: CaseFile, found: Case, qtbot: QtBot
 ) -> None:
     """The notification came on 16 May: a decision of the 14th is asked about, and the reason is kept with the case."""
-    dialog = Decide(case_file, standing(case_file, found))
+    dialog = Decide(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     typist.choose("outcome", "A serious case review is held")
     typist.fill("decided_on", "14 May 2018")
@@ -413,7 +413,7 @@ def test_a_recommendation_before_the_case_began_is_doubted_as_well(
     case_file: CaseFile, found: Case, qtbot: QtBot
 ) -> None:
     """The same order holds for what the sub-group recommends."""
-    dialog = Recommend(case_file, standing(case_file, found))
+    dialog = Recommend(case_file, status(case_file, found))
     typist = shown(qtbot, dialog)
     typist.choose("outcome", "A serious case review is held")
     typist.fill("recommended_on", "14 May 2018")
@@ -431,7 +431,7 @@ def test_a_rapid_review_that_is_complete_is_named_where_nothing_is_recorded_yet(
 ) -> None:
     """What it concludes is no recommendation on record: the page says where it stands, and that it is recorded here too."""
     part = page(case_file, found, qtbot)
-    where = standing(case_file, found)
+    where = status(case_file, found)
     where.case.rapid_reviews.append(RapidReview(completed_on=date(2018, 5, 30)))
     part.fill(where)
     assert "What the rapid review completed on 30 May 2018 concludes stands there: record it here as well." in said(

@@ -14,7 +14,7 @@ from scr_desktop.ui.case.deadlines.more_time import MoreTime
 
 
 def _line(case_file: CaseFile, case_id: str) -> DeadlineLine:
-    return next(one for one in cases.standing(case_file, case_id).deadlines if one.rule.key == "notify")
+    return next(one for one in cases.status(case_file, case_id).deadlines if one.rule.key == "notify")
 
 
 @pytest.fixture

@@ -272,7 +272,7 @@ def test_a_label_that_contradicts_the_relation_is_asked_about(
         whole.pseudonyms.append(Pseudonym(person_id=person, name="Dean Marsh", role="Mother", label="Mother 2"))
     part = CasePseudonyms(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     model: Any = part._form.names.model()
     rows = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
     given = next(row for row in rows if row[1] == "Dean Marsh")

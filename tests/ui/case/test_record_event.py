@@ -191,7 +191,7 @@ def test_a_reviewer_is_recorded_by_name_once_a_review_has_begun(
     dialog._form.note.set_entry("Dr Ada Quill")
     dialog._form.go_on.click()
     assert dialog.result() == 1
-    owed = [one for one in cases.standing(case_file, case_id).duties if one.duty.rule == "name_reviewer"]
+    owed = [one for one in cases.status(case_file, case_id).duties if one.duty.rule == "name_reviewer"]
     assert [(one.duty.who, one.done_on) for one in owed] == [
         ("Child Safeguarding Practice Review Panel", None), ("Ofsted", None), ("Department for Education", None)
     ]  # fmt: skip

@@ -15,7 +15,7 @@ from scr_desktop.ui.papers.record_telling import RecordTelling
 
 
 def _first(case_file: CaseFile, case_id: str) -> DutyLine:
-    return cases.standing(case_file, case_id).duties[0]
+    return cases.status(case_file, case_id).duties[0]
 
 
 def _dialog(case_file: CaseFile, case_id: str, qtbot: QtBot) -> RecordTelling:
@@ -37,7 +37,7 @@ def test_it_says_who_of_what_by_when_and_where_from(case_file: CaseFile, case_id
 
 def test_no_means_is_chosen_for_the_officer(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """Until it is chosen nothing is recorded; the national form is offered only to those whom it reaches."""
-    for line in cases.standing(case_file, case_id).duties:
+    for line in cases.status(case_file, case_id).duties:
         dialog = RecordTelling(case_file, case_id, line)
         qtbot.addWidget(dialog)
         means = dialog._form.means

@@ -225,7 +225,7 @@ def lying_over(window: QWidget) -> list[str]:
 def test_what_the_program_put_in_is_selected_on_opening(demo_office: CaseFile, qtbot: QtBot) -> None:
     """A dialog that opens on a proposed day has it selected, so that another takes its place as it is typed."""
     step = RecordTelling(
-        demo_office, case_ids(demo_office)[0], cases.standing(demo_office, case_ids(demo_office)[0]).duties[0]
+        demo_office, case_ids(demo_office)[0], cases.status(demo_office, case_ids(demo_office)[0]).duties[0]
     )
     qtbot.addWidget(step)
     step.show()

@@ -76,7 +76,7 @@ def case(case_file: CaseFile, turn: Callable[[date], None]) -> Case:
     office.choose_reading(case_file, "rapid_review_start", "awareness", "So agreed.")
     found = _open(case_file)
     turn(date(2018, 7, 12))
-    wanted = [request.Asked(one.name, one.id) for one in cases.get(case_file, found.id).agencies]
+    wanted = [request.AgencyToAsk(one.name, one.id) for one in cases.get(case_file, found.id).agencies]
     _, made = request.prepare(case_file, found.id, wanted, SCOPE)
     request.send(case_file, found.id, [one.id for one in made], date(2018, 7, 3))
     timing.extend(case_file, found.id, "agency_return", date(2018, 7, 20), "The Chair", date(2018, 7, 9), "Leave.")
@@ -104,7 +104,7 @@ def closed(case_file: CaseFile) -> Case:
 
 def rules(case_file: CaseFile, of: Case) -> dict[str, str]:
     """Return the rules of a case by their duty in words, as papers name it."""
-    return {rule.duty: rule.key for rule in cases.standing(case_file, of.id).regime.rules}
+    return {rule.duty: rule.key for rule in cases.status(case_file, of.id).regime.rules}
 
 
 def grids(content: Iterable[Content]) -> Iterable[Grid]:
@@ -133,7 +133,7 @@ def day_in(words: str) -> date:
 
 def by_case_page(case_file: CaseFile, of: Case) -> Said:
     """Read the table of the case page."""
-    shown = case_deadlines.lines_of(cases.standing(case_file, of.id))
+    shown = case_deadlines.lines_of(cases.status(case_file, of.id))
     return {one.key: (one.due_on, one.words) for one in shown if one.due_on and one.words != "Replaced"}
 
 
@@ -196,7 +196,7 @@ def test_every_reader_says_the_same_of_every_deadline(
 
 def test_what_waits_says_so_wherever_it_is_listed(case_file: CaseFile, case: Case) -> None:
     """A deadline that has not begun has no day, and one word for that."""
-    shown = {one.key: (one.due_on, one.words) for one in case_deadlines.lines_of(cases.standing(case_file, case.id))}
+    shown = {one.key: (one.due_on, one.words) for one in case_deadlines.lines_of(cases.status(case_file, case.id))}
     assert {rule: shown[rule] for rule in WAITING} == {rule: (None, words) for rule, words in WAITING.items()}
     assert not FELL_AWAY & set(by_diary(case_file, case))
 
@@ -244,10 +244,10 @@ def cells(model: QAbstractItemModel) -> list[list[str]]:
 
 def test_the_head_of_the_case_and_the_register_say_the_same(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
     """The next deadline is the one that counts first, not the one whose first day came first."""
-    standing = cases.standing(case_file, case.id)
-    assert standing.next is not None
-    assert standing.next.last_on == LATE[0]
-    words, sign = case_head.next_words(standing)
+    status = cases.status(case_file, case.id)
+    assert status.next is not None
+    assert status.next.last_on == LATE[0]
+    words, sign = case_head.next_words(status)
     assert words.endswith(f": {LATE[1]} ({written(LATE[0])})")
     assert sign == "overdue"
     register = RegisterPage(case_file)
@@ -264,7 +264,7 @@ def test_the_register_says_that_more_time_was_allowed(case_file: CaseFile, case:
     )
     (row,) = registers.rows(case_file, registers.Wanted())
     days_left = register_columns.DaysLeft(office.working_days(case_file), TODAY)
-    line = next(one for one in cases.standing(case_file, case.id).deadlines if one.rule.key == row.next_rule)
+    line = next(one for one in cases.status(case_file, case.id).deadlines if one.rule.key == row.next_rule)
     assert days_left.words(row) == line.words == "Due in 4 working days, extended to 5 October 2018"
     assert days_left.sign(row) == "soon"
 
@@ -289,5 +289,5 @@ def test_a_meeting_serves_the_day_that_counts(case_file: CaseFile, case: Case) -
 
 def test_a_request_is_measured_by_the_day_allowed(case_file: CaseFile, case: Case) -> None:
     """What came within the time allowed is not late; in the closed case nobody is waited for."""
-    (line,) = request_lines(cases.standing(case_file, case.id))
+    (line,) = request_lines(cases.status(case_file, case.id))
     assert (line.due_on, line.late, line.words) == (date(2018, 7, 20), False, "Returned on 12 July 2018")

@@ -47,7 +47,7 @@ def printed(case_file: CaseFile, first: date) -> tuple[str, list[str]]:
 
 def decision(case_file: CaseFile, case_id: str) -> str:
     """Return the words of the duty that was given more time."""
-    found = cases.standing(case_file, case_id).deadlines
+    found = cases.status(case_file, case_id).deadlines
     return next(line.rule.duty for line in found if line.rule.key == RULE)
 
 

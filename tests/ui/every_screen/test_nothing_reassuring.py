@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.facts.case_facts import case_facts
-from scr_desktop.domain.progress.case_status import standing as stand
+from scr_desktop.domain.progress.case_status import status as stand
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
@@ -25,7 +25,7 @@ from scr_desktop.ui.case.panel.part import lines_of
 from scr_desktop.ui.case.told.columns import nobody_words
 from tests.domain.papers import DEATH, TODAY, case, child
 from tests.domain.stages.test_pathway import steps
-from tests.ui.some_cases import open_case, standing
+from tests.ui.some_cases import open_case, status
 
 SCOPE = request.Scope(questions=("What did you know?",), proportionate="The last year only.")
 
@@ -50,7 +50,7 @@ def brief(qtbot: QtBot, case_file: CaseFile, opened: Case) -> Callable[[], str]:
     qtbot.addWidget(page)
 
     def read() -> str:
-        page.fill(standing(case_file, opened))
+        page.fill(status(case_file, opened))
         return page._form.brief.text()
 
     return read
@@ -61,7 +61,7 @@ def test_everybody_has_answered_needs_somebody_asked(
 ) -> None:
     """Not asked, prepared, asked, refused, withdrawn: each is said as it is."""
     assert brief() == "Nobody has been asked yet"
-    _, made = request.prepare(case_file, opened.id, [request.Asked(a.name, a.id) for a in opened.agencies], SCOPE)
+    _, made = request.prepare(case_file, opened.id, [request.AgencyToAsk(a.name, a.id) for a in opened.agencies], SCOPE)
     assert brief() == "Nobody has been asked yet"
     request.send(case_file, opened.id, [made[0].id], date(2026, 4, 7))
     assert brief() == "1 waited for, 1 prepared, not sent"
@@ -80,15 +80,15 @@ def test_everybody_has_answered_needs_somebody_asked(
 
 
 def _pathway(case_file: CaseFile, opened: Case) -> tuple[LaneLine, ...]:
-    return pathway(standing(case_file, opened))
+    return pathway(status(case_file, opened))
 
 
 def test_what_went_to_the_panel_is_listed_after_the_decision(case_file: CaseFile, opened: Case) -> None:
     """The rapid review just sent, and the notification, are not nothing."""
-    assert lines_of(standing(case_file, opened)) == []
+    assert lines_of(status(case_file, opened)) == []
     cases.record_event(case_file, opened.id, "notification_sent", date(2026, 4, 2))
     cases.record_event(case_file, opened.id, "rapid_review_sent", date(2026, 4, 8))
-    assert [line.what for line in lines_of(standing(case_file, opened))] == [
+    assert [line.what for line in lines_of(status(case_file, opened))] == [
         "Rapid review sent", "National notification sent"
     ]  # fmt: skip
 

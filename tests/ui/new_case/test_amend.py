@@ -64,8 +64,8 @@ def test_a_changed_day_goes_over_the_sheet_with_a_line_kept_and_a_reason(
     made._form.why.set_entry("The log says the day before.")
     made._form.go_on.click()
     assert made.result() == AmendDialog.DialogCode.Accepted
-    standing = cases.standing(case_file, case_id)
-    notify = next(line for line in standing.deadlines if line.rule.key == "notify")
+    status = cases.status(case_file, case_id)
+    notify = next(line for line in status.deadlines if line.rule.key == "notify")
     assert (notify.due_on, notify.kept_why) == (date(2026, 4, 10), "The log says the day before.")
     entry = history.entries(case_file, case_id)[0]
     assert (entry.by, entry.why) == ("Zoë Price", "The log says the day before.")

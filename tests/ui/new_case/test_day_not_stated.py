@@ -58,7 +58,7 @@ def test_the_day_is_stated_there_and_the_case_opens_under_its_edition(waiting: D
     assert office.get(waiting.case_file).arrangements_begin_on in {date(2019, 9, 29), date(2019, 6, 1)}
     assert ASKED not in waiting.read()
     assert waiting.open_case().regime == regime
-    assert not any("open which" in said for said in cases.standing(waiting.case_file, waiting.opened[0]).notices)
+    assert not any("open which" in said for said in cases.status(waiting.case_file, waiting.opened[0]).notices)
 
 
 def test_a_day_that_cannot_be_is_refused_at_its_entry(waiting: Desk) -> None:

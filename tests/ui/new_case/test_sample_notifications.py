@@ -118,8 +118,8 @@ def check_infant_death_opened(desk: Desk) -> None:
     assert (case.regime, case.title, case.reference) == ("WT2015", "Rosie-Mae TRELAWNEY", "2018-001")
     assert [member.name for member in case.family][:2] == ["Kayleigh TRELAWNEY", "Dean PROSSER"]
     assert len(case.agencies) == 8
-    standing = cases.standing(desk.case_file, case.id, today=date(2018, 5, 17))
-    assert (standing.verdict.review, standing.verdict.notifiable) == ("must", "yes")
+    status = cases.status(desk.case_file, case.id, today=date(2018, 5, 17))
+    assert (status.verdict.review, status.verdict.notifiable) == ("must", "yes")
     found = due(desk.case_file, case)
     assert found["notify"] == date(2018, 5, 18)
     assert found["scr_decision"] == date(2018, 6, 7)

@@ -77,13 +77,13 @@ def test_where_nothing_else_is_due_the_register_does_not_call_it_overdue(case_fi
     """With the report published it is all that is left: still no day is counted."""
     cases.record_event(case_file, of.id, "published", date(2026, 6, 25), why="It is so.")
     (row,) = register.rows(case_file, Wanted())
-    standing = cases.standing(case_file, of.id)
+    status = cases.status(case_file, of.id)
     assert row.next_rule == "inform_of_review"
-    stands = row.stands(LATER, standing.working_days)
+    stands = row.stands(LATER, status.working_days)
     assert stands is not None
     assert stands.words == SAID
     assert register.rows(case_file, Wanted(due="overdue")) == []
-    assert next_words(standing)[0].endswith(f": {SAID[0].lower()}{SAID[1:]}")
+    assert next_words(status)[0].endswith(f": {SAID[0].lower()}{SAID[1:]}")
 
 
 def test_what_has_a_day_and_is_late_is_not_hidden_by_it(
@@ -92,7 +92,7 @@ def test_what_has_a_day_and_is_late_is_not_hidden_by_it(
     """The head of the case names both, and the register finds the case among those with something overdue."""
     day = date(2026, 11, 20)
     monkeypatch.setattr(clock, "today", lambda: day)
-    words, sign = next_words(cases.standing(case_file, of.id))
+    words, sign = next_words(cases.status(case_file, of.id))
     assert sign == "overdue"
     assert SAID[1:] in words.split("\n")[0]
     assert "working days late" in words.split("\n")[1]
@@ -115,7 +115,7 @@ def test_the_case_and_the_calendar_say_no_day_by_which(case_file: CaseFile, of: 
 
 def test_its_argument_says_that_no_day_is_counted(case_file: CaseFile, of: Case) -> None:
     """Where the days of a deadline are argued, this one says that no source counts any."""
-    line = next(one for one in cases.standing(case_file, of.id).deadlines if one.rule.key == "inform_of_review")
+    line = next(one for one in cases.status(case_file, of.id).deadlines if one.rule.key == "inform_of_review")
     assert line.words == SAID
     assert "no day is counted after which it is late" in " ".join(line.argument())
 

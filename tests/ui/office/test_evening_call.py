@@ -46,7 +46,7 @@ def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_both_days_stand_in_the_head_today_and_the_register(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """Monday the 12th by the day itself, Tuesday the 13th if an evening counts from the next working day."""
-    head, _ = next_words(cases.standing(case_file, case_id))
+    head, _ = next_words(cases.status(case_file, case_id))
     assert f"{BOTH[:1].lower()}{BOTH[1:]}" in head
     page = TodayPage(case_file)
     qtbot.addWidget(page)

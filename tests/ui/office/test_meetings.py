@@ -89,11 +89,11 @@ def test_the_section_says_which_meeting_fits(qtbot: QtBot, case_file: CaseFile, 
     """Without a fitting meeting an extraordinary one is advised, with the argument; with one, that one."""
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert "No scheduled meeting fits: convene an extraordinary one" in said(section)
     assert "The case is on no agenda yet." in said(section)
     (made,) = meeting.add(case_file, [date(2026, 4, 14)], GROUP)
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert "The meeting of Tuesday 14 April 2026 (Rapid review sub-group) fits the time limit." in said(section)
     assert "agencies’ information is due by 10 April 2026" in said(section)
     assert made.id
@@ -102,7 +102,7 @@ def test_the_section_says_which_meeting_fits(qtbot: QtBot, case_file: CaseFile, 
 def test_a_case_is_put_on_the_agenda_that_fits(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
     """The fitting meeting is chosen already; each of the others says why it does not fit."""
     meeting.add(case_file, [date(2026, 4, 9), date(2026, 4, 14), date(2026, 5, 12)], GROUP)
-    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
     shown(qtbot, dialog)
     form = dialog._form
     words = [form.meeting.itemText(place) for place in range(form.meeting.count())]
@@ -120,7 +120,7 @@ def test_a_case_is_put_on_the_agenda_that_fits(qtbot: QtBot, case_file: CaseFile
 
 def test_an_extraordinary_meeting_is_convened(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
     """With no fitting meeting the latest sensible day is proposed, for the group of the arrangements."""
-    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
     shown(qtbot, dialog)
     form = dialog._form
     assert form.convening.isVisible()
@@ -140,7 +140,7 @@ def test_a_meeting_that_was_held_is_recorded_and_offered(
 ) -> None:
     """Written up long afterwards: the case goes on it, its minutes can be recorded, and the recommendation names it."""
     monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
-    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
     shown(qtbot, dialog)
     form = dialog._form
     form.meeting.set_entry("held")
@@ -152,10 +152,10 @@ def test_a_meeting_that_was_held_is_recorded_and_offered(
     assert made.held_on == date(2026, 4, 16)
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert "Recorded afterwards, on 29 November 2026." in said(section)
     assert section._form.minutes.isEnabled()
-    recommend = Recommend(case_file, cases.standing(case_file, case_id))
+    recommend = Recommend(case_file, cases.status(case_file, case_id))
     shown(qtbot, recommend)
     assert recommend._form.meeting.findText(f"{made.group}, 16 April 2026") >= 0
 
@@ -171,7 +171,7 @@ def test_the_papers_name_the_kind_of_meeting_that_was_chosen(
     qtbot: QtBot, case_file: CaseFile, case_id: str, chosen: str, kind: str
 ) -> None:
     """Whoever records a meeting afterwards says which kind it was, and its minutes say no other."""
-    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
     typist = shown(qtbot, dialog)
     typist.choose("meeting", chosen)
     dialog._form.held_on.set_entry(written(clock.today()))
@@ -186,7 +186,7 @@ def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(
 ) -> None:
     """After the time limit, before the returns, a day typed for an extraordinary one: the sentence stands below."""
     meeting.add(case_file, [date(2026, 4, 14), date(2026, 5, 12)], GROUP)
-    dialog = PutOnAgenda(case_file, cases.standing(case_file, case_id))
+    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
     typist = shown(qtbot, dialog)
     form = dialog._form
     assert form.warning.isHidden()
@@ -199,7 +199,7 @@ def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(
     form.go_on.click()
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert "The meeting of Tuesday 14 April 2026" in said(section)
 
 
@@ -210,7 +210,7 @@ def test_an_extraordinary_meeting_is_called_off_with_its_only_case(
     made = meeting.convene(case_file, case_id, date(2026, 4, 15), GROUP, purpose="To recommend")
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     asked = give_reason(monkeypatch, "Slip")
     section._form.take_off.click()
     assert "convened for this case alone: it is called off." in asked[0]
@@ -238,14 +238,14 @@ def test_the_case_is_taken_off_for_a_reason(
     made = held(case_file, case_id)
     section = CaseMeetings(case_file, case_id)
     shown(qtbot, section)
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     give_reason(monkeypatch, "Wrong meeting")
     with qtbot.waitSignal(section.changed):
         section._form.take_off.click()
     assert meeting.of_case(case_file, case_id) == []
     meeting.put_on_agenda(case_file, case_id, made, "To recommend")
     recorded.record_item(case_file, made, meeting.get(case_file, made).items[0].id, "Long talk", "")
-    section.fill(cases.standing(case_file, case_id))
+    section.fill(cases.status(case_file, case_id))
     assert not section._form.take_off.isEnabled()
     assert "Long talk" in said(section)
 

@@ -50,7 +50,7 @@ def case(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
         agency.case_id = opened.id
         session.add(agency)
     named = cases.get(case_file, opened.id).agencies[0]
-    _, (made,) = request.prepare(case_file, opened.id, [request.Asked("Police", named.id)], SCOPE)
+    _, (made,) = request.prepare(case_file, opened.id, [request.AgencyToAsk("Police", named.id)], SCOPE)
     request.send(case_file, opened.id, [made.id], TODAY)
     values = {"kind": "full", "returned_on": TODAY, "summary": "Seen twice."}
     returns.receive(case_file, opened.id, made.id, values)
@@ -72,7 +72,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]
 
 def line(case_file: CaseFile, case: Case) -> RequestLine:
     """Return how the request to the police stands."""
-    return request_lines(cases.standing(case_file, case.id))[0]
+    return request_lines(cases.status(case_file, case.id))[0]
 
 
 def listed(dialog: PutPackTogether) -> list[str]:
@@ -162,7 +162,7 @@ def test_the_menu_of_the_pack_offers_it(
     for widget in (page, button):
         qtbot.addWidget(widget)
     papers = CaseDocuments(page, button, case_file, case.id)
-    papers.offer(cases.standing(case_file, case.id))
+    papers.offer(cases.status(case_file, case.id))
     offered: list[QAction] = [
         action
         for one in button.menu().actions()
@@ -199,7 +199,7 @@ def test_a_file_is_added_and_seen(
     assert "Police: report.pdf (2 pages as received)" in listed(together)
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     assert "File: report.pdf, 2 pages" in part._form.detail.toPlainText()
 
 
@@ -270,7 +270,7 @@ def test_the_agencies_offer_files_where_something_was_returned(
     """The button opens the files of the agency chosen, and the page is told when something was recorded."""
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
-    part.fill(cases.standing(case_file, case.id))
+    part.fill(cases.status(case_file, case.id))
     assert part._form.files.isEnabled()
     asked: list[str] = []
     monkeypatch.setattr(AgencyFiles, "ask", lambda *given, is_open: noted(asked, given[3].request.agency, True))

@@ -142,7 +142,7 @@ def test_a_dialog_shows_what_a_crash_left_before_it_is_put_in_order(
     case_file: CaseFile, case_id: str, qtbot: QtBot
 ) -> None:
     """Whatever is opened first shows the newest words: typed anew they would take their place unseen."""
-    killed, again = (Decide(case_file, cases.standing(case_file, case_id)) for _ in range(2))
+    killed, again = (Decide(case_file, cases.status(case_file, case_id)) for _ in range(2))
     for dialog in (killed, again):
         qtbot.addWidget(dialog)
     killed.show()

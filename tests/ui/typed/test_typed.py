@@ -67,7 +67,7 @@ def line(window: MainWindow) -> str:
 
 def decide(window: MainWindow, case_file: CaseFile, case_id: str) -> Decide:
     """Show the dialog that records a decision."""
-    dialog = Decide(case_file, cases.standing(case_file, case_id), window)
+    dialog = Decide(case_file, cases.status(case_file, case_id), window)
     dialog.show()
     return dialog
 

@@ -65,5 +65,5 @@ def test_an_undecided_case_is_taken_to_its_hand_over(officer: Officer) -> None:
 
 def _steps(officer: Officer) -> str:
     """Return the steps of the pathway with where each stands."""
-    where = cases.standing(officer.case_file, officer.case_id)
+    where = cases.status(officer.case_file, officer.case_id)
     return "\n".join(f"{line.state}: {line.step.text}" for lane in pathway(where) for line in lane.steps)

@@ -62,7 +62,7 @@ class NextStep(TakenBack, Record, Base, kw_only=True):
     done_on: Mapped[date | None] = mapped_column(Date, default=None)
     note: Mapped[str] = mapped_column(Text, default="")
 
-    def standing(self, today: date, table: WorkingDays, *, closed: bool = False) -> DeadlineStanding | None:
+    def status(self, today: date, table: WorkingDays, *, closed: bool = False) -> DeadlineStanding | None:
         """Return where it stands on a day, or None where no day was given; `closed` says whether its case is."""
         if self.due_on is None:
             return None

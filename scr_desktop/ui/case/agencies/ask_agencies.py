@@ -16,7 +16,7 @@ from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request
-from scr_desktop.services.requests.request import Asked, Scope
+from scr_desktop.services.requests.request import AgencyToAsk, Scope
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.agencies.agency import AgencyEntry
 from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, show_with
@@ -142,7 +142,7 @@ class AskAgencies(RecordingDialog):
             add_tick(form.questions, text, text, ticked=True)
             form.own_question.set_entry("")
 
-    def _asked(self) -> list[Asked]:
+    def _asked(self) -> list[AgencyToAsk]:
         named = {one.id: one for one in self._case.agencies}
         known = {one.id: one for one in self._known}
         found = []
@@ -172,7 +172,7 @@ class AskAgencies(RecordingDialog):
             request.prepare(self._case_file, self._case_id, self._asked(), self._scope())
             return
         form = self._form
-        to = Asked(self._change.agency, addressed_to=form.addressed_to.entry(), address=form.address.entry())
+        to = AgencyToAsk(self._change.agency, addressed_to=form.addressed_to.entry(), address=form.address.entry())
         request.change(self._case_file, self._case_id, self._change.id, to, self._scope())
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, not_asked, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.services.agencies import directory
@@ -99,9 +99,9 @@ class CaseAgencies(PartView):
         self._papers = self._papers_at(form.letter)
         self._connect()
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show the agencies of a case as it stands; the one that was chosen stays chosen."""
-        form, rows = self._form, rows_of(standing)
+        form, rows = self._form, rows_of(status)
         self._model.show_rows(rows, in_place=True)
         form.lines.setVisible(bool(rows))
         form.detail.setVisible(bool(rows))
@@ -181,11 +181,11 @@ class CaseAgencies(PartView):
             self._say(do(line))
 
 
-def rows_of(standing: Standing) -> list[Shown]:
+def rows_of(status: CaseStatus) -> list[Shown]:
     """Return the agencies of a case: those waited for first, then those not asked, then those that have answered."""
-    named = {one.id: one for one in standing.case.agencies}
-    lines = [Shown(named[one.request.involved_id], one) for one in request_lines(standing)]
-    rows = [*lines, *(Shown(one, None) for one in not_asked(standing.case))]
+    named = {one.id: one for one in status.case.agencies}
+    lines = [Shown(named[one.request.involved_id], one) for one in request_lines(status)]
+    rows = [*lines, *(Shown(one, None) for one in not_asked(status.case))]
     return sorted(rows, key=lambda one: _ORDER.index(one.line.state if one.line else None))
 
 

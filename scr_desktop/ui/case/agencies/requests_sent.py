@@ -25,7 +25,7 @@ class RequestsSent(RecordingDialog):
         super().__init__(parent)
         self._case_file = case_file
         self._case_id = case_id
-        self._standing = cases.standing(case_file, case_id)
+        self._standing = cases.status(case_file, case_id)
         self._form = form = self.use(Ui_RequestsSent(), self._record)
         ready = [one.request for one in request_lines(self._standing) if one.state is RequestState.PREPARED]
         show_ticks(form.requests, [(one.id, f"{one.number}: {one.agency}") for one in ready], [one.id for one in ready])

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology.chronology import WINDOW, Listed, Wanted
@@ -54,9 +54,9 @@ class EntriesPart(PartView):
             taken_out=form.shown.entry() == "out",
         )
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Offer the agencies and people there are now, and show the entries; what was chosen stays chosen."""
-        self._people = chronology.people(standing.case)
+        self._people = chronology.people(status.case)
         agencies = chronology.agencies(self._case_file, self._case_id)
         _offer(self._form.agency, "All agencies", agencies)
         _offer(self._form.person, "Everybody", list(self._people))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.chronology.entries_part import EntriesPart
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
@@ -51,12 +51,12 @@ class CaseChronology(PartView):
         form.parts.currentChanged.connect(lambda _: self._fill_tab())
         self.setFocusProxy(form.bring_in)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show the chronology of a case as it now stands; tabs not looked at wait."""
         for button in (self.form.bring_in, self.form.paste, self.form.add):
-            button.setEnabled(standing.case.open)
+            button.setEnabled(status.case.open)
         # How many entries there are is said whichever tab is in front.
-        self.entries.fill(standing)
+        self.entries.fill(status)
         self._stale = {tab for _, tab in self._tabs if tab is not self.entries}
         self._fill_tab()
 

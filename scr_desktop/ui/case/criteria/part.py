@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.facts.derived_fact import DerivedFact
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.questions_to_ask import not_asked, questions
 from scr_desktop.domain.progress.verdict_words import (
     disagreement_sentences,
@@ -27,7 +27,7 @@ from scr_desktop.domain.rules.fact import Question
 from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.case.criteria.answer import AnswerDialog
 from scr_desktop.ui.fields.passages import add_notices, passage
-from scr_desktop.ui.fields.with_sign import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.new_case.verdict_panel import TOGETHER, contradiction_card
 from scr_desktop.ui.tables.state_icon import Sign
 
@@ -43,8 +43,8 @@ class CaseCriteria(CardsPart):
 
     called = "Criteria"
 
-    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
-        show_criteria(column, standing, self._answer)
+    def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
+        show_criteria(column, status, self._answer)
 
     def _answer(self, question: Question) -> None:
         key = question.fact.key
@@ -53,52 +53,52 @@ class CaseCriteria(CardsPart):
             self._stay_at(f"answer_{key}")
 
 
-def show_criteria(column: QVBoxLayout, standing: Standing, answer: AnswerQuestion) -> None:
+def show_criteria(column: QVBoxLayout, status: CaseStatus, answer: AnswerQuestion) -> None:
     """Add the verdict, every question and every criterion to `column`, which is empty."""
-    add_notices(column, standing)
-    column.addWidget(_verdict(standing))
-    for said in disagreement_sentences(standing).values():
-        column.addWidget(contradiction_card(said, standing))
-    for contradiction in standing.verdict.contradictions:
+    add_notices(column, status)
+    column.addWidget(_verdict(status))
+    for said in disagreement_sentences(status).values():
+        column.addWidget(contradiction_card(said, status))
+    for contradiction in status.verdict.contradictions:
         said = f"{TOGETHER}{contradiction.text}"
-        column.addWidget(contradiction_card(said, standing, str(contradiction.source)))
-    for heading, asked in groupby(questions(standing), lambda question: question.heading):
-        column.addWidget(_questions(heading, list(asked), standing, answer))
+        column.addWidget(contradiction_card(said, status, str(contradiction.source)))
+    for heading, asked in groupby(questions(status), lambda question: question.heading):
+        column.addWidget(_questions(heading, list(asked), status, answer))
     column.addWidget(sentence("Every criterion", "heading"))
-    reasons = {reason.key: reason for reason in standing.verdict.reasons}
-    for criterion in standing.regime.criteria:
-        column.addWidget(_criterion(criterion, reasons[criterion.key], standing))
+    reasons = {reason.key: reason for reason in status.verdict.reasons}
+    for criterion in status.regime.criteria:
+        column.addWidget(_criterion(criterion, reasons[criterion.key], status))
     column.addStretch(1)
 
 
-def _verdict(standing: Standing) -> QFrame:
+def _verdict(status: CaseStatus) -> QFrame:
     frame, inside = card("notice")
     inside.addWidget(sentence("What the criteria say", "heading"))
-    inside.addWidget(signed(notifiable_sentence(standing), notifiable_state(standing)))
-    inside.addWidget(signed(serious_case_sentence(standing), serious_case_state(standing)))
-    inside.addWidget(signed(review_sentence(standing), review_state(standing)))
+    inside.addWidget(with_sign(notifiable_sentence(status), notifiable_state(status)))
+    inside.addWidget(with_sign(serious_case_sentence(status), serious_case_state(status)))
+    inside.addWidget(with_sign(review_sentence(status), review_state(status)))
     return frame
 
 
-def _questions(heading: str, asked: list[Question], standing: Standing, answer: AnswerQuestion) -> QFrame:
+def _questions(heading: str, asked: list[Question], status: CaseStatus, answer: AnswerQuestion) -> QFrame:
     frame, inside = card()
     inside.setSpacing(14)
     inside.addWidget(sentence(heading, "heading"))
-    derived = standing.case_facts.settled
-    given = {one.fact: one for one in standing.case.answers}
+    derived = status.case_facts.settled
+    given = {one.fact: one for one in status.case.answers}
     for question in asked:
         key = question.fact.key
         if key in derived:
             inside.addLayout(_question(question, *_derived(question, derived[key], given.get(key))))
             continue
         words, state, note = _given(question, given.get(key))
-        if because := standing.case_facts.open_because(key):
+        if because := status.case_facts.open_because(key):
             note = "\n".join(filter(None, (f"Not settled by what is entered: {because}.", note)))
-        because = not_asked(question.fact, standing) if state == "unknown" else ""
+        because = not_asked(question.fact, status) if state == "unknown" else ""
         if because:
             inside.addLayout(_question(question, "Not asked", "no", f"Because {because}."))
         else:
-            button = _button(question, state, answer) if standing.case.open else None
+            button = _button(question, state, answer) if status.case.open else None
             inside.addLayout(_question(question, words, state, note, button))
     return frame
 
@@ -125,7 +125,7 @@ def _question(question: Question, words: str, state: Sign, note: str, button: QP
     row.setSpacing(16)
     left.setSpacing(3)
     left.addWidget(sentence(question.fact.text, "strong"))
-    left.addWidget(signed(words, state))
+    left.addWidget(with_sign(words, state))
     if note:
         left.addWidget(passage(note))
     left.addWidget(sentence(str(question.source), "muted"))
@@ -144,23 +144,23 @@ def _button(question: Question, state: str, answer: AnswerQuestion) -> QPushButt
     return button
 
 
-def _criterion(criterion: Criterion, reason: Reason, standing: Standing) -> QFrame:
+def _criterion(criterion: Criterion, reason: Reason, status: CaseStatus) -> QFrame:
     frame, inside = card()
     words = (_WEIGHED if criterion.weighs else _MET)[reason.truth]
-    inside.addWidget(signed(f"{words}: {criterion.text}", reason.truth))
+    inside.addWidget(with_sign(f"{words}: {criterion.text}", reason.truth))
     for key in dict.fromkeys(criterion.when.asks()):
-        inside.addWidget(passage(_answer(key, standing), "muted"))
+        inside.addWidget(passage(_answer(key, status), "muted"))
     inside.addWidget(sentence(str(criterion.source), "muted"))
     return frame
 
 
-def _answer(key: str, standing: Standing) -> str:
+def _answer(key: str, status: CaseStatus) -> str:
     """Return a question with its answer and what it rests on."""
-    fact = standing.regime.facts.get(key)
+    fact = status.regime.facts.get(key)
     if fact is None:
         return key
-    words = f"{fact.text} {fact.answer_in_words(standing.facts.get(key, ''))}."
-    derived = standing.case_facts.settled.get(key)
-    given = next((answer.evidence for answer in standing.case.answers if answer.fact == key), "")
+    words = f"{fact.text} {fact.answer_in_words(status.facts.get(key, ''))}."
+    derived = status.case_facts.settled.get(key)
+    given = next((answer.evidence for answer in status.case.answers if answer.fact == key), "")
     grounds = f"follows from what is entered: {derived.why}" if derived else given.strip()
     return f"{words} ({grounds})" if grounds else words

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.case import Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule, rule_by_key
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState
@@ -33,13 +33,13 @@ class Shown(NamedTuple):
     extensible: DeadlineLine | None = None
 
 
-def lines_of(standing: Standing) -> list[Shown]:
+def lines_of(status: CaseStatus) -> list[Shown]:
     """Return the deadlines that stand, and after them those that were replaced."""
-    replaced = [deadline for deadline in standing.case.deadlines if not deadline.current]
+    replaced = [deadline for deadline in status.case.deadlines if not deadline.current]
     replaced.sort(key=lambda deadline: deadline.superseded_at, reverse=True)
     return [
-        *(_standing_line(line, open_=standing.case.open) for line in standing.deadlines),
-        *(_replaced_line(one, standing.regime) for one in replaced),
+        *(_standing_line(line, open_=status.case.open) for line in status.deadlines),
+        *(_replaced_line(one, status.regime) for one in replaced),
     ]
 
 

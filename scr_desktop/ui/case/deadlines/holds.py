@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.timing import EFFECTS, Hold
 from scr_desktop.domain.rules.deadline_state import is_past, look_again_words
 from scr_desktop.domain.time.part_date import written
@@ -13,10 +13,10 @@ from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import Sign, state_icon
 
 
-def lines_of(standing: Standing) -> list[Hold]:
+def lines_of(status: CaseStatus) -> list[Hold]:
     """Return the holds of a case, those that have ended last."""
-    ended = [one for one in standing.case.holds if one.ended_on]
-    return [*standing.holds, *ended]
+    ended = [one for one in status.case.holds if one.ended_on]
+    return [*status.holds, *ended]
 
 
 def effect_words(effect: str) -> str:

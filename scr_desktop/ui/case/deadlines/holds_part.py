@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.hold import RecordHold
@@ -36,16 +36,16 @@ class CaseHolds(PartView):
         form.end_hold.clicked.connect(self._end)
         form.put_hold_right.clicked.connect(self._put_right)
 
-    def _fill(self, standing: Standing) -> None:
-        form, holds = self._form, lines_of(standing)
+    def _fill(self, status: CaseStatus) -> None:
+        form, holds = self._form, lines_of(status)
         form.hold_detail.clear()
         for button in (form.look_again, form.end_hold, form.put_hold_right):
             button.setEnabled(False)
         form.record_hold.setEnabled(self._open)
         self._rows.show_rows(holds, in_place=True)
         form.holds.setVisible(bool(holds))
-        form.no_holds.setText(standing.held_by_day or self._nothing)
-        form.no_holds.setVisible(not holds or bool(standing.held_by_day))
+        form.no_holds.setText(status.held_by_day or self._nothing)
+        form.no_holds.setVisible(not holds or bool(status.held_by_day))
         form.holds.stay(0)
 
     def _show(self, hold: Hold) -> None:

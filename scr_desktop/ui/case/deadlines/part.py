@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.columns import COLUMNS, Shown, lines_of
 from scr_desktop.ui.case.deadlines.more_time import MoreTime
@@ -30,8 +30,8 @@ class CaseDeadlines(PartView):
         form.more_time.clicked.connect(self._more_time)
         self.setFocusProxy(form.deadlines)
 
-    def _fill(self, standing: Standing) -> None:
-        self._rows.show_rows(lines_of(standing), in_place=True)
+    def _fill(self, status: CaseStatus) -> None:
+        self._rows.show_rows(lines_of(status), in_place=True)
         self._form.deadlines.stay(0)
 
     def stand_on(self, rule: str) -> None:

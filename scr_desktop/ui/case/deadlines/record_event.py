@@ -37,7 +37,7 @@ class RecordEvent(RecordingDialog):
     ) -> None:
         super().__init__(parent)
         self._case_file = case_file
-        self._standing = cases.standing(case_file, case_id)
+        self._standing = cases.status(case_file, case_id)
         self._case = self._standing.case
         self._offered = ""
         self._form = form = self.use(Ui_RecordEvent(), self._record)

@@ -36,7 +36,7 @@ class WhatIf(Dialog):
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
-        self._standing = cases.standing(case_file, case_id)
+        self._standing = cases.status(case_file, case_id)
         self.wanted: tuple[str, date] | None = None
         self._form = form = Ui_WhatIf()
         form.setupUi(self)

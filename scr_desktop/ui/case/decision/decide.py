@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS
 from scr_desktop.domain.review.decided_already import day_said, not_recorded_here, only_in_part
 from scr_desktop.domain.review.weighing import REVIEW, How, contrary_words, decision_of, outcomes, recommendation_of
@@ -37,10 +37,10 @@ class Decide(RecordingDialog):
 
     may_stand = True
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._standing = case_file, standing
-        self._earlier = decision_of(standing.case)
+        self._case_file, self._standing = case_file, status
+        self._earlier = decision_of(status.case)
         self._owed: WhatIsOwed | None = None
         self._form = form = self.use(Ui_Decide(), self._record)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -55,9 +55,9 @@ class Decide(RecordingDialog):
         give_room(self)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def _offer(self) -> None:
         form, case, regime = self._form, self._standing.case, self._standing.regime

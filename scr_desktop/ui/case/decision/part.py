@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.correspondence import PanelReply
@@ -87,23 +87,23 @@ class CaseDecision(PartView):
         form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.decide)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show the recommendations and decisions of a case."""
-        form, regime, made = self._form, standing.regime, decision_of(standing.case)
-        form.about.setText(_about(standing))
-        form.standing.setText(f"{_outcome(made, standing.case)}: decided {made.when.in_time}." if made else "")
-        form.standing.setVisible(made is not None)
+        form, regime, made = self._form, status.regime, decision_of(status.case)
+        form.about.setText(_about(status))
+        form.status.setText(f"{_outcome(made, status.case)}: decided {made.when.in_time}." if made else "")
+        form.status.setVisible(made is not None)
         contrary = _contrary(made) if made else []
         contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
         form.contrary.setText(readable("\n".join(contrary)))
         form.contrary.setVisible(bool(contrary))
-        said = panel_said(standing)
+        said = panel_said(status)
         form.panel.setText(readable(said))
         form.panel.setVisible(bool(said))
-        form.decide.setText(_decide_words(standing.case))
+        form.decide.setText(_decide_words(status.case))
         for button in (form.recommend, form.decide):
-            button.setEnabled(standing.case.open and regime.may_commission)
-        self._show_lines(lines_of(standing.case))
+            button.setEnabled(status.case.open and regime.may_commission)
+        self._show_lines(lines_of(status.case))
 
     def _show(self, line: Line) -> None:
         """Show all of a line; the letters go with the decision that stands."""
@@ -129,11 +129,11 @@ class CaseDecision(PartView):
         self._say(PutRight.ask(self, *self._of, of, [line.id]))
 
 
-def panel_said(standing: Standing) -> str:
+def panel_said(status: CaseStatus) -> str:
     """Return what the Panel said of the decision and when, what came of it, and what is owed, a line each."""
-    replies = [one for one in standing.case.panel_replies if one.kind in {"agrees", "challenges"}]
-    lines = [line for one in replies[-1:] for line in _reply_lines(one, standing.case)]
-    if untold := still_to_be_told(standing):
+    replies = [one for one in status.case.panel_replies if one.kind in {"agrees", "challenges"}]
+    lines = [line for one in replies[-1:] for line in _reply_lines(one, status.case)]
+    if untold := still_to_be_told(status):
         lines.append(f"▲ Still to be told of the final outcome: {', '.join(untold)}.")
     return "\n".join(lines)
 
@@ -172,12 +172,12 @@ def _contrary(made: Decision) -> list[str]:
     return [f"▲ Contrary to {contrary_words(made.contrary_to)}:", *made.contrary_to]
 
 
-def _about(standing: Standing) -> str:
-    regime = standing.regime
-    if said := nothing_decided_here(standing):
+def _about(status: CaseStatus) -> str:
+    regime = status.regime
+    if said := nothing_decided_here(status):
         earlier = " A recommendation or decision made before that day can still be recorded."
-        return said + (earlier if standing.case.passes_on else "")
-    whose = f"{NOT_OURS}{said} " if (said := decided_elsewhere(standing)) else ""
+        return said + (earlier if status.case.passes_on else "")
+    whose = f"{NOT_OURS}{said} " if (said := decided_elsewhere(status)) else ""
     return f"{whose}The {regime.recommender} recommends; the decision is made apart from it, by: {regime.decider}."
 
 

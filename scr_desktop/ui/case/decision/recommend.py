@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import recorded_as_held
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS, VIEWS
 from scr_desktop.domain.records.words import YES_NO
@@ -29,11 +29,11 @@ class Recommend(RecordingDialog):
 
     may_stand = True
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._standing = case_file, standing
+        self._case_file, self._standing = case_file, status
         self._form = form = self.use(Ui_Recommend(), self._record)
-        regime, case = standing.regime, standing.case
+        regime, case = status.regime, status.case
         self._earlier = recommendation_of(case)
         form.title.setText(heading_of(case))
         form.about.setText(
@@ -60,9 +60,9 @@ class Recommend(RecordingDialog):
         give_room(self)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def _offer_meetings(self) -> None:
         """Offer the meetings that had the case before them, the last one held chosen; one gives the day and who recommends."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.services.office import history
 from scr_desktop.services.office.history import HistoryLine
 from scr_desktop.store.case_file import CaseFile
@@ -28,7 +28,7 @@ class CaseHistory(PartView):
         form.history.chosen.connect(self._show)
         form.take_back.clicked.connect(self._take_back)
 
-    def _fill(self, _standing: Standing) -> None:
+    def _fill(self, _standing: CaseStatus) -> None:
         self._rows.show_rows(history.entries(*self._of))
         self._form.history.stay(0)
 

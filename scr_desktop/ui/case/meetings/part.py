@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.review.meeting_days import Fit
 from scr_desktop.domain.rules.deadline_state import is_ahead
@@ -17,7 +17,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.reason import ReasonDialog
-from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_case_meetings import Ui_CaseMeetings
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.meetings import meeting_words
@@ -43,13 +43,13 @@ class CaseMeetings(PartView):
         form.minutes.clicked.connect(self._record)
         form.take_off.clicked.connect(self._take_off)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show the meetings of a case as it stands."""
         form = self._form
         self._show_fit(meetings.fit_for(self._case_file, self._case_id))
         found = meetings.of_case(self._case_file, self._case_id)
         self._titles = meetings.titles(self._case_file, found)
-        form.put.setEnabled(standing.case.open)
+        form.put.setEnabled(status.case.open)
         for button in (form.minutes, form.take_off):
             button.setEnabled(False)
             button.setVisible(bool(found))
@@ -66,7 +66,7 @@ class CaseMeetings(PartView):
             column.addWidget(sentence("No time limit waits for a meeting in this case.", "strong"))
             return
         for line in fit.advice:
-            column.addWidget(signed(line, "met" if fit.settled else "doubted", "strong"))
+            column.addWidget(with_sign(line, "met" if fit.settled else "doubted", "strong"))
         for line in fit.argument:
             column.addWidget(sentence(line, "muted"))
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.regime import by_key
@@ -34,11 +34,11 @@ _PURPOSE = "To discuss what the agencies returned, and to recommend whether a re
 class PutOnAgenda(RecordingDialog):
     """Offers the meetings to come, the one that fits the time limit first chosen, an extraordinary one, and those held."""
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case_id = case_file, standing.case.id
+        self._case_file, self._case_id = case_file, status.case.id
         self._form = form = self.use(Ui_PutOnAgenda(), self._put)
-        form.title.setText(heading_of(standing.case))
+        form.title.setText(heading_of(status.case))
         self._fit = meeting.fit_for(case_file, self._case_id)
         self._show_argument()
         form.meeting.set_choices(
@@ -55,7 +55,7 @@ class PutOnAgenda(RecordingDialog):
         form.meeting.currentIndexChanged.connect(lambda _: self._show_convening())
         form.held_on.entered.connect(lambda _: self._warn())
         form.purpose.set_entry(_PURPOSE)
-        form.group.set_entry(by_key(standing.case.regime).recommender)
+        form.group.set_entry(by_key(status.case.regime).recommender)
         convene = self._fit.extraordinary_on if self._fit else None
         self._proposed = written(convene) if convene else ""
         form.held_on.set_entry(self._proposed)
@@ -63,9 +63,9 @@ class PutOnAgenda(RecordingDialog):
         self.resize(640, self.sizeHint().height())
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and do it; return whether the case is on an agenda now."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def _planned(self) -> list[tuple[str, str]]:
         self._meetings = [one for one in meeting.planned(self._case_file) if not one.called_off_at]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -22,21 +22,21 @@ class ApproveReview(RecordingDialog):
     """Asks whether the choice was approved, by whom, and why if it was not."""
 
     def __init__(
-        self, case_file: CaseFile, standing: Standing, made: OtherReview, parent: QWidget | None = None
+        self, case_file: CaseFile, status: CaseStatus, made: OtherReview, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._case_file, self._case_id, self._made_id = case_file, standing.case.id, made.id
+        self._case_file, self._case_id, self._made_id = case_file, status.case.id, made.id
         self._form = form = self.use(Ui_ApproveReview(), self._record)
-        form.title.setText(standing.regime.other_reviews.name(made.chosen))
+        form.title.setText(status.regime.other_reviews.name(made.chosen))
         form.about.setText(readable(f"Chosen on {written(made.chosen_on)}. {made.reasons}"))
         widen(form.about, _WIDTH)
         form.approved.set_choices([("yes", "Approved"), ("no", "Not approved")])
         form.on.set_entry(written(clock.today()))
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing, made: OtherReview) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus, made: OtherReview) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, made, parent).exec())
+        return bool(cls(case_file, status, made, parent).exec())
 
     def _record(self) -> None:
         form = self._form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.rules.other_reviews import Suggested
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -12,7 +12,7 @@ from scr_desktop.services.review import other_review
 from scr_desktop.services.review.other_review import Chosen
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, show_with
-from scr_desktop.ui.fields.answers import Asked
+from scr_desktop.ui.fields.answers import QuestionShown
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.forms.ui_choose_review import Ui_ChooseReview
 from scr_desktop.ui.look.readable import heading_of
@@ -23,19 +23,21 @@ _NOTHING = "Nothing is suggested yet: answer the questions above."
 class ChooseReview(RecordingDialog):
     """Asks the questions and shows at once what they suggest; the sub-group may choose any type, with its reasons."""
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case_id = case_file, standing.case.id
-        self._reviews = reviews = standing.regime.other_reviews
+        self._case_file, self._case_id = case_file, status.case.id
+        self._reviews = reviews = status.regime.other_reviews
         self._form = form = self.use(Ui_ChooseReview(), self._record)
-        form.title.setText(heading_of(standing.case))
-        who = f"The {standing.regime.recommender} chooses; the choice goes to: {standing.regime.decider}."
+        form.title.setText(heading_of(status.case))
+        who = f"The {status.regime.recommender} chooses; the choice goes to: {status.regime.decider}."
         form.about.setText(f"{who} {reviews.paragraphs}.")
-        form.questions.ask([Asked(one.key, one.text, str(one.source), one.choices) for one in reviews.questions])
-        form.principles.ask([Asked(one.key, one.words, str(one.source)) for one in reviews.principles])
+        form.questions.ask(
+            [QuestionShown(one.key, one.text, str(one.source), one.choices) for one in reviews.questions]
+        )
+        form.principles.ask([QuestionShown(one.key, one.words, str(one.source)) for one in reviews.principles])
         form.chosen_on.set_entry(written(clock.today()))
         form.chosen.set_choices([("", "Choose"), *reviews.choices])
-        self._begin_with_the_earlier(standing)
+        self._begin_with_the_earlier(status)
         form.questions.entered.connect(self.look)
         form.chosen.entered.connect(lambda _: self.look())
         self.look()
@@ -45,9 +47,9 @@ class ChooseReview(RecordingDialog):
         next(iter(questions.values())).setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def look(self) -> None:
         """Show what the answers suggest, and what the chosen type is."""
@@ -58,9 +60,9 @@ class ChooseReview(RecordingDialog):
         form.about_type.setText(said)
         form.about_type.setVisible(bool(said))
 
-    def _begin_with_the_earlier(self, standing: Standing) -> None:
+    def _begin_with_the_earlier(self, status: CaseStatus) -> None:
         """Begin with what was answered before, where a choice stands already."""
-        form, earlier = self._form, other_review.current(standing.case)
+        form, earlier = self._form, other_review.current(status.case)
         show_with(earlier is not None, form.why, form.why_label)
         if earlier:
             form.questions.set_answers(earlier.answers)

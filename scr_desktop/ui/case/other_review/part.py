@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written
@@ -57,13 +57,13 @@ class CaseOtherReview(PartView):
             Column("State", _words, width=30, icon=lambda one: state_icon(_state(one))),
         )
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show the choices of a case, the newest first."""
-        form, case, model = self._form, standing.case, self._form.choices.model()
+        form, case, model = self._form, status.case, self._form.choices.model()
         made = other_review.current(case)
         assert isinstance(model, TableModel)
         model.show_rows(list(reversed(case.other_reviews)))
-        reviews = standing.regime.other_reviews
+        reviews = status.regime.other_reviews
         form.about.setText(" ".join(filter(None, (reviews.about, f"{reviews.paragraphs}.", reviews.caution))))
         form.choose.setEnabled(case.open)
         form.approve.setEnabled(case.open and made is not None and not made.approved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.review import panel
@@ -22,24 +22,24 @@ class RecordReply(RecordingDialog):
 
     may_stand = True
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case, self._case_id = case_file, standing.case, standing.case.id
+        self._case_file, self._case, self._case_id = case_file, status.case, status.case.id
         self._form = form = self.use(Ui_PanelReply(), self._record)
-        form.title.setText(heading_of(standing.case))
-        after = standing.regime.after_decision
+        form.title.setText(heading_of(status.case))
+        after = status.regime.after_decision
         form.about.setText(f"{after.reply_expected} Source: {after.reply_source}.")
         widen(form.about, _WIDTH)
         # Nothing is chosen beforehand: what the Panel replied is never what one key happens to record.
-        form.kind.set_choices([("", "Choose"), *panel.replies_for(standing.regime)])
+        form.kind.set_choices([("", "Choose"), *panel.replies_for(status.regime)])
         form.received_on.set_entry(written(clock.today()))
         form.kind.entered.connect(lambda _: self.look())
         self.look()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def look(self) -> None:
         """Say what must follow from this kind of reply."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.correspondence import (
     REPLIES,
@@ -81,16 +81,16 @@ COLUMNS: tuple[Column[Line], ...] = (
 )
 
 
-def lines_of(standing: Standing) -> list[Line]:
+def lines_of(status: CaseStatus) -> list[Line]:
     """Return what came and went, the newest first: what was sent or told to the Panel in the course of the case too."""
-    case = standing.case
+    case = status.case
     # What the Panel was told of a decision that was taken back is shown too.
-    known = [*standing.regime.duties, *(line.duty for line in standing.duties)]
+    known = [*status.regime.duties, *(line.duty for line in status.duties)]
     panels = {duty.key: duty for duty in known if "Panel" in duty.who}
     found = [
         *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
         *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
-        *(_reply(one, standing) for one in case.panel_replies),
+        *(_reply(one, status) for one in case.panel_replies),
         *(_sent(one) for one in case.information_sent),
         *(_view(one) for one in case.national_views),
         *(_passed(one) for one in case.passed_on),
@@ -119,11 +119,11 @@ class CasePanel(PartView):
         form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.reply)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show what came and went in a case."""
-        form, case, lines = self._form, standing.case, lines_of(standing)
+        form, case, lines = self._form, status.case, lines_of(status)
         came = _reply_came(case)
-        form.about.setText(standing.regime.after_decision.reply_expected)
+        form.about.setText(status.regime.after_decision.reply_expected)
         form.about.setVisible(not came)
         form.next.setText(_next(case))
         form.next.setVisible(bool(form.next.text()))
@@ -132,7 +132,7 @@ class CasePanel(PartView):
         give_role(form.reply, "" if owed or came else "primary")
         for button in (form.reply, form.send, form.national, form.pass_on):
             button.setEnabled(case.open)
-        form.national.setVisible(standing.regime.national_review)
+        form.national.setVisible(status.regime.national_review)
         for button in (form.settle, form.again, form.menu, form.put_right):
             button.hide()
         model = form.letters.model()
@@ -199,11 +199,11 @@ def _next(case: Case) -> str:
     return "\n".join(_TO_DO[kind] for kind in asked if kind in _TO_DO)
 
 
-def _reply(one: PanelReply, standing: Standing) -> Line:
-    case, done = standing.case, one.settled_on is not None
+def _reply(one: PanelReply, status: CaseStatus) -> Line:
+    case, done = status.case, one.settled_on is not None
     settled = f"Settled on {written(one.settled_on)}" if one.settled_on else _owed(one)
     doubted = not_borne_out(one, case)
-    untold = still_to_be_told(standing) if one.kind == "challenges" else []
+    untold = still_to_be_told(status) if one.kind == "challenges" else []
     if one.settled_on and untold:
         # A challenge is at its end only when everybody who is told of its outcome was told.
         settled, done = f"Answered on {written(one.settled_on)}; the final outcome is still to be told", False

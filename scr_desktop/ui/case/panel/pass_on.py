@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import passing_on, telling
@@ -24,22 +24,22 @@ class PassOn(RecordingDialog):
 
     may_stand = True
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case_id = case_file, standing.case.id
-        self._standing = standing
+        self._case_file, self._case_id = case_file, status.case.id
+        self._standing = status
         self._form = form = self.use(Ui_PassOn(), self._record)
-        form.title.setText(heading_of(standing.case))
+        form.title.setText(heading_of(status.case))
         form.about.setText(
             "The case stays on Today until that area has answered, whether it is closed here or not. Procedure 2B, 4.1."
         )
         widen(form.about, _WIDTH)
         today = clock.today()
         form.passed_on.set_entry(written(today))
-        form.look_again_on.set_entry(written(standing.working_days.after(today, _AGAIN_AFTER)))
+        form.look_again_on.set_entry(written(status.working_days.after(today, _AGAIN_AFTER)))
         # Where one area decides or notifies in our place, the case goes there.
-        holders = [*standing.verdict.decided_by.others, *standing.verdict.notified_by.others]
-        names = {name for holder in holders if (name := standing.authority_of(holder))}
+        holders = [*status.verdict.decided_by.others, *status.verdict.notified_by.others]
+        names = {name for holder in holders if (name := status.authority_of(holder))}
         form.area.set_entry(names.pop() if len(names) == 1 else "")
         form.means.offer(_MEANS)
         for one in (form.area, form.passed_on):
@@ -47,9 +47,9 @@ class PassOn(RecordingDialog):
         self._ask_why_late()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def _ask_why_late(self) -> None:
         """Ask why it came late, where the area had to be told before the day entered now."""

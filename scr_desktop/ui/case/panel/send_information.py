@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import telling
@@ -23,27 +23,27 @@ _WIDTH = 96
 class SendInformation(RecordingDialog):
     """Asks what was sent, to whom and how; where the Panel asked for something, which request it answers."""
 
-    def __init__(self, case_file: CaseFile, standing: Standing, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case_id = case_file, standing.case.id
+        self._case_file, self._case_id = case_file, status.case.id
         self._form = form = self.use(Ui_SendInformation(), self._record)
-        form.title.setText(heading_of(standing.case))
-        source = standing.regime.after_decision.further_information
+        form.title.setText(heading_of(status.case))
+        source = status.regime.after_decision.further_information
         form.about.setText(f"What leaves the office is logged here and listed in its letter. {source}.")
         widen(form.about, _WIDTH)
-        asked = [one for one in standing.case.panel_replies if one.kind == "asks" and one.settled_on is None]
+        asked = [one for one in status.case.panel_replies if one.kind == "asks" and one.settled_on is None]
         answers = [(one.id, f"The Panel’s request of {written(one.received_on)}") for one in asked]
         form.reply.set_choices([*answers, ("", "Not asked for by the Panel")])
         show_with(bool(asked), form.reply, form.reply_label)
-        form.who.set_entry(standing.regime.panel)
+        form.who.set_entry(status.regime.panel)
         form.what.show_items(panel.can_be_sent(case_file, self._case_id))
         form.sent_on.set_entry(written(clock.today()))
         form.means.offer(_MEANS)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, standing: Standing) -> bool:
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
         """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, standing, parent).exec())
+        return bool(cls(case_file, status, parent).exec())
 
     def _record(self) -> None:
         form = self._form

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
@@ -79,10 +79,10 @@ class CasePapers(PartView):
         form.note.clicked.connect(self._note)
         form.recall.clicked.connect(lambda: self._preview("recall-list"))
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show what was issued and copied in a case."""
         self._fill_issued(issuing.issued(self._case_file, self._case_id))
-        self._fill_copies(standing.case)
+        self._fill_copies(status.case)
 
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
@@ -21,5 +21,5 @@ class CasePathway(PartView):
         form.pathway_view.step_wanted.connect(lambda line: self.step_wanted.emit(line.step))
         form.print_pathway.clicked.connect(lambda: self._preview("pathway"))
 
-    def _fill(self, standing: Standing) -> None:
-        self._form.pathway_view.show_lanes(pathway(standing), [lane.opens for lane in standing.regime.pathway])
+    def _fill(self, status: CaseStatus) -> None:
+        self._form.pathway_view.show_lanes(pathway(status), [lane.opens for lane in status.regime.pathway])

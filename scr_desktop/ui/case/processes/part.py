@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import processes_undecided, so_far, still_open_words
 from scr_desktop.domain.records.telling import Consideration
@@ -17,7 +17,7 @@ from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.case.processes.take_up import TakeUp
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.passages import passage
-from scr_desktop.ui.fields.with_sign import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.tables.state_icon import Sign
 
 Consider = Callable[[ParallelProcess, str], None]
@@ -35,8 +35,8 @@ class CaseProcesses(CardsPart):
 
     called = "Processes"
 
-    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
-        show_processes(column, standing, self._consider)
+    def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
+        show_processes(column, status, self._consider)
 
     def _consider(self, process: ParallelProcess, outcome: str) -> None:
         if self._say(self._take_up(process) if outcome == "taken_up" else self._set_aside(process, outcome)):
@@ -53,20 +53,20 @@ class CaseProcesses(CardsPart):
         return ReasonDialog.ask(self, "Set aside", explanation, consider, "&Set it aside")
 
 
-def show_processes(column: QVBoxLayout, standing: Standing, consider: Consider) -> None:
+def show_processes(column: QVBoxLayout, status: CaseStatus, consider: Consider) -> None:
     """Add a card for each process that the facts bring up to `column`, which is empty."""
-    known = {one.process: one for one in standing.case.considerations}
-    for process in standing.verdict.prompts:
-        column.addWidget(_process(process, known.pop(process.key, None), consider, may_change=standing.case.open))
-    names = {process.key: process.name for process in standing.regime.processes}
+    known = {one.process: one for one in status.case.considerations}
+    for process in status.verdict.prompts:
+        column.addWidget(_process(process, known.pop(process.key, None), consider, may_change=status.case.open))
+    names = {process.key: process.name for process in status.regime.processes}
     for left in known.values():
         if left.outcome != "to_do":
             column.addWidget(_left_over(names.get(left.process, left.process), left))
     if not column.count():
-        said = so_far("No other process is brought up.", standing, processes_undecided(standing))
+        said = so_far("No other process is brought up.", status, processes_undecided(status))
         column.addWidget(sentence(said, "muted"))
-    elif said := still_open_words(standing):
-        column.addWidget(signed(said, "unknown"))
+    elif said := still_open_words(status):
+        column.addWidget(with_sign(said, "unknown"))
     column.addStretch(1)
 
 
@@ -111,9 +111,9 @@ def _outcome(done: Consideration | None, told: str = "") -> QFrame:
     frame = QFrame()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(signed(words, state))
+    column.addWidget(with_sign(words, state))
     if told:
-        column.addWidget(signed(told, "met" if done and done.told_on else "due"))
+        column.addWidget(with_sign(told, "met" if done and done.told_on else "due"))
     if done and done.note.strip():
         column.addWidget(passage(done.note))
     return frame

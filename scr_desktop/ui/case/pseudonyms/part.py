@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.named import Proposal
@@ -37,8 +37,8 @@ def _state(one: Row, doubts: Mapping[str, Doubt]) -> tuple[Sign, str]:
         return "due", f"Proposed. {one.because}"
     if one.id in doubts:
         return "due", f"Given. {doubts[one.id].words}"
-    standing = "No identifier" if isinstance(one, NoIdentifier) else "Given"
-    return ("superseded", "Earlier") if one.superseded_at else ("met", standing)
+    status = "No identifier" if isinstance(one, NoIdentifier) else "Given"
+    return ("superseded", "Earlier") if one.superseded_at else ("met", status)
 
 
 def _columns(doubts: Mapping[str, Doubt]) -> tuple[Column[Row], ...]:
@@ -68,9 +68,9 @@ class CasePseudonyms(PartView):
         form.no_identifier.clicked.connect(self._no_identifier)
         self.setFocusProxy(form.names)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show who has no pseudonym yet, then those that stand, then earlier ones."""
-        form, case, model = self._form, standing.case, self._form.names.model()
+        form, case, model = self._form, status.case, self._form.names.model()
         self._proposed = pseudonym.proposals(self._case_file, self._case_id)
         self._doubts.clear()
         self._doubts.update(pseudonym.doubted(case))

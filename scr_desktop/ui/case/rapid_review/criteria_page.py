@@ -12,7 +12,7 @@ from scr_desktop.domain.rules.place import ReviewPlace
 from scr_desktop.domain.rules.review_form import InReview, Section
 from scr_desktop.ui.case.rapid_review.writing_page import WritingPage
 from scr_desktop.ui.fields.radio_entry import RadioEntry
-from scr_desktop.ui.fields.with_sign import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.look.readable import readable
 
 _ANSWERED = {
@@ -29,16 +29,16 @@ class CriteriaPage(WritingPage):
 
     def write_into(self, column: QVBoxLayout) -> None:
         """Make a card for each criterion."""
-        for one in criteria_to_argue(self.review.standing.regime):
+        for one in criteria_to_argue(self.review.status.regime):
             self.add_criterion(column, one, against=True)
 
     def add_criterion(self, column: QVBoxLayout, one: Criterion, *, against: bool) -> None:
         """Add a criterion with an entry for the evidence, and with one for the evidence against it."""
         frame, inside = card()
         frame.setAccessibleName(one.text)
-        truth = one.when.holds(self.review.standing.facts)
+        truth = one.when.holds(self.review.status.facts)
         inside.addWidget(sentence(one.text, "strong"))
-        inside.addWidget(signed(_ANSWERED[truth], truth.value))
+        inside.addWidget(with_sign(_ANSWERED[truth], truth.value))
         for said in self._on_record(one):
             inside.addWidget(sentence(readable(said)))
         inside.addWidget(sentence(str(one.source), "muted"))
@@ -52,7 +52,7 @@ class CriteriaPage(WritingPage):
     def _on_record(self, one: Criterion) -> list[str]:
         """Return the evidence that the case holds with the answers on which a criterion depends."""
         asked = set(one.when.asks())
-        given = (answer for answer in self.review.standing.case.answers if answer.fact in asked)
+        given = (answer for answer in self.review.status.case.answers if answer.fact in asked)
         return [f"Evidence on record: {answer.evidence}" for answer in given if answer.evidence.strip()]
 
     def _sections(self) -> tuple[Section, ...]:

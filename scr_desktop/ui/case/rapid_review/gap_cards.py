@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import InReview, Lack
-from scr_desktop.ui.fields.with_sign import card, signed
+from scr_desktop.ui.fields.with_sign import card, with_sign
 from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.look.theme import give_role
 
@@ -25,12 +25,12 @@ def show_gaps(
     """Fill `column` with the gaps; return the buttons that lead to the places of those for which `may_go` is true."""
     links: list[QPushButton] = []
     if not gaps:
-        column.addWidget(signed("The check finds nothing open of what the Panel will look for.", "met"))
+        column.addWidget(with_sign("The check finds nothing open of what the Panel will look for.", "met"))
         return links
     for number, gap in enumerate(gaps):
         frame, inside = card()
         row = QHBoxLayout()
-        row.addWidget(signed(gap.sentence, "doubted", note=_note(gap)), 1)
+        row.addWidget(with_sign(gap.sentence, "doubted", note=_note(gap)), 1)
         if may_go(gap):
             links.append(_link(number, gap, go_there))
             row.addWidget(links[-1], 0, Qt.AlignmentFlag.AlignTop)

@@ -28,8 +28,8 @@ class OpenReview(Autosave):
     """One rapid review, by its id; `content` holds what is written by the keys of the sections."""
 
     def __init__(self, case_file: CaseFile, case_id: str, review_id: str, parent: QObject | None = None) -> None:
-        standing = cases.standing(case_file, case_id)
-        place = rapid_review.place(standing.case, review_id)
+        status = cases.status(case_file, case_id)
+        place = rapid_review.place(status.case, review_id)
         held = taken_over(case_file, place.key)
         if held is None:
             unfinished.put_place_in_order(case_file, place.key)
@@ -38,7 +38,7 @@ class OpenReview(Autosave):
         super().__init__(stands["page"], parent)
         self._case_file, self._case_id, self._review_id = case_file, case_id, review_id
         self.content: dict[str, str] = dict(stands["content"])
-        self.standing = standing
+        self.status = status
         self.at(case_file, place)
         if held is not None:
             self.touch()
@@ -47,7 +47,7 @@ class OpenReview(Autosave):
     @property
     def form(self) -> ReviewForm:
         """What the arrangements of the case ask of a rapid review."""
-        form = self.standing.regime.rapid_review
+        form = self.status.regime.rapid_review
         assert form is not None
         return form
 
@@ -99,8 +99,8 @@ class OpenReview(Autosave):
 
     def gaps(self) -> Sequence[Lack]:
         """Return what the Panel will look for and does not find yet in it as it is typed now, the record of the case read anew."""
-        self.standing = cases.standing(self._case_file, self._case_id)
-        return gaps(self.standing, RapidReview(id=self._review_id, content=self.content))
+        self.status = cases.status(self._case_file, self._case_id)
+        return gaps(self.status, RapidReview(id=self._review_id, content=self.content))
 
     def complete(self, completed_on: date) -> None:
         """Complete it; raises `Problem` with what is in the way."""

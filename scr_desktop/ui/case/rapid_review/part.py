@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.review_need import ReviewNeed, review_need
 from scr_desktop.domain.review.review_quality import gaps
@@ -26,7 +26,7 @@ from scr_desktop.ui.case.rapid_review.sign_off import SignOffDialog
 from scr_desktop.ui.case.rapid_review.step_done import StepDone
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.dialogs.reason import ReasonDialog
-from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_case_rapid_review import Ui_CaseRapidReview
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.look.theme import give_role
@@ -111,10 +111,10 @@ class CaseRapidReview(PartView):
         form.steps.opened.connect(lambda _: self._done())
         form.steps.chosen.connect(lambda _: self._offer())
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show the rapid review of a case as it stands."""
-        self._review = rapid_review.current(standing.case)
-        self._need = review_need(standing)
+        self._review = rapid_review.current(status.case)
+        self._need = review_need(status)
         self._show_state(self._need)
         self._show_missing()
         self._show_signing()
@@ -140,11 +140,11 @@ class CaseRapidReview(PartView):
 
     def _show_state(self, need: ReviewNeed) -> None:
         column = column_of(self._form.need)
-        column.addWidget(signed(need.sentence, _NEED_STATE[need.required], "strong"))
+        column.addWidget(with_sign(need.sentence, _NEED_STATE[need.required], "strong"))
         column.addWidget(sentence(f"{need.why} Source: {need.source}.", "muted"))
         if self._review:
             column.addWidget(
-                signed(readable(_state_words(self._standing, self._review)), _state(self._review), "strong")
+                with_sign(readable(_state_words(self._standing, self._review)), _state(self._review), "strong")
             )
 
     def _show_missing(self) -> None:
@@ -185,9 +185,9 @@ class CaseRapidReview(PartView):
         self._form.signing.setVisible(bool(review and review.completed_on))
 
     def _show_steps(self) -> None:
-        standing, steps = self._standing, rapid_review.steps_of(self._standing.case)
-        of = (standing.today, standing.working_days)
-        self._steps.show_rows([StepLine(one, one.standing(*of, closed=not standing.case.open)) for one in steps])
+        status, steps = self._standing, rapid_review.steps_of(self._standing.case)
+        of = (status.today, status.working_days)
+        self._steps.show_rows([StepLine(one, one.status(*of, closed=not status.case.open)) for one in steps])
         self._form.steps.fit_to_rows(_MOST_ROWS)
         self._form.steps.stay(next((row for row, step in enumerate(steps) if not step.done_on), 0))
         self._form.next_steps.setVisible(bool(steps))
@@ -199,7 +199,7 @@ class CaseRapidReview(PartView):
             column.addWidget(sentence("Earlier versions, kept as they were", "heading"))
         for one in earlier:
             words = f"Number {one.number}, corrected because: {one.superseded_why}"
-            column.addWidget(signed(readable(words), "superseded", note=readable(_state_words(self._standing, one))))
+            column.addWidget(with_sign(readable(words), "superseded", note=readable(_state_words(self._standing, one))))
             if one.sent_on:
                 _show_open_then(column, one)
 
@@ -244,14 +244,14 @@ def _show_open_then(column: QVBoxLayout, review: RapidReview) -> None:
     """Show what the check found when a review was sent, as it is kept with it; nothing of it is looked at anew."""
     column.addWidget(sentence(f"What the check still found in number {review.number} when it was sent", "heading"))
     for words in review.open_when_sent:
-        column.addWidget(signed(readable(words), "doubted"))
+        column.addWidget(with_sign(readable(words), "doubted"))
     if not review.open_when_sent:
-        column.addWidget(signed("The check found nothing then.", "met"))
+        column.addWidget(with_sign("The check found nothing then.", "met"))
 
 
-def _state_words(standing: Standing, review: RapidReview) -> str:
+def _state_words(status: CaseStatus, review: RapidReview) -> str:
     if review.sent_on:
-        return f"Number {review.number}, {sent_words(standing, review)}"
+        return f"Number {review.number}, {sent_words(status, review)}"
     if review.completed_on:
         return f"Number {review.number}, completed on {written(review.completed_on)}, not sent yet."
     return f"Number {review.number} is being written; it stays a draft until it is completed."

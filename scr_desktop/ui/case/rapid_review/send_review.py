@@ -16,7 +16,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog, owe
 from scr_desktop.ui.fields.whole_day import day_in, whole_day
-from scr_desktop.ui.fields.with_sign import column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_send_review import Ui_SendReview
 
 
@@ -31,7 +31,7 @@ class SendReview(RecordingDialog):
         self._open = rapid_review.gaps(case_file, case_id)
         self._form = form = self.use(Ui_SendReview(), self._record)
         form.title.setText("The rapid review went to the Panel")
-        self._standing = cases.standing(case_file, case_id)
+        self._standing = cases.status(case_file, case_id)
         form.sent_on.ask_in_full()
         form.sent_on.set_entry(written(clock.today()))
         form.sent_on.entered.connect(lambda _: self._say_in_time())
@@ -49,11 +49,11 @@ class SendReview(RecordingDialog):
     def _show_open(self) -> None:
         column = column_of(self._form.gaps)
         if not self._open:
-            column.addWidget(signed("The check finds nothing open of what the Panel will look for.", "met"))
+            column.addWidget(with_sign("The check finds nothing open of what the Panel will look for.", "met"))
             return
         column.addWidget(sentence("The check still finds", "strong"))
         for gap in self._open:
-            column.addWidget(signed(gap.sentence, "doubted"))
+            column.addWidget(with_sign(gap.sentence, "doubted"))
 
     def _say_in_time(self) -> None:
         """Say of the day entered now whether it meets the time limit, or how it stands to it, and ask why if it is late."""

@@ -32,7 +32,7 @@ class RapidReviewWizard(DraftWizard):
 
     def __init__(self, case_file: CaseFile, case_id: str, review_id: str, parent: QWidget | None = None) -> None:
         self.review = OpenReview(case_file, case_id, review_id)
-        super().__init__(self.review, f"Rapid review {self.review.standing.case.reference}", "&Complete it", parent)
+        super().__init__(self.review, f"Rapid review {self.review.status.case.reference}", "&Complete it", parent)
         self.review.setParent(self)
         self.parts = tuple(_PAGES.get(part.holds, WritingPage)(self.review, part) for part in self.review.form.parts)
         self.check = CheckPage(self.review)

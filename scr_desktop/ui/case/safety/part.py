@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from scr_desktop.domain.entries.spoken_of import Suggestion, birthdays, offered
 from scr_desktop.domain.facts.childhood import births_to_ask_about
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_children import NOT_SAID, none_in_doubt, nothing_said, unseen, unseen_words
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.safety_item import SafetyItem
@@ -24,7 +24,7 @@ from scr_desktop.ui.case.safety.sensitive_day import EnterSensitiveDay
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields.passages import passage
-from scr_desktop.ui.fields.with_sign import card, empty, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, empty, sentence, with_sign
 from scr_desktop.ui.forms.ui_case_safety import Ui_CaseSafety
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.tables.state_icon import sign_of
@@ -44,7 +44,7 @@ class CaseSafety(PartView):
         form.enter_day.clicked.connect(lambda: self._enter_day(None))
         self.setFocusProxy(form.enter_safety)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         """Show what is entered, what is still missing, and what the text speaks of."""
         self._form.enter_safety.setEnabled(self._open)
         self._form.enter_day.setEnabled(self._open)
@@ -52,29 +52,29 @@ class CaseSafety(PartView):
         assert isinstance(column, QVBoxLayout)
         empty(column)
         column.addWidget(sentence("The safety of each child", "heading"))
-        for asked in births_to_ask_about(standing.case, standing.today) if self._open else ():
-            column.addWidget(signed(readable(asked), "noted"))
-        for name in unseen(standing.case):
-            column.addWidget(self._missing(name, standing.case))
-        for item in standing.case.safety_items:
-            shown = self._none(item, standing.case) if item.says_none else self._item(item, standing)
+        for asked in births_to_ask_about(status.case, status.today) if self._open else ():
+            column.addWidget(with_sign(readable(asked), "noted"))
+        for name in unseen(status.case):
+            column.addWidget(self._missing(name, status.case))
+        for item in status.case.safety_items:
+            shown = self._none(item, status.case) if item.says_none else self._item(item, status)
             column.addWidget(shown)
-        if nothing_said(standing.case):
+        if nothing_said(status.case):
             column.addWidget(self._not_said())
-        elif not standing.case.safety_items and not unseen(standing.case):
+        elif not status.case.safety_items and not unseen(status.case):
             column.addWidget(sentence(_NOBODY, "muted"))
         column.addWidget(sentence("Media interest and sensitive days", "heading"))
-        for one in (*birthdays(standing.case, standing.today), *offered(standing.case)):
+        for one in (*birthdays(status.case, status.today), *offered(status.case)):
             column.addWidget(self._offer(one))
-        for day in standing.case.sensitive_days:
+        for day in status.case.sensitive_days:
             column.addWidget(self._day(day))
-        if not standing.case.sensitive_days:
+        if not status.case.sensitive_days:
             column.addWidget(sentence("Nothing is entered.", "muted"))
         column.addStretch(1)
 
     def _not_said(self) -> QFrame:
         frame, inside = card("notice")
-        inside.addWidget(signed(NOT_SAID, "unknown"))
+        inside.addWidget(with_sign(NOT_SAID, "unknown"))
         none = ("There are none…", "Other children: there are none", lambda: self._say(NoOthers.ask(self, *self._of)))
         inside.addLayout(self._buttons(none))
         return frame
@@ -82,10 +82,10 @@ class CaseSafety(PartView):
     def _none(self, item: SafetyItem, case: Case) -> QFrame:
         frame, inside = card()
         said = f"It was said on {written(item.done_on)} that there are no other children" if item.done_on else item.what
-        inside.addWidget(signed(f"{said}.", "met"))
+        inside.addWidget(with_sign(f"{said}.", "met"))
         inside.addWidget(passage(f"By: {item.owner}"))
         if none_in_doubt(case):
-            inside.addWidget(signed("Other children are entered, so this does not hold: put it right.", "doubted"))
+            inside.addWidget(with_sign("Other children are entered, so this does not hold: put it right.", "doubted"))
         inside.addLayout(
             self._buttons(("Put right…", "Put right: other children", partial(self._put_right, item.child, item.id)))
         )
@@ -93,15 +93,15 @@ class CaseSafety(PartView):
 
     def _missing(self, name: str, case: Case) -> QFrame:
         frame, inside = card("notice")
-        inside.addWidget(signed(readable(unseen_words(name, case)), "unknown"))
+        inside.addWidget(with_sign(readable(unseen_words(name, case)), "unknown"))
         inside.addLayout(self._buttons(("Enter it…", f"Enter the safety of {name}", partial(self._enter, name))))
         return frame
 
-    def _item(self, item: SafetyItem, standing: Standing) -> QFrame:
-        stands = item.standing(standing.today, standing.working_days, closed=not self._open)
+    def _item(self, item: SafetyItem, status: CaseStatus) -> QFrame:
+        stands = item.status(status.today, status.working_days, closed=not self._open)
         frame, inside = card()
         inside.addWidget(passage(item.child, "strong"))
-        inside.addWidget(signed(_state(item, stands), sign_of(stands)))
+        inside.addWidget(with_sign(_state(item, stands), sign_of(stands)))
         inside.addWidget(passage(item.what))
         inside.addWidget(passage(f"Owner: {item.owner}"))
         if item.note.strip():
@@ -113,7 +113,7 @@ class CaseSafety(PartView):
 
     def _offer(self, one: Suggestion) -> QFrame:
         frame, inside = card("notice")
-        inside.addWidget(signed(one.question, "unknown"))
+        inside.addWidget(with_sign(one.question, "unknown"))
         enter = ("Enter it…", f"Enter it: {one.words}", partial(self._enter_day, one))
         aside = ("It is not that…", f"It is not that: {one.words}", partial(self._set_aside, one))
         inside.addLayout(self._buttons(enter, aside))

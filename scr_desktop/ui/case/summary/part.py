@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import RequestState, request_lines
 from scr_desktop.domain.records.birth import day_label
 from scr_desktop.domain.records.case import HARM, Case, CaseEvent, Child
@@ -19,7 +19,7 @@ from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.ui.case.cards_part import CardsPart
 from scr_desktop.ui.fields.passages import add_facts, add_notices, facts_card, passage
-from scr_desktop.ui.fields.with_sign import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.new_case.amend import AmendDialog
 
 _WHERE = {
@@ -39,18 +39,18 @@ class CaseSummary(CardsPart):
 
     called = "Summary"
 
-    def _show(self, column: QVBoxLayout, standing: Standing) -> None:
-        show_summary(column, standing, self._amend)
+    def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
+        show_summary(column, status, self._amend)
 
     def _amend(self, block: str) -> None:
         if self._say(AmendDialog.ask(self, *self._of, block)):
             self._stay_at(f"change_{block}")
 
 
-def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> None:
+def show_summary(column: QVBoxLayout, status: CaseStatus, change: Change) -> None:
     """Add the summary to `column`, which is empty; in an open case `change` is called with the key of a block."""
-    case = standing.case
-    add_notices(column, standing)
+    case = status.case
+    add_notices(column, status)
     if case.closed_on:
         left = "\n".join(case.open_when_closed)
         said = (("Closed on", written(case.closed_on)), ("Why", case.closed_why), (OPEN_THEN, left))
@@ -59,14 +59,14 @@ def show_summary(column: QVBoxLayout, standing: Standing, change: Change) -> Non
         ("incident", "What happened", _incident(case)),
         ("children", "Children", _children(case)),
         ("family", "Family and household", _listed_card("Family and household", _family(case), "Nobody entered yet.")),
-        ("agencies", "Agencies named", _listed_card("Agencies named", _agencies(standing), "No agency entered yet.")),
+        ("agencies", "Agencies named", _listed_card("Agencies named", _agencies(status), "No agency entered yet.")),
         ("notification", "Notification", _notification(case)),
     ):
         column.addWidget(_changeable(frame, key, title, change) if case.open else frame)
     column.addWidget(_dates(case))
     if case.kept:
         column.addWidget(_kept(case))
-    column.addWidget(facts_card("Arrangements", (("Under", standing.regime.name), ("Because", case.regime_why))))
+    column.addWidget(facts_card("Arrangements", (("Under", status.regime.name), ("Because", case.regime_why))))
     column.addStretch(1)
 
 
@@ -155,12 +155,12 @@ def _family(case: Case) -> list[tuple[str, str]]:
     return found
 
 
-def _agencies(standing: Standing) -> list[tuple[str, str]]:
+def _agencies(status: CaseStatus) -> list[tuple[str, str]]:
     asked = {
-        line.request.involved_id: line for line in request_lines(standing) if line.state is not RequestState.WITHDRAWN
+        line.request.involved_id: line for line in request_lines(status) if line.state is not RequestState.WITHDRAWN
     }
     found = []
-    for one in standing.case.agencies:
+    for one in status.case.agencies:
         words = asked[one.id].words if one.id in asked else ""
         found.append((one.name or "Not named", _listed(one.contact, one.involvement, words) or "Named only"))
     return found
@@ -192,7 +192,7 @@ def _dates(case: Case) -> QFrame:
     frame, column = card()
     column.addWidget(sentence("Dates recorded", "heading"))
     for event in sorted(case.events, key=lambda one: (one.happened_on, one.at_time)):
-        column.addWidget(signed(_event_words(event), "superseded" if event.superseded_at else "met"))
+        column.addWidget(with_sign(_event_words(event), "superseded" if event.superseded_at else "met"))
     if not case.events:
         column.addWidget(sentence("No date has been recorded.", "muted"))
     return frame

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from scr_desktop.domain.progress.addressees import in_sentence
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.so_far import duties_undecided, so_far
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineState, either_day
 from scr_desktop.domain.stages.stage_words import ended_words
@@ -30,13 +30,13 @@ class ToldLine(NamedTuple):
     how: str
 
 
-def lines_of(standing: Standing) -> list[ToldLine]:
+def lines_of(status: CaseStatus) -> list[ToldLine]:
     """Return those who must be told, each with the means and the reference of the telling recorded last."""
     how = {
         one.duty: ", ".join(part for part in (one.means, one.reference, one.note) if part.strip())
-        for one in standing.case.tellings
+        for one in status.case.tellings
     }
-    return [ToldLine(line, how.get(line.duty.key, "")) for line in standing.duties]
+    return [ToldLine(line, how.get(line.duty.key, "")) for line in status.duties]
 
 
 def details(told: ToldLine) -> str:
@@ -50,11 +50,11 @@ def details(told: ToldLine) -> str:
     return f"{in_sentence(line.duty.who)} must be told of {line.duty.of}. Source: {line.duty.source}.{said}"
 
 
-def nobody_words(standing: Standing) -> str:
+def nobody_words(status: CaseStatus) -> str:
     """Return that nobody must be told, and what is still open in that."""
-    if ended := ended_words(standing):
+    if ended := ended_words(status):
         return f"{ended}: nobody must be told any more."
-    return so_far("Nobody must be told.", standing, duties_undecided(standing))
+    return so_far("Nobody must be told.", status, duties_undecided(status))
 
 
 def _state(told: ToldLine) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
@@ -33,15 +33,15 @@ class CaseTold(PartView):
         form.put_telling_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.told)
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, status: CaseStatus) -> None:
         form = self._form
         form.record_telling.setEnabled(False)
         form.put_telling_right.setEnabled(False)
         form.told_detail.clear()
-        self._rows.show_rows(lines_of(standing), in_place=True)
-        form.told.setVisible(bool(standing.duties))
-        notified = not_recorded_here(standing)
-        nobody = "" if standing.duties else nobody_words(standing)
+        self._rows.show_rows(lines_of(status), in_place=True)
+        form.told.setVisible(bool(status.duties))
+        notified = not_recorded_here(status)
+        nobody = "" if status.duties else nobody_words(status)
         form.nobody.setText(readable(" ".join(filter(None, (notified, nobody)))))
         form.nobody.setVisible(bool(notified or nobody))
         form.told.stay(0)

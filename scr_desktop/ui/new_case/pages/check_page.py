@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from scr_desktop.domain.entries.spoken_of import offered
 from scr_desktop.domain.problem import NotStated, Problem
-from scr_desktop.domain.progress.case_status import DeadlineLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.progress.other_children import unseen
 from scr_desktop.domain.progress.so_far import open_words, so_far
 from scr_desktop.domain.progress.verdict_words import contradicted
@@ -18,7 +18,7 @@ from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.case.draft import Preview
-from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_new_case_check import Ui_NewCaseCheck
 from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.new_case.open_draft import OpenDraft
@@ -83,12 +83,12 @@ class CheckPage(DraftPage):
             # What had the focus is gone with its problem; the next one takes it.
             self.focus_on_next()
         self.ui.regime.say(regime_sentence(preview))
-        if preview.standing is None:
+        if preview.status is None:
             show_open(self.ui.verdict, preview)
             column_of(self.ui.dates)
         else:
-            show_verdict(self.ui.verdict, preview.standing, contradictions=False)
-            show_dates(column_of(self.ui.dates), preview.standing)
+            show_verdict(self.ui.verdict, preview.status, contradictions=False)
+            show_dates(column_of(self.ui.dates), preview.status)
 
     def _show_problems(self, preview: Preview) -> None:
         column = column_of(self.ui.problems)
@@ -115,28 +115,28 @@ class CheckPage(DraftPage):
 
 def _no_contradiction(preview: Preview) -> QWidget:
     """Return that nothing entered contradicts itself, with no tick as long as questions are open or a contradiction is kept."""
-    words, where = "Nothing entered contradicts itself.", preview.standing
+    words, where = "Nothing entered contradicts itself.", preview.status
     if where is not None and contradicted(where):
-        return signed("What is entered contradicts itself, and is kept with its reason.", "unknown")
+        return with_sign("What is entered contradicts itself, and is kept with its reason.", "unknown")
     if where is None:
-        return signed(f"The day the authority became aware is still open. {words}", "unknown")
+        return with_sign(f"The day the authority became aware is still open. {words}", "unknown")
     if not open_words(where):
-        return signed(words, "met")
-    return signed(f"{open_words(where)}. {words}", "unknown")
+        return with_sign(words, "met")
+    return with_sign(f"{open_words(where)}. {words}", "unknown")
 
 
-def show_dates(column: QVBoxLayout, standing: Standing) -> None:
-    """Show every date of a standing with its argument: what runs, what is done and cannot be counted, what waits."""
+def show_dates(column: QVBoxLayout, status: CaseStatus) -> None:
+    """Show every date of a status with its argument: what runs, what is done and cannot be counted, what waits."""
     column.addWidget(sentence("Every date, and why it is that date", "heading"))
-    dated = [line for line in standing.deadlines if line.due_on is not None]
+    dated = [line for line in status.deadlines if line.due_on is not None]
     if not dated:
-        column.addWidget(sentence(so_far("No date is running.", standing), "muted"))
+        column.addWidget(sentence(so_far("No date is running.", status), "muted"))
     for line in dated:
         column.addWidget(_deadline(line))
-    undated = [line for line in standing.deadlines if line.due_on is None]
+    undated = [line for line in status.deadlines if line.due_on is None]
     _show_undated(column, "Done, and not to be counted", [line for line in undated if line.uncounted])
     _show_undated(column, "Dates that start later", [line for line in undated if not line.uncounted])
-    _show_noticed(column, standing.case)
+    _show_noticed(column, status.case)
 
 
 def _show_undated(column: QVBoxLayout, title: str, lines: Sequence[DeadlineLine]) -> None:
@@ -144,7 +144,7 @@ def _show_undated(column: QVBoxLayout, title: str, lines: Sequence[DeadlineLine]
         column.addWidget(sentence(title, "heading"))
     for line in lines:
         done = f" {line.words}." if line.uncounted else ""
-        column.addWidget(signed(f"{line.rule.duty}.{done} {' '.join(line.argument())}", line.state, "muted"))
+        column.addWidget(with_sign(f"{line.rule.duty}.{done} {' '.join(line.argument())}", line.state, "muted"))
 
 
 def _show_noticed(column: QVBoxLayout, case: Case) -> None:
@@ -155,7 +155,7 @@ def _show_noticed(column: QVBoxLayout, case: Case) -> None:
     if noticed:
         column.addWidget(sentence("To be entered once the case is open", "heading"))
     for said in noticed:
-        column.addWidget(signed(said, "unknown"))
+        column.addWidget(with_sign(said, "unknown"))
 
 
 def _deadline(line: DeadlineLine) -> QFrame:
@@ -164,7 +164,7 @@ def _deadline(line: DeadlineLine) -> QFrame:
     assert line.last_on is not None
     day = f"{AT_ONCE}, from " if line.stands.at_once else ""
     said = f"{day}{written_with_weekday(line.last_on)}. {line.words}."
-    column.addWidget(signed(said, sign_of(line.stands), "heading"))
+    column.addWidget(with_sign(said, sign_of(line.stands), "heading"))
     if line.calculation is not None:
         for other in line.calculation.other_readings:
             column.addWidget(sentence(f"Other reading: {written(other.due_on)} – {other.reading}.", "strong"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.questions_to_ask import may_appear, not_asked, said_elsewhere
 from scr_desktop.domain.rules.fact import Fact, Question
 from scr_desktop.ui.fields.with_sign import column_of, sentence
@@ -39,24 +39,24 @@ class CriteriaPage(DraftPage):
         """Ask the questions of the regime that now governs the case."""
         column = column_of(self.ui.questions)
         self.rows = []
-        if self.draft.preview.standing is None:
+        if self.draft.preview.status is None:
             column.addWidget(sentence(NO_QUESTIONS, "muted"))
         else:
-            self._ask(column, self.draft.preview.standing)
+            self._ask(column, self.draft.preview.status)
         super().initializePage()
 
     def show_standing(self) -> None:
         """Show the verdict as it now is, and the contradictions where they arise."""
-        standing = self.draft.preview.standing
+        status = self.draft.preview.status
         self.ui.regime.say(regime_sentence(self.draft.preview), "muted")
-        if standing is None:
+        if status is None:
             show_open(self.ui.verdict, self.draft.preview)
         else:
-            show_verdict(self.ui.verdict, standing)
-            self._announced = announce(self.ui.verdict, standing, self._announced)
+            show_verdict(self.ui.verdict, status)
+            self._announced = announce(self.ui.verdict, status, self._announced)
             for row in self.rows:
-                row.show_contradictions(standing)
-                hidden = not_asked(row.fact, standing) or said_elsewhere(row.fact, standing)
+                row.show_contradictions(status)
+                hidden = not_asked(row.fact, status) or said_elsewhere(row.fact, status)
                 row.frame.setVisible(self._answered(row.fact) or not hidden)
 
     def focus_first(self) -> None:
@@ -74,19 +74,19 @@ class CriteriaPage(DraftPage):
                 return True
         return False
 
-    def _ask(self, column: QVBoxLayout, standing: Standing) -> None:
+    def _ask(self, column: QVBoxLayout, status: CaseStatus) -> None:
         heading = ""
-        for question in _by_heading(may_appear(standing)):
+        for question in _by_heading(may_appear(status)):
             if question.heading != heading:
                 heading = question.heading
                 column.addWidget(sentence(heading, "heading"))
-            self._add(column, question, standing)
+            self._add(column, question, status)
 
-    def _add(self, column: QVBoxLayout, question: Question, standing: Standing) -> None:
-        derived = standing.case_facts.settled
+    def _add(self, column: QVBoxLayout, question: Question, status: CaseStatus) -> None:
+        derived = status.case_facts.settled
         if question.fact.key in derived:
             column.addWidget(settled_row(self.draft, question, derived[question.fact.key]))
-        elif not self._answered(question.fact) and (because := not_asked(question.fact, standing)):
+        elif not self._answered(question.fact) and (because := not_asked(question.fact, status)):
             column.addWidget(unasked_row(question, because))
         else:
             row = QuestionRow(self.draft, question)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from scr_desktop.domain.problem import CameLate, Problem
 from scr_desktop.ui.fields.line_entry import QuickLine
-from scr_desktop.ui.fields.with_sign import card, signed
+from scr_desktop.ui.fields.with_sign import card, with_sign
 from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.new_case.in_hand import InHand
 
@@ -26,7 +26,7 @@ class ProblemCard(QFrame):
         give_role(self, "alarm")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)
-        self._column.addWidget(signed(problem.whole, "overdue"))
+        self._column.addWidget(with_sign(problem.whole, "overdue"))
         self._offer_mending(place)
         self._offer_keeping(place)
 
@@ -70,7 +70,7 @@ class ProblemCard(QFrame):
 def kept_card(draft: InHand, problem: Problem, reason: str, place: int) -> QFrame:
     """Return a problem that is kept as it is, with its reason and a way back."""
     frame, column = card()
-    column.addWidget(signed(problem.whole, "unknown", note=f"{_kept(problem)}: {reason}"))
+    column.addWidget(with_sign(problem.whole, "unknown", note=f"{_kept(problem)}: {reason}"))
     back = _link("Take this back", f"take_back_{place}", problem.whole)
     back.clicked.connect(partial(draft.keep_as_it_is, problem.field, ""))
     column.addWidget(back)

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.problem import kept_among
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import disagreement_sentences
 from scr_desktop.domain.rules.fact import AnswerKind, Question
 from scr_desktop.ui.fields.line_entry import LineEntry
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.text_entry import TextEntry
-from scr_desktop.ui.fields.with_sign import card, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.new_case.in_hand import InHand
 
 
@@ -37,14 +37,14 @@ class QuestionRow:
         self.answer.set_entry(self._draft.get(self._path("value")) or ("unknown" if self._chosen else ""))
         self.evidence.set_entry(self._draft.get(self._path("evidence")))
 
-    def show_contradictions(self, standing: Standing) -> None:
+    def show_contradictions(self, status: CaseStatus) -> None:
         """Show what this answer cannot stand together with, any other problem of it, and why entries leave it open."""
-        said = [one.text for one in standing.verdict.contradictions if self.fact.key in one.when.asks()]
-        said.append(disagreement_sentences(standing).get(self.fact.key, ""))
+        said = [one.text for one in status.verdict.contradictions if self.fact.key in one.when.asks()]
+        said.append(disagreement_sentences(status).get(self.fact.key, ""))
         said.append(self._draft.problem_at(self._path("value")))
-        kept = [words for text in said if text and (words := kept_among(text, standing.case.kept))]
-        wrong = " ".join(text for text in said if text and not kept_among(text, standing.case.kept))
-        because = standing.case_facts.open_because(self.fact.key)
+        kept = [words for text in said if text and (words := kept_among(text, status.case.kept))]
+        wrong = " ".join(text for text in said if text and not kept_among(text, status.case.kept))
+        because = status.case_facts.open_because(self.fact.key)
         if kept and not wrong:
             self._contradicted.say(" ".join(kept), "muted")
         elif wrong or not because:
@@ -90,7 +90,7 @@ def settled_row(draft: InHand, question: Question, derived: DerivedFact) -> QFra
     """Return a question that other entries answer already: shown, not asked, with room for the reasoning."""
     frame, column = _framed(question)
     answer = question.fact.answer_in_words(derived.value)
-    column.addWidget(signed(f"{answer} – {derived.why}.", "no" if derived.value == "no" else "yes"))
+    column.addWidget(with_sign(f"{answer} – {derived.why}.", "no" if derived.value == "no" else "yes"))
     column.addWidget(sentence("This follows from the earlier pages; it is changed there.", "muted"))
     label, reasoning = QLabel("Reasoning, if there is more to say"), _evidence(draft, question)
     label.setBuddy(reasoning)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from scr_desktop.domain.progress.case_status import DutyLine, Standing
+from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.event import EVENTS
@@ -12,7 +12,7 @@ from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.ui.fields.note import Note
 from scr_desktop.ui.fields.radio_entry import RadioEntry
 from scr_desktop.ui.fields.text_entry import TextEntry
-from scr_desktop.ui.fields.with_sign import card, column_of, sentence, signed
+from scr_desktop.ui.fields.with_sign import card, column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_new_case_telling import Ui_NewCaseTelling
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.pages.page import DraftPage
@@ -36,15 +36,15 @@ class TellingPage(DraftPage):
 
     def initializePage(self) -> None:  # noqa: N802 - Qt's name
         """Show what follows from the answers."""
-        standing = self.draft.preview.standing
+        status = self.draft.preview.status
         duties, processes = column_of(self.ui.duties), column_of(self.ui.processes)
         self.prompts = []
-        if standing is None:
+        if status is None:
             duties.addWidget(sentence("Who must be told", "heading"))
-            duties.addWidget(signed(MISSING, "unknown"))
+            duties.addWidget(with_sign(MISSING, "unknown"))
         else:
-            _show_duties(duties, standing)
-            self._show_processes(processes, standing)
+            _show_duties(duties, status)
+            self._show_processes(processes, status)
         super().initializePage()
 
     def focus_first(self) -> None:
@@ -59,17 +59,17 @@ class TellingPage(DraftPage):
                 return True
         return False
 
-    def _show_processes(self, column: QVBoxLayout, standing: Standing) -> None:
+    def _show_processes(self, column: QVBoxLayout, status: CaseStatus) -> None:
         column.addWidget(sentence("Other processes to think of", "heading"))
-        if not standing.verdict.prompts:
-            said = so_far("No other process is brought up.", standing, processes_undecided(standing))
+        if not status.verdict.prompts:
+            said = so_far("No other process is brought up.", status, processes_undecided(status))
             column.addWidget(sentence(said, "muted"))
-        for process in standing.verdict.prompts:
+        for process in status.verdict.prompts:
             prompt = PromptCard(self.draft, process)
             self.prompts.append(prompt)
             column.addWidget(prompt.frame)
-        if self.prompts and (left := still_open_words(standing)):
-            column.addWidget(signed(left, "unknown"))
+        if self.prompts and (left := still_open_words(status)):
+            column.addWidget(with_sign(left, "unknown"))
 
 
 class PromptCard:
@@ -111,37 +111,37 @@ class PromptCard:
         return f"considerations.{self.process.key}.{last}"
 
 
-def _show_duties(column: QVBoxLayout, standing: Standing) -> None:
-    now = [line for line in standing.duties if line.due_on or standing.case.day_of(line.duty.after)]
-    later = [line for line in standing.duties if line not in now]
+def _show_duties(column: QVBoxLayout, status: CaseStatus) -> None:
+    now = [line for line in status.duties if line.due_on or status.case.day_of(line.duty.after)]
+    later = [line for line in status.duties if line not in now]
     column.addWidget(sentence("Who must be told", "heading"))
     if not now:
-        column.addWidget(sentence(_nobody(standing), "muted"))
+        column.addWidget(sentence(_nobody(status), "muted"))
     for line in now:
-        column.addWidget(_duty(line, standing))
+        column.addWidget(_duty(line, status))
     if later:
         column.addWidget(sentence("And later", "heading"))
     for line in later:
-        column.addWidget(_duty(line, standing))
+        column.addWidget(_duty(line, status))
 
 
-def _nobody(standing: Standing) -> str:
-    return so_far("Nobody has to be told of the incident.", standing, duties_undecided(standing))
+def _nobody(status: CaseStatus) -> str:
+    return so_far("Nobody has to be told of the incident.", status, duties_undecided(status))
 
 
-def _duty(line: DutyLine, standing: Standing) -> QFrame:
+def _duty(line: DutyLine, status: CaseStatus) -> QFrame:
     frame, column = card()
     duty = line.duty
     column.addWidget(sentence(duty.who, "strong"))
-    column.addWidget(signed(f"Of {duty.of}, {_by_when(line, standing)}", "unknown" if line.possible else line.state))
-    if duty.key in standing.verdict.presumed and not line.possible:
+    column.addWidget(with_sign(f"Of {duty.of}, {_by_when(line, status)}", "unknown" if line.possible else line.state))
+    if duty.key in status.verdict.presumed and not line.possible:
         column.addWidget(sentence("Taken as ours as long as open questions leave it open.", "muted"))
     column.addWidget(sentence(str(duty.source), "muted"))
     return frame
 
 
-def _by_when(line: DutyLine, standing: Standing) -> str:
-    if line.due_on is None and standing.case.day_of(line.duty.after):
+def _by_when(line: DutyLine, status: CaseStatus) -> str:
+    if line.due_on is None and status.case.day_of(line.duty.after):
         return "for which the source gives no day"
     if line.due_on is None:
         return f"once {EVENTS[line.duty.after].words}"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scr_desktop.domain.entries.notification_given import filled
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress import verdict_words as words
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.review.review_need import review_need
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN, TRANSITION_ENDED, CaseDates
@@ -51,9 +51,9 @@ def notification(aware: date = date(2019, 7, 1), received: date | None = None, *
     )
 
 
-def where(content: Mapping[str, Any], begin: date | None = None) -> Standing:
+def where(content: Mapping[str, Any], begin: date | None = None) -> CaseStatus:
     """Return where a notification stands for an office that has, or has not, stated its day."""
-    found = preview_for(content, begin, "Bath & North East Somerset Council").standing
+    found = preview_for(content, begin, "Bath & North East Somerset Council").status
     assert found is not None
     return found
 
@@ -179,7 +179,7 @@ def opened_before(case_file: CaseFile, desk_day: Callable[[str], None], monkeypa
 
 def test_a_case_opened_in_doubt_says_so_until_the_day_is_stated(case_file: CaseFile, opened_before: str) -> None:
     """It is kept as it was opened, and says why, with both names and what settles it, on its papers too."""
-    where = cases.standing(case_file, opened_before)
+    where = cases.status(case_file, opened_before)
     assert where.case.regime == "transition"
     said = where.notices[-1]
     assert said.startswith("It is open which arrangements apply, “Transition")
@@ -194,7 +194,7 @@ def test_a_case_opened_in_doubt_says_so_until_the_day_is_stated(case_file: CaseF
     for document in ("deadline-sheet", "decision-pack"):
         assert squeeze(said) in squeeze(ReadBack(paper.draw(case_file, document, opened_before)).text)
     office.change(case_file, {"arrangements_begin_on": date(2019, 9, 1)}, "Stated")
-    assert not any("open which" in notice for notice in cases.standing(case_file, opened_before).notices)
+    assert not any("open which" in notice for notice in cases.status(case_file, opened_before).notices)
 
 
 def test_a_rapid_review_that_every_edition_asks_for_is_listed(desk_day: Callable[[str], None]) -> None:

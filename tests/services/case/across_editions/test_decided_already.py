@@ -72,7 +72,7 @@ def enter(case_file: CaseFile, what: str, on: str, **entries: Any) -> Case:
 def test_a_review_begun_in_time_is_under_way_and_in_its_grace_period(case_file: CaseFile) -> None:
     """It is no undecided case: stage, grace period and days stand, and who decided is said to be still to be recorded."""
     case = enter(case_file, "review", "29 March 2019")
-    where = cases.standing(case_file, case.id)
+    where = cases.status(case_file, case.id)
     days = {kind: case.day_of(kind) for kind in ("decision", "review_begun", "arrangements_begun", "passes_on")}
     made = date(2019, 3, 29)
     assert days == {"decision": made, "review_begun": made, "arrangements_begun": BEGIN, "passes_on": None}
@@ -87,14 +87,14 @@ def test_a_review_begun_in_time_is_under_way_and_in_its_grace_period(case_file: 
     assert to_record(where)[0] in for_closing(where)
     assert next_deadlines.let_undecided_pass(case_file) == []
     decision.decide(case_file, case.id, decided(on="2019-03-29"))
-    after = cases.standing(case_file, case.id)
+    after = cases.status(case_file, case.id)
     assert to_record(after) == []
     assert [one.kind for one in after.case.events].count("decision") == 1
 
 
 def test_a_decision_against_a_review_is_told_on(case_file: CaseFile) -> None:
     """No review was to be held: the case does not pass on, and the telling of that decision is owed."""
-    where = cases.standing(case_file, enter(case_file, "no_review", "28.3.2019").id)
+    where = cases.status(case_file, enter(case_file, "no_review", "28.3.2019").id)
     assert (where.case.day_of("no_review"), where.case.passes_on) == (date(2019, 3, 28), False)
     assert "tell_decision" in {one.rule.key for one in where.deadlines if one.open}
 
@@ -103,7 +103,7 @@ def test_a_decision_against_a_review_is_told_on(case_file: CaseFile) -> None:
 def test_a_day_known_in_part_keeps_the_case_and_begins_nothing(case_file: CaseFile, on: str) -> None:
     """It is decided and never late to be decided; the day is asked for, and recorded it counts with its lateness."""
     case = enter(case_file, "review", on)
-    where = cases.standing(case_file, case.id)
+    where = cases.status(case_file, case.id)
     assert (where.case.passes_on, where.case.day_of("decision")) == (False, None)
     assert not DECISION & {one.rule.key for one in where.deadlines}
     assert not DECISION & {one.rule_key for one in diary.today(case_file).overdue}
@@ -118,13 +118,13 @@ def test_a_day_known_in_part_keeps_the_case_and_begins_nothing(case_file: CaseFi
                         children=[child(**DEATH | {"born_on": "2.2.19", "died_on": "28.2.19"})]).id,
                         decided(on="2019-03-29"))  # fmt: skip
     decision.decide(case_file, case.id, decided(on="2019-03-28"))
-    after = cases.standing(case_file, case.id)
+    after = cases.status(case_file, case.id)
     assert (after.case.day_of("review_begun"), to_record(after)) == (date(2019, 3, 28), [])
 
 
 def test_a_review_known_only_to_have_begun_is_not_late_to_be_decided(case_file: CaseFile) -> None:
     """The day on which it began stands; when it was decided is not guessed from it."""
-    where = cases.standing(case_file, enter(case_file, "begun", "29 March 2019").id)
+    where = cases.status(case_file, enter(case_file, "begun", "29 March 2019").id)
     assert (where.case.day_of("review_begun"), where.case.day_of("decision")) == (date(2019, 3, 29), None)
     assert not DECISION & {one.rule.key for one in where.deadlines}
     assert stage_and_wait(where).startswith("Review under way")
@@ -156,13 +156,13 @@ def test_what_cannot_be_is_said_at_its_entry(case_file: CaseFile, what: str, on:
 @pytest.mark.parametrize("what", ["review", "begun", "no_review"])
 def test_no_day_is_counted_from_a_decision_that_cannot_have_been_made(case_file: CaseFile, what: str) -> None:
     """Neither the review's end nor its grace period nor a telling has a day before the entry is corrected."""
-    where = drafts.preview(case_file, said(what, "1 April 2019")).standing
+    where = drafts.preview(case_file, said(what, "1 April 2019")).status
     assert where is not None
     counted = {one.rule.key for one in where.deadlines if one.due_on}
     assert counted <= {"notify", "report_locally", "rapid_review", *DECISION}
     assert not where.case.day_of("arrangements_begun")
     assert review_state(where) == "unknown"
-    in_time = drafts.preview(case_file, said(what, "29 March 2019")).standing
+    in_time = drafts.preview(case_file, said(what, "29 March 2019")).status
     assert in_time is not None
     assert {one.rule.key for one in in_time.deadlines if one.due_on} - counted
 
@@ -192,13 +192,13 @@ def test_whether_a_decision_came_before_the_change_is_asked(
     assert all("(on 1 April 2019)" in one and asked in one for one in questions)
     if not found.unsettled:
         case = enter(case_file, what, on)
-        assert cases.standing(case_file, case.id).asked == tuple(questions)
+        assert cases.status(case_file, case.id).asked == tuple(questions)
 
 
 def test_a_month_that_holds_the_change_leaves_the_review_open(case_file: CaseFile) -> None:
     """The arrangements began in the middle of the month in which it was decided: nobody knows yet whose decision it was."""
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 10)})
-    found = drafts.preview(case_file, said("review", "April 2019")).standing
+    found = drafts.preview(case_file, said("review", "April 2019")).status
     assert found is not None
     (asked,) = found.asked
     assert "(on 10 April 2019)? (its day is known only as “April 2019”" in asked
@@ -206,7 +206,7 @@ def test_a_month_that_holds_the_change_leaves_the_review_open(case_file: CaseFil
     assert review_sentence(found).endswith(
         "Whether what was decided was still the board’s to decide is not settled yet."
     )
-    before = drafts.preview(case_file, said("review", "March 2019")).standing
+    before = drafts.preview(case_file, said("review", "March 2019")).status
     assert before is not None
     assert review_state(before) == "yes"
 
@@ -215,8 +215,8 @@ def test_partners_are_not_asked_whether_they_had_begun(case_file: CaseFile, desk
     """Under their own arrangements no board decided: there is nothing to ask."""
     desk("2023-01-10")
     found = drafts.preview(case_file, said("no_review", "June 2022", **of_2022()))
-    assert found.standing is not None
-    assert found.standing.asked == ()
+    assert found.status is not None
+    assert found.status.asked == ()
 
 
 def test_no_reason_lets_a_board_decide_after_the_change(case_file: CaseFile) -> None:
@@ -240,7 +240,7 @@ def test_partners_decide_already_too(case_file: CaseFile, desk: Callable[[str], 
     """Under the partner arrangements an old decision is entered the same way."""
     desk("2023-01-10")
     case = enter(case_file, "no_review", "20 June 2022", **of_2022())
-    where = cases.standing(case_file, case.id)
+    where = cases.status(case_file, case.id)
     assert (where.case.day_of("no_review"), len(to_record(where))) == (date(2022, 6, 20), 1)
 
 
@@ -309,7 +309,7 @@ def test_what_was_notified_stays_as_it_was_notified(case_file: CaseFile) -> None
 def test_where_only_the_month_can_be_found_it_is_said_what_to_do(case_file: CaseFile) -> None:
     """No day is made up: the case is closed as notified, and what was never found stands among what was open then."""
     case = enter(case_file, "review", "March 2019")
-    (said_,) = to_record(cases.standing(case_file, case.id))
+    (said_,) = to_record(cases.status(case_file, case.id))
     assert "Where only part of the day can be found, it is recorded with that part." in said_
     cases.close(case_file, case.id, date(2020, 6, 10), "All was done long ago")
     assert said_ in cases.get(case_file, case.id).open_when_closed
@@ -351,7 +351,7 @@ def test_a_decision_known_by_its_month_is_recorded_with_the_month(case_file: Cas
     case = enter(case_file, "review", "March 2019")
     before = {one.rule: one.due_on for one in case.deadlines if one.current}
     kept = decision.decide(case_file, case.id, by_month())
-    assert to_record(cases.standing(case_file, case.id)) == []
+    assert to_record(cases.status(case_file, case.id)) == []
     assert [kept.day_of(kind) for kind in ("decision", "review_begun")] == [None, None]
     assert {one.rule: one.due_on for one in kept.deadlines if one.current} == before
     for key in ("decision-record", "decision-pack", "where-everything-stands"):

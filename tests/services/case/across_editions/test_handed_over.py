@@ -47,7 +47,7 @@ def in_grace(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callabl
 
 def told(case_file: CaseFile, case_id: str) -> dict[str, date | None]:
     """Return to whom the review is to be handed over, and when each was told."""
-    duties = cases.standing(case_file, case_id).duties
+    duties = cases.status(case_file, case_id).duties
     return {one.duty.who: one.done_on for one in duties if one.duty.rule == "grace_end"}
 
 
@@ -55,7 +55,7 @@ def test_a_review_handed_over_waits_for_nothing_here(case_file: CaseFile, in_gra
     """Stage, next date, Today, register and papers say so; of those to be told only what is recorded of each."""
     assert "complete_scr" in {item.rule_key for item in diary.today(case_file).overdue}
     cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
-    where = cases.standing(case_file, in_grace.id)
+    where = cases.status(case_file, in_grace.id)
     assert (where.stage.name, where.next) == ("Handed over", None)
     assert [one.rule.key for one in where.deadlines if one.state in {"due", "overdue", "waiting"}] == []
     assert {one.rule.key: one.met_on for one in where.deadlines}["grace_end"] == OVER
@@ -83,7 +83,7 @@ def test_it_is_handed_over_when_all_three_were_told(case_file: CaseFile, in_grac
         assert cases.get(case_file, in_grace.id).day_of("handed_over") is None
     telling.record(case_file, in_grace.id, "hand_over_3", date(2020, 3, 30), "Letter")
     assert cases.get(case_file, in_grace.id).day_of("handed_over") == OVER
-    where = cases.standing(case_file, in_grace.id)
+    where = cases.status(case_file, in_grace.id)
     assert stage_and_wait(where) == "Handed over on 31 March 2020, waiting for nothing more"
     days = (date(2020, 3, 27), OVER, date(2020, 3, 30))
     assert told(case_file, in_grace.id) == dict(zip(RECIPIENTS, days, strict=True))
@@ -96,7 +96,7 @@ def test_those_told_can_be_recorded_after_the_day_of_the_hand_over(case_file: Ca
     cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
     for number in (1, 2, 3):
         telling.record(case_file, in_grace.id, f"hand_over_{number}", OVER, "Letter")
-    where = cases.standing(case_file, in_grace.id)
+    where = cases.status(case_file, in_grace.id)
     assert stage_and_wait(where) == "Handed over on 31 March 2020, waiting for nothing more"
 
 
@@ -106,7 +106,7 @@ def test_every_reader_says_that_a_late_hand_over_is_done_and_which_tellings_are_
     """Deadlines, head, table and paper: done on its day, late; of each receiver only that no telling is recorded."""
     late = date(2020, 9, 29)
     cases.record_event(case_file, in_grace.id, "handed_over", late, why=WHY, late_why="The trial")
-    where = cases.standing(case_file, in_grace.id)
+    where = cases.status(case_file, in_grace.id)
     (row,) = [one for one in where.deadlines if one.rule.key == "grace_end"]
     assert row.words == "Done on 29 September 2020 by “Handed over”, late"
     lines = [one for one in lines_of(where) if one.line.duty.rule == "grace_end"]
@@ -139,7 +139,7 @@ def test_the_reason_for_a_late_hand_over_is_offered_for_each_receiver(
     """One lateness is explained once: whoever records the tellings finds the reason entered, and may change it."""
     late = date(2020, 9, 29)
     cases.record_event(case_file, in_grace.id, "handed_over", late, late_why="The trial had to end first")
-    first, second = [one for one in cases.standing(case_file, in_grace.id).duties if one.unrecorded][:2]
+    first, second = [one for one in cases.status(case_file, in_grace.id).duties if one.unrecorded][:2]
     for line in (first, second):
         dialog = RecordTelling(case_file, in_grace.id, line)
         qtbot.addWidget(dialog)
@@ -170,7 +170,7 @@ def test_with_all_receivers_told_the_head_says_what_else_is_owed(case_file: Case
     cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
     for number in (1, 2, 3):
         telling.record(case_file, untold.id, f"hand_over_{number}", OVER, "Letter")
-    where = cases.standing(case_file, untold.id)
+    where = cases.status(case_file, untold.id)
     owed = "still owed: Ofsted, the Department for Education and the national panel are told of the decision"
     assert stage_and_wait(where) == f"Handed over on 31 March 2020; {owed}"
     assert next_words(where)[0].startswith("Tell the decision: ")
@@ -198,7 +198,7 @@ def test_publishing_after_the_end_of_grace_is_asked_about_and_takes_no_hand_over
     with pytest.raises(Doubt):
         cases.record_event(case_file, in_grace.id, "published", date(2020, 5, 4))
     cases.record_event(case_file, in_grace.id, "published", date(2020, 5, 4), why="The partners agreed to it")
-    where = cases.standing(case_file, in_grace.id)
+    where = cases.status(case_file, in_grace.id)
     assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
     assert {one.rule.key: one.state for one in where.deadlines}["grace_end"] == "overdue"
     assert "hand-over" in {one.key for one in paper.documents_for(where)}
@@ -214,7 +214,7 @@ def test_publishing_after_the_hand_over_is_asked_about_and_takes_no_telling_away
         cases.record_event(case_file, in_grace.id, "published", OVER)
     cases.record_event(case_file, in_grace.id, "published", OVER, why="The partners published it")
     assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
-    assert cases.standing(case_file, in_grace.id).stage.name == "Handed over"
+    assert cases.status(case_file, in_grace.id).stage.name == "Handed over"
 
 
 def test_a_review_published_in_time_is_handed_over_to_nobody(case_file: CaseFile, in_grace: Case) -> None:
@@ -245,9 +245,9 @@ def test_a_hand_over_discharges_no_notification_and_no_telling_of_the_decision(
     case_file: CaseFile, untold: Case
 ) -> None:
     """The duty to notify is the local authority's own, the decision was taken here: both stay owed, late, until recorded."""
-    before = {one.duty.key for one in cases.standing(case_file, untold.id).duties if one.done_on is None}
+    before = {one.duty.key for one in cases.status(case_file, untold.id).duties if one.done_on is None}
     cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
-    where = cases.standing(case_file, untold.id)
+    where = cases.status(case_file, untold.id)
     assert {one.rule.key for one in where.deadlines if one.state == "overdue"} == OWED
     assert {one.duty.key for one in where.duties if one.done_on is None} == before
     assert {item.rule_key for item in diary.today(case_file).overdue} == OWED
@@ -264,12 +264,12 @@ def test_a_hand_over_discharges_no_notification_and_no_telling_of_the_decision(
 def test_what_outlives_a_hand_over_is_done_once_it_is_recorded(case_file: CaseFile, untold: Case) -> None:
     """The officer records each telling as in any other case, and then nothing is waited for."""
     cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
-    for line in cases.standing(case_file, untold.id).duties:
+    for line in cases.status(case_file, untold.id).duties:
         if line.done_on is None:
             telling.record(case_file, untold.id, line.duty.key, OVER, "Secure e-mail", late_why="Forgotten")
     assert diary.today(case_file).overdue == []
     cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
-    assert stage_and_wait(cases.standing(case_file, untold.id)).endswith("waiting for nothing more")
+    assert stage_and_wait(cases.status(case_file, untold.id)).endswith("waiting for nothing more")
 
 
 def test_what_an_earlier_version_let_fall_away_is_owed_again(case_file: CaseFile, untold: Case) -> None:
@@ -299,7 +299,7 @@ def test_a_day_of_publication_is_asked_about_where_it_is_handed_over_unfinished(
     with pytest.raises(Doubt, match="recorded as handed over unpublished on 31 March 2020"):
         cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15))
     cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15), why="A summary only")
-    where = cases.standing(case_file, in_grace.id)
+    where = cases.status(case_file, in_grace.id)
     (row,) = [one for one in where.deadlines if one.rule.key == "grace_end"]
     assert (row.by, row.met_on, where.stage.key) == ("handed_over", OVER, "handed_over")
 
@@ -307,7 +307,7 @@ def test_a_day_of_publication_is_asked_about_where_it_is_handed_over_unfinished(
 def test_a_rapid_review_never_sent_stays_said_with_whom_it_passes_to(case_file: CaseFile, untold: Case) -> None:
     """It was owed from awareness and does not vanish: head, pathway, its own page and the hand-over say where it went."""
     cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
-    where = cases.standing(case_file, untold.id)
+    where = cases.status(case_file, untold.id)
     left = "It is not recorded as sent, and is for the safeguarding partners"
     assert "rapid review was required of the board until its review was handed over on 31 March 2020" in stage_and_wait(
         where
@@ -319,4 +319,4 @@ def test_a_rapid_review_never_sent_stays_said_with_whom_it_passes_to(case_file: 
     assert (need.until, "safeguarding partners" in need.why) == (OVER, True)
     assert left in squeeze(ReadBack(paper.draw(case_file, "hand-over", untold.id)).text)
     cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
-    assert left not in stage_and_wait(cases.standing(case_file, untold.id))
+    assert left not in stage_and_wait(cases.status(case_file, untold.id))

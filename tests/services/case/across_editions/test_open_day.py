@@ -40,7 +40,7 @@ def held(case_file: CaseFile) -> list[tuple[str, str, date]]:
 
 def passed(case_file: CaseFile, case_id: str) -> bool:
     """Return whether the notices of a case say that it has passed on an open day."""
-    return any(one.startswith(PASSED) for one in cases.standing(case_file, case_id).notices)
+    return any(one.startswith(PASSED) for one in cases.status(case_file, case_id).notices)
 
 
 def test_it_has_passed_by_the_last_lawful_day_at_the_latest(case_file: CaseFile, undecided: str) -> None:
@@ -48,7 +48,7 @@ def test_it_has_passed_by_the_last_lawful_day_at_the_latest(case_file: CaseFile,
     before = history.entries(case_file)
     next_deadlines.bring_in_step(case_file)
     assert history.entries(case_file) == before
-    where = cases.standing(case_file, undecided)
+    where = cases.status(case_file, undecided)
     assert where.case.day_of("passes_on") is None
     (said,) = [one for one in where.notices if one.startswith(PASSED)]
     assert "have passed to the safeguarding partners (procedure, grace period)" in said
@@ -94,7 +94,7 @@ def test_a_decision_of_an_earlier_day_keeps_it_and_a_later_one_is_refused(case_f
 
 def test_a_notification_says_it_before_its_case_is_opened(case_file: CaseFile, undecided: str) -> None:
     """The notice stands beside what the criteria call for: that it was decided in time may still be entered."""
-    where = drafts.preview(case_file, notification()).standing
+    where = drafts.preview(case_file, notification()).status
     assert where is not None
     (said,) = [one for one in where.notices if one.startswith("No decision is entered")]
     assert "If none was made before they began, the case and all information about it have passed" in said

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.problem import Doubt, Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import nothing_decided_here, review_sentence
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.review_need import review_need
@@ -48,20 +48,20 @@ def undecided(case_file: CaseFile, opened: Callable[..., Case], desk_day: Callab
     desk_day("2019-03-27")
     office.change(case_file, {"arrangements_begin_on": BEGIN})
     found = opened(**DAYS)
-    assert {"scr_decision", "rapid_review"} <= owed(cases.standing(case_file, found.id))
+    assert {"scr_decision", "rapid_review"} <= owed(cases.status(case_file, found.id))
     desk_day("2019-04-10")
     next_deadlines.bring_in_step(case_file)
     return found.id
 
 
-def owed(where: Standing) -> set[str]:
+def owed(where: CaseStatus) -> set[str]:
     """Return the rules under which something is still to be done or to begin."""
     return {one.rule.key for one in where.deadlines if one.met_on is None}
 
 
 def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, undecided: str) -> None:
     """No clock of the Chair runs from that day; what is owed is to pass it on, and every reader says so."""
-    where = cases.standing(case_file, undecided)
+    where = cases.status(case_file, undecided)
     assert where.case.regime == "transition"
     assert not OF_THE_BOARD & owed(where)
     assert stage_and_wait(where) == PASSES
@@ -92,16 +92,16 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
 def test_the_rapid_review_is_listed_as_the_partners_from_then_on(case_file: CaseFile, undecided: str) -> None:
     """Its fifteen working days run on from awareness, with their source, on Today too; sent by the partners, it is done."""
     due = date(2019, 4, 10)
-    where = cases.standing(case_file, undecided)
+    where = cases.status(case_file, undecided)
     (line,) = [one for one in where.deadlines if one.rule.key == "partners_rapid_review"]
     assert (line.due_on, line.rule.falls_on, line.open) == (due, "Safeguarding partners", True)
     assert any("No source gives them days of their own" in said for said in line.argument())
     assert ("partners_rapid_review", due) in [(one.rule_key, one.last_on) for one in diary.today(case_file).this_week]
     assert str(where.verdict.review) == "consider"
     telling.record(case_file, undecided, "pass_on", date(2019, 4, 9), "In person", "HO-1")
-    assert "partners_rapid_review" in owed(cases.standing(case_file, undecided))
+    assert "partners_rapid_review" in owed(cases.status(case_file, undecided))
     cases.record_event(case_file, undecided, "rapid_review_sent", due, why="The partners sent it")
-    assert "partners_rapid_review" not in owed(cases.standing(case_file, undecided))
+    assert "partners_rapid_review" not in owed(cases.status(case_file, undecided))
 
 
 def test_partners_who_began_after_its_days_owe_it_as_soon_as_possible(
@@ -114,7 +114,7 @@ def test_partners_who_began_after_its_days_owe_it_as_soon_as_possible(
     days = {"aware_on": "29 June 2018", "received_on": "29 June 2018", "incident_on": "28/6/2018"}
     baby = child(**DEATH | {"born_on": "2.2.18", "died_on": "28.6.18"})
     found = opened(**DAYS | days | {"children": [baby]})
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     (line,) = [one for one in where.deadlines if one.rule.key.startswith("partners_")]
     assert (line.stands.at_once, line.due_on, line.open) == (True, begin, True)
     assert line.words == "As soon as possible, since 1 June 2019"
@@ -128,7 +128,7 @@ def test_partners_who_began_after_its_days_owe_it_as_soon_as_possible(
     assert (step.state, step.words) == (StepState.NOW, "As soon as possible, since 1 June 2019")
     # Notified long after: by that reading its days are not over, and both are named until the office chooses.
     cases.record_event(case_file, found.id, "notification_sent", date(2019, 5, 20), why="Late", late_why="Overlooked")
-    both = {one.rule.key: one.words for one in cases.standing(case_file, found.id).deadlines if one.open}
+    both = {one.rule.key: one.words for one in cases.status(case_file, found.id).deadlines if one.open}
     assert both["partners_rapid_review_at_once"] == "As soon as possible, since 1 June 2019"
     assert both["partners_rapid_review_from_notification"] == "Due in 6 working days"
 
@@ -136,7 +136,7 @@ def test_partners_who_began_after_its_days_owe_it_as_soon_as_possible(
 def test_a_rapid_review_that_the_board_sent_is_not_owed_by_the_partners(case_file: CaseFile, undecided: str) -> None:
     """Sent on 29 March and recorded afterwards: it is the board's, and nothing of it is left for the partners."""
     cases.record_event(case_file, undecided, "rapid_review_sent", date(2019, 3, 29), why="Recorded late")
-    listed = {one.rule.key for one in cases.standing(case_file, undecided).deadlines}
+    listed = {one.rule.key for one in cases.status(case_file, undecided).deadlines}
     assert "rapid_review" in listed
     assert not {one for one in listed if one.startswith("partners_")}
 
@@ -162,7 +162,7 @@ def test_it_is_handed_over_with_its_paper_and_waits_for_the_partners(case_file: 
     assert "As soon as possible from Monday 1 April 2019: the source gives no day" in text
     assert "Received for: Safeguarding partners" in text
     telling.record(case_file, undecided, "pass_on", date(2019, 4, 9), "In person", "HO-1")
-    where = cases.standing(case_file, undecided)
+    where = cases.status(case_file, undecided)
     assert where.case.day_of("handed_over") == date(2019, 4, 9)
     assert stage_and_wait(where) == "Passed to the partners, waiting for the partners' own decision"
     assert not (OF_THE_BOARD | {"pass_on_undecided"}) & owed(where)
@@ -176,7 +176,7 @@ def test_it_is_handed_over_with_its_paper_and_waits_for_the_partners(case_file: 
 def test_the_day_of_the_hand_over_can_be_recorded_by_itself(case_file: CaseFile, undecided: str) -> None:
     """The event is as good as the telling: the partners are shown told by it."""
     cases.record_event(case_file, undecided, "handed_over", date(2019, 4, 8), why="Taken along")
-    (line,) = [one for one in cases.standing(case_file, undecided).duties if one.duty.key == "pass_on"]
+    (line,) = [one for one in cases.status(case_file, undecided).duties if one.duty.key == "pass_on"]
     assert (line.done_on, line.by_words) == (date(2019, 4, 8), "by “Handed over”")
 
 
@@ -187,10 +187,10 @@ def test_a_case_entered_after_the_change_passes_at_once(
     desk_day("2019-04-10")
     office.change(case_file, {"arrangements_begin_on": BEGIN})
     preview = drafts.preview(case_file, notification(**DAYS))
-    assert preview.standing is not None
-    assert stage_and_wait(preview.standing) == PASSES
+    assert preview.status is not None
+    assert stage_and_wait(preview.status) == PASSES
     found = opened(**DAYS)
-    assert stage_and_wait(cases.standing(case_file, found.id)) == PASSES
+    assert stage_and_wait(cases.status(case_file, found.id)) == PASSES
     assert not [one for one in found.deadlines if one.rule in OF_THE_BOARD and one.current]
 
 
@@ -200,13 +200,13 @@ def test_the_office_states_the_day_after_it(
     """As long as the day stated lies ahead nothing passes; with an earlier one it does, and a day corrected is followed."""
     desk_day("2019-04-10")
     found = opened(**DAYS)
-    assert "scr_decision" in owed(cases.standing(case_file, found.id))
+    assert "scr_decision" in owed(cases.status(case_file, found.id))
     office.change(case_file, {"arrangements_begin_on": BEGIN})
-    assert stage_and_wait(cases.standing(case_file, found.id)) == PASSES
+    assert stage_and_wait(cases.status(case_file, found.id)) == PASSES
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 3)}, "The date was wrong")
     assert cases.get(case_file, found.id).day_of("passes_on") == date(2019, 4, 3)
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 29)}, "Postponed")
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     assert (where.case.passes_on, "scr_decision" in owed(where)) == (False, True)
 
 
@@ -217,7 +217,7 @@ def test_a_decision_made_in_time_and_recorded_later_keeps_the_case(case_file: Ca
         one.rule.key for one in decision.owed(case_file, undecided, "review", "", said.decided_on).moves
     }
     decision.decide(case_file, undecided, said)
-    where = cases.standing(case_file, undecided)
+    where = cases.status(case_file, undecided)
     assert (where.case.passes_on, where.case.day_of("arrangements_begun")) == (False, BEGIN)
     assert {"tell_decision", "complete_scr", "grace_end"} <= owed(where)
     (gone,) = [one for one in where.case.events if one.kind == "passes_on"]
@@ -259,7 +259,7 @@ def test_an_incident_of_2018_under_option_a_passes_too(
     found = opened()
     desk_day("2019-04-01")
     assert next_deadlines.let_undecided_pass(case_file) == [found.reference]
-    where = cases.standing(case_file, found.id)
+    where = cases.status(case_file, found.id)
     assert where.case.regime == "WT2015"
     assert stage_and_wait(where) == PASSES
     assert "hand-over" in {one.key for one in paper.documents_for(where)}
@@ -273,7 +273,7 @@ def test_what_another_board_decides_is_not_said_to_be_our_partners_to_decide(
     office.change(case_file, {"arrangements_begin_on": BEGIN})
     home = DEATH | {"born_on": "2.2.19", "died_on": "19.3.19", "normally_resident": "no", "home_area": "Westmoor"}
     found = opened(**DAYS | {"children": [child(**home)]})
-    said = nothing_decided_here(cases.standing(case_file, found.id))
+    said = nothing_decided_here(cases.status(case_file, found.id))
     assert "who decide" not in said
     assert said.endswith("where the child normally lives (Westmoor) to decide (Procedure 4.1).")
 

@@ -52,10 +52,10 @@ def section(qtbot: QtBot, case_file: CaseFile, case_id: str) -> CaseChronology:
     """Return the section of a case, kept up to date as the case's page does."""
     page = CaseChronology(case_file, case_id)
     qtbot.addWidget(page)
-    page.changed.connect(lambda: page.fill(cases.standing(case_file, case_id)))
+    page.changed.connect(lambda: page.fill(cases.status(case_file, case_id)))
     page.resize(1100, 800)
     page.show()
-    page.fill(cases.standing(case_file, case_id))
+    page.fill(cases.status(case_file, case_id))
     settled(qtbot)
     return page
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
-from scr_desktop.domain.progress.case_status import Standing
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
@@ -24,10 +24,10 @@ class Noted(PartView):
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(case_file, case_id, parent)
-        self.filled: list[Standing] = []
+        self.filled: list[CaseStatus] = []
 
-    def _fill(self, standing: Standing) -> None:
-        self.filled.append(standing)
+    def _fill(self, status: CaseStatus) -> None:
+        self.filled.append(status)
 
 
 @pytest.fixture
@@ -88,8 +88,8 @@ def test_a_line_in_the_list_is_all_that_a_part_needs(
 
 def test_every_part_shows_any_case(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """Each part of the list is a part by itself: made alone, without the page, it shows the case."""
-    standing = cases.standing(case_file, case_id)
+    status = cases.status(case_file, case_id)
     for section in SECTIONS:
         made = section.make(case_file, case_id, None)
         qtbot.addWidget(made)
-        made.fill(standing)
+        made.fill(status)
