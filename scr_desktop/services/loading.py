@@ -117,7 +117,7 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     owed = Case.id.in_(select(Deadline.case_id).where(Deadline.rule.in_(at_once), Deadline.superseded_at == ""))
     extended = Case.id.in_(select(Extension.case_id))
     handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == HANDED_OVER))
-    undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.if_open})
+    undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.until_notified})
     wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
     return list(session.scalars(wanted.options(*_RECKONED)))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from scr_desktop.domain.law import board_review
-from scr_desktop.domain.rules.regime import TO_SETTLE, Stage
+from scr_desktop.domain.rules.regime import Stage
 
 PARTNERS = "Safeguarding partners"
 PANEL = "Child Safeguarding Practice Review Panel"
@@ -20,7 +20,7 @@ AGENCY_RETURN = replace(
     ),
 )
 STAGES = (
-    Stage("aware", "To be notified", "aware", "the national notification", if_open=TO_SETTLE),
+    Stage("aware", "To be notified", "aware", "the national notification", until_notified=True),
     Stage("notified", "Notified", "notification_sent", "the request to agencies"),
     Stage("information", "Gathering information", "request_sent", "the agencies' information"),
     Stage("rapid_review", "Rapid review", "returns_in", "the rapid review to the Panel"),

@@ -6,11 +6,12 @@ from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline import DeadlineRule
-from scr_desktop.domain.rules.regime import Regime, Stage
+from scr_desktop.domain.rules.regime import FOR_ANOTHER, NOT_NOTIFIABLE, TO_SETTLE, Regime, Stage
 
 # What an incident that somebody must notify for certain may prove to be.
 OURS = "ours to notify"
 NOTIFIABLE = "notifiable"
+_NOTIFIED = "notification_sent"
 _FROM = "aware"  # What counts from a later step is owed by that step, not by the answers.
 
 
@@ -29,11 +30,16 @@ def proves(rule: DeadlineRule, facts: DayFacts) -> str:
 
 
 def stage_as_settled(stage: Stage, regime: Regime, facts: DayFacts, case: Case) -> Stage:
-    """Return a stage, or the one in its place as long as it is not settled whether the incident is notifiable."""
-    if stage.if_open is None or case.day_of("notification_sent") is not None:
+    """Return a stage, or the one in its place where there is no notification to make or it is not settled if there is."""
+    if not stage.until_notified or case.day_of(_NOTIFIED) is not None:
         return stage
-    left_open = any(_left_open(rule, facts) for rule in regime.rules if rule.done_by == "notification_sent")
-    return stage.if_open if left_open else stage
+    rules = [rule for rule in regime.rules if rule.done_by == _NOTIFIED]
+    if any(_left_open(rule, facts) for rule in rules):
+        return TO_SETTLE
+    if any(facts.whether(rule.when) is not Truth.NO for rule in rules):
+        return stage
+    theirs = any(facts.whether(certain) is Truth.YES for rule in rules for _, certain in rule.proves)
+    return FOR_ANOTHER if theirs else NOT_NOTIFIABLE
 
 
 def _left_open(rule: DeadlineRule, facts: DayFacts) -> bool:

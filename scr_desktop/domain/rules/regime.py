@@ -42,18 +42,21 @@ SETTLED_BY = "That day settles it: enter it on the Office page."
 class Stage:
     """A stage of a case: reached when the event `reached_by` has a date; `waits_for` says what comes next.
 
-    `waits_for` is empty where nothing does. `if_open` stands in its place as long as it is not settled whether the
-    incident is notifiable.
+    `waits_for` is empty where nothing does. `until_notified` marks the stage that waits for the notification: another
+    stands in its place where there is none to make, or it is not settled whether there is (`STAGES_BEFORE`).
     """
 
     key: str
     name: str
     reached_by: str
     waits_for: str
-    if_open: Stage | None = None
+    until_notified: bool = False
 
 
 TO_SETTLE = Stage("to_settle", "To be settled whether notifiable", "aware", "the answer whether it is notifiable")
+NOT_NOTIFIABLE = Stage("not_notifiable", "Not notifiable", "aware", "")
+FOR_ANOTHER = Stage("for_another", "For another authority to notify", "aware", "")
+STAGES_BEFORE = (TO_SETTLE, NOT_NOTIFIABLE, FOR_ANOTHER)
 # A notification that no longer stands, or a review handed over, leaves every other stage behind.
 ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDINGS)
 
@@ -120,7 +123,7 @@ class Regime:
 
     def stage_name(self, key: str) -> str:
         """Return what the stage called `key` is called for the officer, or the key itself."""
-        return next((stage.name for stage in (*self.stages, TO_SETTLE, *ENDED_STAGES) if stage.key == key), key)
+        return next((stage.name for stage in (*self.stages, *STAGES_BEFORE, *ENDED_STAGES) if stage.key == key), key)
 
     def judge(self, facts: Facts, claimed: Facts | None = None) -> Verdict:
         """Return what its criteria make of `facts`; what is only `claimed` decides nothing, but can contradict them."""

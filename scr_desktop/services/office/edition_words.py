@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from scr_desktop.domain.progress.no_longer import SUFFIX
 from scr_desktop.domain.rules.agency_role import NO_ROLE
 from scr_desktop.domain.rules.criterion import Duty
-from scr_desktop.domain.rules.regime import ENDED_STAGES, TO_SETTLE, Regime
+from scr_desktop.domain.rules.regime import ENDED_STAGES, STAGES_BEFORE, Regime
 
 # Entries that hold keys of the same kind in whatever record they stand.
 _ANYWHERE = {"rule": "rule", "next_rule": "rule", "other_review": "other_review"}
@@ -33,7 +33,7 @@ def _of_edition(entry: str, edition: Regime) -> Iterable[tuple[str, str]]:
         case "Case.regime":
             return ((edition.key, edition.name),)
         case "Case.stage":
-            return ((stage.key, stage.name) for stage in (*edition.stages, TO_SETTLE, *ENDED_STAGES))
+            return ((stage.key, stage.name) for stage in (*edition.stages, *STAGES_BEFORE, *ENDED_STAGES))
         case "Consideration.process":
             return ((process.key, process.name) for process in edition.processes)
         case "RapidReview.page" if edition.rapid_review:
