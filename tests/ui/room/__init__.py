@@ -1,0 +1,1 @@
+"""Windows of some size."""

@@ -1,0 +1,50 @@
+"""The moving part of a dialog grows with what comes into it, so that nothing slides sideways under the hand."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from scr_desktop.ui.dialogs.in_room import Dialog
+from scr_desktop.ui.room.room import largest
+from scr_desktop.ui.room.scroll import Scroll
+
+
+@pytest.fixture
+def scroll(qtbot: QtBot) -> Scroll:
+    """Show a dialog whose page is as wide as its words."""
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    scroll, inside = Scroll(), QWidget()
+    QVBoxLayout(inside).addWidget(QLabel("Decided on"))
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    QVBoxLayout(dialog).addWidget(scroll)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return scroll
+
+
+def put_in(scroll: Scroll, words: str) -> None:
+    """Put words into the page that cannot be broken."""
+    inside = scroll.widget()
+    assert inside is not None
+    column = inside.layout()
+    assert column is not None
+    column.addWidget(QLabel(words))
+
+
+def test_words_that_come_in_make_the_dialog_wider(scroll: Scroll, qtbot: QtBot) -> None:
+    """A line longer than the dialog is shown whole, without a bar to slide it."""
+    narrow = scroll.window().width()
+    put_in(scroll, "Pass the case to the partners: as soon as possible, from 3 September 2019")
+    qtbot.waitUntil(lambda: scroll.window().width() > narrow)
+    qtbot.waitUntil(lambda: scroll.horizontalScrollBar().maximum() == 0)
+
+
+def test_a_dialog_never_becomes_larger_than_the_screen(scroll: Scroll, qtbot: QtBot) -> None:
+    """What is wider than that slides after all."""
+    put_in(scroll, "as soon as possible " * 60)
+    qtbot.waitUntil(lambda: scroll.window().width() == largest(scroll).width())
+    assert scroll.horizontalScrollBar().maximum() > 0
