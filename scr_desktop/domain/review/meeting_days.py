@@ -125,9 +125,8 @@ def fit(status: CaseStatus, meetings: Iterable[Meeting], table: WorkingDays) -> 
     information, why_earliest = _information(status, table)
     tomorrow = table.after(status.today, 1)
     earliest = max(table.after(information, 1), tomorrow) if information else tomorrow
-    # Where the first of two readings is over, the other is what can still be kept.
-    over = is_past(line.last_on, status.today)
-    latest = table.before(latest_day(line.last_on, line.stands.or_on) if over else line.last_on, KEPT_FOR_DECIDING)
+    last_of_all = latest_day(line.last_on, line.stands.or_on)
+    latest = table.before(_to_keep(line.last_on, last_of_all, status.today), KEPT_FOR_DECIDING)
     standing_ones = [one for one in meetings if not one.called_off_at]
     own = [one for one in standing_ones if _is_about(one, status.case.id)]
     in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
@@ -135,11 +134,15 @@ def fit(status: CaseStatus, meetings: Iterable[Meeting], table: WorkingDays) -> 
     chosen = min(in_time, key=lambda one: (one not in own, one.held_on), default=None)
     convene = None if chosen or held else max(latest, tomorrow)
     or_on = line.stands.or_on
-    argument = _argument(line.rule.duty, _limit_words(line.last_on, or_on), why_earliest, latest)
-    settled = _has_its_meeting(held, chosen, status.today)
-    settled = settled and not is_past(latest_day(line.last_on, or_on), status.today)
+    argument = _argument(line.rule.duty, _limit_words(line.last_on, or_on), why_earliest, latest, status.today)
+    settled = _has_its_meeting(held, chosen, status.today) and not is_past(last_of_all, status.today)
     found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information, or_on)
     return replace(found, advice=tuple(_advice(found, own, status.today)))
+
+
+def _to_keep(first: date, last: date, today: date) -> date:
+    """Return which of the days of two readings a meeting serves: the first, and where only that is over, the other."""
+    return last if is_past(first, today) and not is_past(last, today) else first
 
 
 def _limit_words(due_on: date, or_on: Later | None) -> str:
@@ -147,13 +150,14 @@ def _limit_words(due_on: date, or_on: Later | None) -> str:
     return f"{day} or, by another reading, {written_with_weekday(or_on.on)}" if or_on else day
 
 
-def _argument(duty: str, limit: str, why_earliest: str, latest: date) -> tuple[str, ...]:
+def _argument(duty: str, limit: str, why_earliest: str, latest: date, today: date) -> tuple[str, ...]:
     """Return why a meeting lies between an earliest and a latest day."""
+    held = "was to be held" if is_past(latest, today) else "is held"
     return (
         f"The time limit is {limit}: {duty[:1].lower()}{duty[1:]}.",
         why_earliest,
         "Two working days are kept for the decision, which is made apart, and for sending: so the meeting "
-        f"is held by {written_with_weekday(latest)}.",
+        f"{held} by {written_with_weekday(latest)}.",
     )
 
 
@@ -188,11 +192,14 @@ def _information(status: CaseStatus, table: WorkingDays) -> tuple[date | None, s
     if line.met_on is not None:
         return None, "The agencies’ information is in."
     if line.last_on is not None:
-        return line.last_on, f"The agencies’ information is due by {written(line.last_on)}: the meeting comes after it."
+        return (
+            line.last_on,
+            f"The agencies’ information is due by {written(line.last_on)}: best the meeting comes after it.",
+        )
     due = _if_asked_today(line.rule, status.today, table)
     return due, (
-        f"The agencies have not been asked yet. If they are asked today their information is due by {written(due)}: the "
-        "meeting comes after it."
+        f"The agencies have not been asked yet. If they are asked today their information is due by {written(due)}: best "
+        "the meeting comes after it."
     )
 
 
@@ -215,11 +222,20 @@ def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
     assert fit.extraordinary_on is not None
     for one in ahead:
         yield f"The case is on the agenda of the meeting of {_named(one)}: {_lower(fit.words_for(one))}."
-    convene = written_with_weekday(fit.extraordinary_on)
-    yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {convene}."
-    if fit.is_over(fit.extraordinary_on):
+    yield from _convene(fit, fit.extraordinary_on, today)
+
+
+def _convene(fit: Fit, on: date, today: date) -> Iterator[str]:
+    """Yield by when to convene an extraordinary meeting: no day is named for what is too late already."""
+    if is_past(fit.latest_on, today):
+        yield "No scheduled meeting fits: convene an extraordinary one, as soon as possible."
+    else:
+        yield f"No scheduled meeting fits: convene an extraordinary one, at the latest on {written_with_weekday(on)}."
+    if fit.is_over(today):
+        yield f"The time limit, {fit.limit}, is over: {_LATE}"
+    elif fit.is_over(on):
         yield f"Even then the time limit is over: {_LATE}"
-    elif fit.extraordinary_on < fit.earliest_on:
+    if is_past(on, fit.earliest_on):
         yield "By then not every agency’s information need be in: it is said in the papers which has not returned."
 
 

@@ -1,9 +1,10 @@
-"""What is not settled is said so wherever its day stands: whether the incident is notifiable at all, in every list."""
+"""What is not settled, or not to be notified, is said so in every list: whether the incident is notifiable, and by whom."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.told.columns import COLUMNS, lines_of
 from tests.domain.papers import DEATH, child, of_2022
 
+ELSEWHERE = {"where": "elsewhere_in_england"}
 SAID = "If it proves notifiable: due since 9 June 2022"
 
 
@@ -115,3 +117,42 @@ def test_nothing_known_lists_nobody_by_more_than_one_answer(case_file: CaseFile,
     unknown = child(**DEATH | {"born_on": "2.2.22", "died_on": "", "harm": "unknown", "looked_after": "unknown"})
     found = opened(**of_2022() | {"children": [unknown]}, answers={"abuse_or_neglect": "unknown"})
     assert [one for one in cases.status(case_file, found.id).duties if one.possible] == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "entered", "stage"),
+    [
+        ({"abuse_or_neglect": "no"}, {}, "Not notifiable"),
+        ({"abuse_or_neglect": "yes"}, ELSEWHERE, "For another authority to notify"),
+        ({"abuse_or_neglect": "yes"}, {}, "To be notified"),
+        ({"abuse_or_neglect": "unknown"}, {}, "To be settled whether notifiable"),
+    ],
+)
+def test_the_stage_says_whether_there_is_a_notification_to_make(
+    case_file: CaseFile,
+    opened: Callable[..., Case],
+    monkeypatch: pytest.MonkeyPatch,
+    answers: dict[str, str],
+    entered: dict[str, Any],
+    stage: str,
+) -> None:
+    """In the head of the case and in the register alike: the criteria, and whose duty it is, decide the stage."""
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 6))
+    answered = {"died_in_custody": "no", "care_leaver_died": "no", **answers}
+    found = opened(**of_2022() | entered, answers=answered)
+    assert stage_and_wait(cases.status(case_file, found.id)).startswith(f"{stage}, waiting for ")
+    (row,) = register.rows(case_file, register.Wanted())
+    assert by_key(row.regime).stage_name(row.stage) == stage
+
+
+def test_an_answer_that_changes_changes_the_stage(
+    case_file: CaseFile, opened: Callable[..., Case], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What proves to be abuse is to be notified from then on."""
+    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 6))
+    found = opened(**of_2022(), answers={"abuse_or_neglect": "no", "died_in_custody": "no", "care_leaver_died": "no"})
+    assert stage_and_wait(cases.status(case_file, found.id)) == (
+        "Not notifiable, waiting for nothing more that is on record"
+    )
+    cases.answer(case_file, found.id, "abuse_or_neglect", "yes", "The post-mortem.", "The post-mortem came.")
+    assert cases.status(case_file, found.id).stage.name == "To be notified"

@@ -145,6 +145,18 @@ def test_when_time_is_short_the_papers_will_say_who_is_missing(case_file: CaseFi
     assert "ask for more time" in " ".join(found.advice)
 
 
+def test_a_limit_that_is_over_names_no_latest_day(case_file: CaseFile, case: Case, desk_day: Desk) -> None:
+    """Both fifteen days are over: an extraordinary meeting is convened as soon as possible, and no day is said to be kept."""
+    desk_day("2019-02-04")
+    found = meeting.fit_for(case_file, case.id)
+    assert found
+    assert found.advice[0] == "No scheduled meeting fits: convene an extraordinary one, as soon as possible."
+    assert found.advice[1].startswith("The time limit, ")
+    assert "is over: ask for more time, or say why it is late." in found.advice[1]
+    assert "so the meeting was to be held by" in found.argument[-1]
+    assert found.latest_on < found.due_on
+
+
 def test_once_a_meeting_had_the_case_before_it_no_other_is_advised(
     case_file: CaseFile, case: Case, desk_day: Desk
 ) -> None:
