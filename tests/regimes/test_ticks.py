@@ -216,11 +216,11 @@ def test_a_reviewer_is_commissioned_when_a_name_is_on_record() -> None:
     begun = with_events(entries, ("decision", _BEGUN), ("review_begun", _BEGUN))
     lines = {line.step.key: line for lane in pathway(stand(begun)) for line in lane.steps}
     assert lines["begun"].state is StepState.DONE
-    assert (lines["reviewer"].state, lines["reviewer"].words) == (StepState.NEXT, "No reviewer is on record")
+    assert (lines["reviewer"].state, lines["reviewer"].words) == (StepState.TO_COME, "No reviewer is on record")
     begun.events.append(CaseEvent(kind="reviewer_commissioned", happened_on=_THEN, note="Dr Anne Okafor"))
     lines = {line.step.key: line for lane in pathway(stand(begun)) for line in lane.steps}
     assert (lines["reviewer"].state, lines["reviewer"].words) == (StepState.DONE, "Named, commissioned on 15 May 2018")
-    assert lines["named"].state is StepState.NEXT, "the name is told on a day of its own"
+    assert lines["named"].state is StepState.TO_COME, "the name is told on a day of its own"
     owed = [one.duty.who for one in stand(begun).duties if one.duty.rule == "name_reviewer"]
     assert owed == ["Child Safeguarding Practice Review Panel", "Ofsted", "Department for Education"]
 

@@ -23,7 +23,7 @@ _MEANING = {
     StepState.DONE: "thin line",
     StepState.NOW: "thick line",
     StepState.LATE: "double line",
-    StepState.NEXT: "thin broken line",
+    StepState.TO_COME: "thin broken line",
     StepState.NOT_DONE: "thick broken line",
     StepState.NOT_APPLICABLE: "no line",
 }
@@ -118,7 +118,7 @@ def border(state: StepState, x: float, y: float, width: float, height: float) ->
         return [Box(x, y, width, height, weight=thick), Box(x + 3, y + 3, width - 6, height - 6, weight=0.6)]
     if state is StepState.NOT_APPLICABLE:
         return []
-    return [Box(x, y, width, height, weight=0.75 if state is StepState.NEXT else thick, dashed=True)]
+    return [Box(x, y, width, height, weight=0.75 if state is StepState.TO_COME else thick, dashed=True)]
 
 
 def _arrow(x: float, top: float) -> list[Shape]:

@@ -26,7 +26,7 @@ class StepState(StrEnum):
     DONE = "Done"
     NOW = "Now"
     LATE = "Late"
-    NEXT = "Next"
+    TO_COME = "To come"
     NOT_DONE = "Not recorded"
     NOT_APPLICABLE = "Does not apply"
 
@@ -154,7 +154,7 @@ def _open_state(status: CaseStatus, *, present: bool) -> StepState:
     """Return the state of a step that was not done: in a case that waits for nothing, nothing comes next."""
     if not status.case.waits:
         return StepState.NOT_DONE
-    return StepState.NOW if present else StepState.NEXT
+    return StepState.NOW if present else StepState.TO_COME
 
 
 def _does_not_apply(step: Step, lane: Lane, status: CaseStatus, line: DeadlineLine | None) -> bool:

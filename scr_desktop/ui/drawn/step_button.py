@@ -17,7 +17,7 @@ _LOOKS: dict[StepState, tuple[Sign, str, str, float, bool]] = {
     StepState.DONE: ("met", "card", "border", 1.0, False),
     StepState.NOW: ("open", "notice_ground", "accent", 3.0, False),
     StepState.LATE: ("overdue", "danger_ground", "danger", 2.5, False),
-    StepState.NEXT: ("waiting", "card", "border", 1.0, True),
+    StepState.TO_COME: ("waiting", "card", "border", 1.0, True),
     StepState.NOT_DONE: ("no", "card", "border", 2.5, True),
     StepState.NOT_APPLICABLE: ("no", "page", "", 0.0, False),
 }
@@ -25,7 +25,7 @@ MEANINGS = {
     StepState.DONE: "thin line",
     StepState.NOW: "thick line",
     StepState.LATE: "double line",
-    StepState.NEXT: "thin broken line",
+    StepState.TO_COME: "thin broken line",
     StepState.NOT_DONE: "thick broken line",
     StepState.NOT_APPLICABLE: "no line",
 }

@@ -64,8 +64,8 @@ def test_at_most_one_step_of_a_lane_is_now(regime: str, done: int, today: str) -
     for lane in lanes(case(regime, events, **SERIOUS), today):
         states = [line.state for line in lane.steps]
         assert lane.parallel or states.count(StepState.NOW) <= 1
-        if StepState.NEXT in states and not lane.parallel and StepState.NOW in states:
-            assert states.index(StepState.NOW) < states.index(StepState.NEXT)
+        if StepState.TO_COME in states and not lane.parallel and StepState.NOW in states:
+            assert states.index(StepState.NOW) < states.index(StepState.TO_COME)
 
 
 def test_the_first_step_not_done_is_now_and_the_rest_come_next() -> None:
@@ -77,7 +77,7 @@ def test_the_first_step_not_done_is_now_and_the_rest_come_next() -> None:
         "Due in 1 working day, or by 21 May 2018 as begun on a day off",
     )
     assert found["received"].state is StepState.DONE
-    assert {found[key].state for key in ("asked", "returned", "decided", "told")} == {StepState.NEXT}
+    assert {found[key].state for key in ("asked", "returned", "decided", "told")} == {StepState.TO_COME}
 
 
 def test_a_step_past_its_day_is_late_and_says_by_how_much() -> None:
@@ -97,17 +97,17 @@ def test_a_step_done_late_says_so() -> None:
 
 def test_the_review_opens_with_the_decision() -> None:
     """Before it the lane has no present step; after it the first."""
-    assert steps(case(**SERIOUS))["begun"].state is StepState.NEXT
+    assert steps(case(**SERIOUS))["begun"].state is StepState.TO_COME
     decided = steps(case(events={"decision": "2018-06-04"}, **SERIOUS), "2018-06-05")
     assert decided["begun"].state is StepState.NOW
-    assert decided["report"].state is StepState.NEXT
+    assert decided["report"].state is StepState.TO_COME
 
 
 @pytest.mark.parametrize("regime", ["WT2015", "transition", "WT2018", "WT2023"])
 def test_after_the_decision_no_recommendation_comes_next(regime: str) -> None:
     """It was decided without one on record: the step is not recorded, and what follows the decision is the present one."""
     before = steps(case(regime, **SERIOUS), "2018-05-18")
-    assert before["recommended"].state is StepState.NEXT
+    assert before["recommended"].state is StepState.TO_COME
     decided = steps(case(regime, events={"decision": "2018-06-04"}, **SERIOUS), "2018-06-05")
     assert decided["recommended"].state is StepState.NOT_DONE
     assert decided["recommended"].words == "“Decision made” came without it"
@@ -177,7 +177,7 @@ _IN_GRACE = _UNDER_WAY | {"arrangements_begun": "2019-04-01"}
     ("events", "today", "state", "words"),
     [
         (_UNDER_WAY, "2018-06-05", StepState.NOT_APPLICABLE, ""),
-        (_IN_GRACE, "2020-03-30", StepState.NEXT, "Due in 2 working days"),
+        (_IN_GRACE, "2020-03-30", StepState.TO_COME, "Due in 2 working days"),
         (_IN_GRACE, "2020-04-02", StepState.LATE, "1 working day late"),
         (_IN_GRACE | {"handed_over": "2020-03-31"}, "2026-11-28", StepState.DONE, "31 March 2020"),
         (_IN_GRACE | {"handed_over": "2020-04-02"}, "2026-11-28", StepState.DONE, "2 April 2020, late"),
@@ -201,7 +201,7 @@ def test_after_a_hand_over_only_what_is_not_the_reviews_is_late() -> None:
         assert (found[key].state, found[key].words) == (StepState.NOT_APPLICABLE, "Handed over")
     assert (found["recommended"].state, found["recommended"].words) == (StepState.NOT_DONE, "Handed over")
     assert (found["begun"].state, found["decided"].state) == (StepState.DONE, StepState.DONE)
-    left = {key for key, line in found.items() if line.state in {StepState.NOW, StepState.NEXT, StepState.LATE}}
+    left = {key for key, line in found.items() if line.state in {StepState.NOW, StepState.TO_COME, StepState.LATE}}
     assert left == {"notified", "reported", "told"}
 
 

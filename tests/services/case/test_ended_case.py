@@ -81,4 +81,4 @@ def test_no_paper_of_a_closed_case_waits_for_anything(case_file: CaseFile, waiti
     assert "Closed on 29 June 2022: Passed on to Eastmoor" in text
     assert "waiting for the" not in text
     states = {line.state for lane in pathway(where) for line in lane.steps}
-    assert not states & {StepState.NOW, StepState.NEXT, StepState.LATE}
+    assert not states & {StepState.NOW, StepState.TO_COME, StepState.LATE}

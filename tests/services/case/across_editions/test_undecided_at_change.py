@@ -85,7 +85,7 @@ def test_the_boards_clocks_end_and_the_passing_on_is_owed(case_file: CaseFile, u
     assert "for the safeguarding partners, to whom the case passes" in needed.why
     steps = {step.step.key: step.state for lane in pathway(where) for step in lane.steps}
     assert (steps["decided"], steps["recommended"], steps["rapid_review"]) == (
-        StepState.NOT_APPLICABLE, StepState.NOT_APPLICABLE, StepState.NEXT)  # fmt: skip
+        StepState.NOT_APPLICABLE, StepState.NOT_APPLICABLE, StepState.TO_COME)  # fmt: skip
     assert (steps["begun"], steps["passed"]) == (StepState.NOT_APPLICABLE, StepState.NOW)
 
 
