@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, selectinload
@@ -160,15 +161,17 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     Where its arrangements are in doubt, because the office has not stated when the partners' began, or states another day
     than when the case was opened, that is a notice.
     """
+    own = office(session)
     found = stand(
         case,
         by_key(case.regime),
         working_days(session),
         today or clock.today(),
-        authorities(session),
-        lambda kind: as_it_stood(session, case, kind),
+        authorities_in(own.local_authority),
+        # Several are told by one event, and the history is read once for it.
+        cache(lambda kind: as_it_stood(session, case, kind)),
     )
-    aware, begin = case.day_of("aware"), office(session).arrangements_begin_on
+    aware, begin = case.day_of("aware"), own.arrangements_begin_on
     found = with_day_asked(on_open_day(found, begin), begin)
     if aware is None or not (case.open or begin):
         return found
