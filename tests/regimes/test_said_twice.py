@@ -232,3 +232,35 @@ def test_an_answer_that_is_contradicted_is_named_by_its_question() -> None:
     """On the command line no question stands beside the sentence: it says itself to which one the answer was."""
     _, shown = told("WT2023", {"child": {"looked_after": "no"}, **LEAVER})
     assert shown[0].startswith("To “Has a care leaver aged up to and including 24 died?” you answered “Yes”, but ")
+
+
+def background(regime: str, key: str, answer: str) -> tuple[Any, list[str]]:
+    """Return where a death stands of which everything is denied but one question, of remand nobody having been asked."""
+    rest = {"care_leaver_died": "no", "adult_with_care_needs": "no", "on_remand": "", "looked_after_by": ""}
+    return told(regime, NOT_CARED_FOR, rest, {key: answer})
+
+
+@pytest.mark.parametrize("regime", EVERY)
+def test_what_a_yes_would_unseat_is_open_where_it_is_answered_with_not_known(regime: str) -> None:
+    """A question answered with “Not known yet” is no no: where a yes would open the verdict, it is open, and listed."""
+    assert notifiable_key(background(regime, "other_area", "no")[0]) == "no"
+    unseating = []
+    for key, fact in by_key(regime).facts.items():
+        if fact.kind != "yes or no" or fact.needs or fact.only_with:
+            continue
+        if notifiable_key(background(regime, key, "yes")[0]) == "no":
+            continue
+        unseating.append(key)
+        unknown, _ = background(regime, key, "unknown")
+        if unknown.case_facts.settled.get(key) is None:
+            assert notifiable_key(unknown) == "open", key
+            assert any(one.startswith(fact.text) for one in open_sentences(unknown)), key
+            assert "notify" in {line.rule.key for line in unknown.deadlines}, key
+    assert {"abuse_or_neglect", "died_in_custody", "on_remand"} <= set(unseating)
+    assert ("range_of_abuse" in unseating) is (regime in {"WT2018", "WT2023"})
+
+
+@pytest.mark.parametrize("regime", EVERY)
+def test_a_remand_of_which_nobody_was_asked_leaves_a_no_at_its_word(regime: str) -> None:
+    """A child said not to have been looked after was not, as long as nobody speaks of custody or of a remand."""
+    assert notifiable_key(told(regime, NOT_CARED_FOR, {"on_remand": "", "died_in_custody": ""})[0]) == "no"

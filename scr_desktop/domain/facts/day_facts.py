@@ -6,7 +6,7 @@ one the officer has still to say, and the days run meanwhile: they stay, as depe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,19 +14,22 @@ from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.condition import Condition, Facts, Truth, without_presumption
 from scr_desktop.domain.rules.criterion import Contradiction, contradicting
+from scr_desktop.domain.rules.fact import AnswerKind
 from scr_desktop.domain.rules.regime import Regime
 
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
-    """The facts as they are answered and entered, and which of them are `contradicted`.
+    """The facts as they are answered and entered, and which of them are `contradicted`, or would be by a yes to one of `raised`.
 
-    `unsure` are answers that the entries leave open without contradicting them.
+    `unsure` are answers that the entries leave open without contradicting them. `raised` are questions answered with: not
+    known, a yes to which cannot stand beside a no that is answered.
     """
 
     values: Facts
     contradicted: frozenset[str] = frozenset()
     unsure: frozenset[str] = frozenset()
+    raised: frozenset[str] = frozenset()
 
     @property
     def doubted(self) -> frozenset[str]:
@@ -62,14 +65,31 @@ class DayFacts:
         return {key: value for key, value in self.values.items() if key not in self.doubted}
 
 
-def day_facts(known: CaseFacts, contradictions: Iterable[Contradiction]) -> DayFacts:
-    """Return the facts for the days of a case, with the `contradictions` found among its answers."""
+def day_facts(known: CaseFacts, regime: Regime, contradictions: Iterable[Contradiction]) -> DayFacts:
+    """Return the facts for the days of a case under a regime, with the `contradictions` found among its answers."""
     entered = {one.fact for one in known.disagreements}
-    contradicted = frozenset(entered.union(*(one.when.asks() for one in contradictions)))
-    return DayFacts(known.values, contradicted, known.unsure)
+    unseated = dict(_unseated(known, regime))
+    contradicted = frozenset(entered.union(unseated, *(one.when.asks() for one in contradictions)))
+    return DayFacts(known.values, contradicted, known.unsure, frozenset(unseated.values()))
+
+
+def _unseated(known: CaseFacts, regime: Regime) -> Iterator[tuple[str, str]]:
+    """Yield each no that is answered and that a yes to another question, answered with: not known, would contradict.
+
+    Who does not know the one cannot know the other. What the entries settle leaves nothing to ask, nor does a question
+    about what there is not.
+    """
+    values = known.values
+    for key, fact in regime.facts.items():
+        if values.get(key) != Truth.UNKNOWN or fact.kind is not AnswerKind.YES_NO or values.get(fact.needs) == "no":
+            continue
+        for one in contradicting(regime.contradictions, {**values, key: "yes"}):
+            if key in one.when.asks():
+                nos = (other for other in one.when.asks() if values.get(other) == "no" and other not in known.settled)
+                yield from ((other, key) for other in nos)
 
 
 def day_facts_of(case: Case, regime: Regime, today: date) -> DayFacts:
     """Return the facts for the days of a case under a regime on the day `today`."""
     known = case_facts(case, today, regime.facts)
-    return day_facts(known, contradicting(regime.contradictions, {**known.values, **known.claimed}))
+    return day_facts(known, regime, contradicting(regime.contradictions, {**known.values, **known.claimed}))

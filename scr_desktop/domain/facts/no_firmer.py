@@ -29,7 +29,8 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
     review, could_be = _review(verdict, undoubted)
     if review is Review.NONE and (verdict.review is not review or verdict.could_be is not could_be):
         in_doubt.append(REVIEW)
-    still_asked = (key for key in undoubted.unanswered if in_doubt and key not in facts.contradicted)
+    asked = [*sorted(facts.raised), *undoubted.unanswered] if in_doubt else []
+    still_asked = (key for key in asked if key not in facts.contradicted)
     sure = {duty.key for duty in undoubted.notify if duty.key not in undoubted.presumed}
     return replace(
         found,

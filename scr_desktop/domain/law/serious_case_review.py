@@ -2,7 +2,7 @@
 
 from scr_desktop.domain.law import before_birth, deaths
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.condition import Between, Is, Not, Raised, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.rules.fact import Question
 from scr_desktop.domain.sources.source import Force, Source
@@ -27,8 +27,8 @@ HARM_NOT_CLEARED = all_of(_ABUSE, _HARMED, UnlessShown(facts.NO_CONCERN_SHOWN.ye
 # Definitive evidence of no concerns answers the question whether there is one; a concern that is said stands against it.
 _CONCERN = any_of(Shown(facts.CONCERN.yes), all_of(facts.CONCERN.yes, UnlessShown(facts.NO_CONCERN_SHOWN.yes)))
 HARM_WITH_CONCERN = all_of(_ABUSE, _HARMED, _CONCERN)
-# The paragraph names remand among the rest: a remand that is entered by itself counts.
-_IN_CUSTODY = any_of(facts.CUSTODY.yes, Shown(facts.REMAND.yes))
+# The paragraph names remand among the rest: a remand that is answered by itself counts, and leaves it open if not known.
+_IN_CUSTODY = any_of(facts.CUSTODY.yes, Raised(facts.REMAND.yes))
 ALWAYS = (
     all_of(_DIED, _IN_CUSTODY),
     all_of(_DIED, facts.DETAINED.yes),

@@ -216,7 +216,7 @@ class CaseStatus:
     @property
     def day_facts(self) -> DayFacts:
         """The facts by which its days are worked out."""
-        return day_facts(self.case_facts, self.verdict.contradictions)
+        return day_facts(self.case_facts, self.regime, self.verdict.contradictions)
 
     @property
     def may_commission(self) -> bool:
@@ -262,7 +262,7 @@ def status(
     verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
     if case.passes_on:
         verdict = for_the_partners(verdict)
-    for_days = day_facts(known, verdict.contradictions)
+    for_days = day_facts(known, regime, verdict.contradictions)
     verdict = no_firmer(verdict, regime, for_days)
     lines = deadline_lines(case, regime, table, today, for_days)
     by_rule, then = {line.rule.key: line for line in lines}, as_it_stood or (lambda _: case)
