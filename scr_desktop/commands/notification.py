@@ -151,7 +151,7 @@ def _duty(line: DutyLine, status: CaseStatus) -> dict[str, Any]:
         **_due(line.due_on, at_once=line.at_once),
         "force": str(line.duty.source.force),
         "source": line.duty.source.paragraph,
-        "settled": line.duty.key not in status.verdict.presumed,
+        "settled": not status.verdict.leaves_open(line.duty),
     }
 
 

@@ -143,11 +143,15 @@ class Regime:
         what is owed to other areas, which nobody can tell before they are named.
         """
         for duty in self.duties:
-            keys = one_yes_away(duty.when, facts) if duty.after == "aware" and not duty.in_area else ()
-            asked = [self.facts[key].text for key in keys if self._arises(key, facts) and self._appears(key, facts)]
-            if asked:
-                said = " or ".join(f"“{text}”" for text in asked)
-                yield replace(duty, of=f"{duty.of}, if {said} is answered yes")
+            if duty.after == "aware" and not duty.in_area and (found := self.if_answered(duty, facts)):
+                yield found
+
+    def if_answered(self, duty: Duty, facts: Facts) -> Duty | None:
+        """Return a duty that is owed if one question that is open, and asked, is answered yes, and says so; else None."""
+        keys = one_yes_away(duty.when, facts)
+        asked = [self.facts[key].text for key in keys if self._arises(key, facts) and self._appears(key, facts)]
+        said = " or ".join(f"“{text}”" for text in asked)
+        return replace(duty, of=f"{duty.of}, if {said} is answered yes") if asked else None
 
     def _appears(self, key: str, facts: Facts) -> bool:
         """Return whether a question appears with the answers so far: one about the unborn needs one."""
