@@ -61,8 +61,8 @@ def deaths_in_custody() -> tuple[ParallelProcess, ...]:
             "prisons_and_probation_ombudsman",
             "Prisons and Probation Ombudsman's investigation",
             "Prisons and Probation Ombudsman",
-            "A child died in custody: make sure that the Ombudsman knows of the death, and agree how the investigation "
-            "and this procedure inform each other.",
+            "Somebody, a child or a young adult, died in custody: make sure that the Ombudsman knows of the death, and agree "
+            "how the investigation and this procedure inform each other.",
             PPO,
             DIED_IN_CUSTODY,
             told=True,
@@ -71,7 +71,8 @@ def deaths_in_custody() -> tuple[ParallelProcess, ...]:
             "youth_justice_board",
             "Youth Justice Board serious incident",
             "Youth justice service, to the Youth Justice Board",
-            "A child died in custody: make sure that the youth justice service has notified the Youth Justice Board.",
+            "Somebody, a child or a young adult, died in custody: ask the youth justice service whether it was theirs to notify, "
+            "and make sure that it has notified the Youth Justice Board where it was.",
             YJB,
             DIED_IN_CUSTODY,
             told=True,
