@@ -208,6 +208,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
     return [
         f"{' or '.join(value['regimes'])}: {value['why']}",
         *value["said"],
+        *(f"Note: {text}" for text in value["notices"]),
         *(f"Because: {one['text']} [{one['source']}]" for one in value["because"]),
         *(f"Open: {text}" for text in value["open"]),
         *(f"Contradiction: {text}" for text in value["contradictions"]),

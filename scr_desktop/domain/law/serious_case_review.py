@@ -2,11 +2,19 @@
 
 from scr_desktop.domain.law import before_birth, deaths
 from scr_desktop.domain.rules import vocabulary as facts
+from scr_desktop.domain.rules.arrangements import WT2015_MONTH_OVER
 from scr_desktop.domain.rules.condition import Between, Is, Not, Raised, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.rules.regime import Notice
 from scr_desktop.domain.sources.source import Force, Source
 
+# For what became known before, or in the month of publication, of which the day is not at hand.
+NOT_OF_ITS_TIME = Notice(
+    "Working Together 2015 was published in March 2015. The edition that stood before it is not held here: what is shown of a "
+    "case that became known before then is by the edition of 2015. Check it against the edition of its time.",
+    until=WT2015_MONTH_OVER,
+)
 P21 = Source("Procedure 2.1; Working Together 2015 p74", Force.STATUTORY_GUIDANCE)
 P22 = Source("Procedure 2.2; LSCB Regulations 2006 (SI 2006/90) reg 5(2)", Force.STATUTE)
 P23 = Source("Procedure 2.3; Working Together 2015 p76", Force.STATUTORY_GUIDANCE)
