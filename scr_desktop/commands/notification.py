@@ -151,7 +151,7 @@ def _duty(line: DutyLine, status: CaseStatus) -> dict[str, Any]:
         **_due(line.due_on, at_once=line.at_once),
         "force": str(line.duty.source.force),
         "source": line.duty.source.paragraph,
-        "settled": line.duty.key not in status.verdict.presumed,
+        "settled": not status.verdict.leaves_open(line.duty),
     }
 
 
@@ -208,6 +208,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
     return [
         f"{' or '.join(value['regimes'])}: {value['why']}",
         *value["said"],
+        *(f"Note: {text}" for text in value["notices"]),
         *(f"Because: {one['text']} [{one['source']}]" for one in value["because"]),
         *(f"Open: {text}" for text in value["open"]),
         *(f"Contradiction: {text}" for text in value["contradictions"]),

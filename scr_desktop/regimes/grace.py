@@ -180,4 +180,5 @@ REGIME = Regime(
     other_reviews=other_reviews.OF_BOARD,
     after_decision=decisions.AFTER_DECISION,
     further_reading=further_information.CITATIONS,
+    notices=(serious_case_review.NOT_OF_ITS_TIME,),
 )

@@ -158,4 +158,5 @@ REGIME = Regime(
     further_reading=further_information.CITATIONS,
     deciding=residence.BY_RESIDENCE,
     deciding_source=residence.SOURCE,
+    not_said=residence.NOT_SAID,
 )

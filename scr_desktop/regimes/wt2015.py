@@ -105,4 +105,6 @@ REGIME = Regime(
     further_reading=further_information.CITATIONS,
     deciding=residence.BY_RESIDENCE,
     deciding_source=residence.SOURCE,
+    not_said=residence.NOT_SAID,
+    notices=(serious_case_review.NOT_OF_ITS_TIME,),
 )

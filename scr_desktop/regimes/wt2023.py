@@ -21,7 +21,7 @@ from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_YEAR,
 from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.rules.fact import Question, asked_once
-from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.regime import Notice, Regime
 from scr_desktop.domain.rules.whose import Allocation, Holder
 from scr_desktop.domain.sources.reading import RAPID_REVIEW
 from scr_desktop.domain.sources.source import Force, Source
@@ -205,10 +205,10 @@ REGIME = Regime(
     deciding=national_notification.BY_PLACE,
     deciding_source=national_notification.DECIDED_BY_PLACE,
     notices=(
-        (
-            WT2026_YEAR,
+        Notice(
             "A 2026 edition of Working Together has been published. Its review chapter, and the day it took effect, are "
             "not at hand: check this case against it. This program applies the edition of 2023.",
+            since=WT2026_YEAR,
         ),
     ),
 )

@@ -120,3 +120,28 @@ def test_nobody_is_nine_hundred_years_old(tmp_path: Path, capsys: pytest.Capture
     """Nothing follows from what is no age."""
     assert main(command(tmp_path, json.dumps(notification(answers={"age": "999"})))) == 1
     assert "it takes a whole number of years up to 120" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("year", ["2017", "2018"])
+def test_whose_board_decides_on_a_child_of_another_country_is_named_as_said_by_no_source(
+    said_of: Assess, year: str
+) -> None:
+    """Procedure 4.1 speaks of the board where the child lives: what is open is listed though no question stands for it."""
+    child = {"born_on": "1 March 2010", "died_on": f"1 August {year}", "normally_resident": "no"}
+    given = notification(children=[child], answers={"lives_in_england": "no"}, awareness={"aware_on": f"{year}-08-02"})
+    given["incident"]["incident_on"] = f"1 August {year}"
+    found = said_of(given)
+    assert found["said"][1] == "A serious case; not settled yet for whom."
+    assert [one for one in found["open"] if "no text at hand names one for a child who lives outside England" in one]
+    given["answers"]["lives_in_england"] = "yes"
+    assert not [one for one in said_of(given)["open"] if "no text at hand" in one]
+
+
+def test_a_notice_of_the_law_stands_in_the_lines_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without `--json` the officer reads it beside the verdict."""
+    given = notification(
+        children=[{"born_on": "1 March 2001", "died_on": "1 March 2009"}], awareness={"aware_on": "2009-03-02"}
+    )
+    given["incident"]["incident_on"] = "1 March 2009"
+    assert main([one for one in command(tmp_path, json.dumps(given)) if one != "--json"]) == 0
+    assert "Note: Working Together 2015 was published in March 2015." in capsys.readouterr().out

@@ -152,3 +152,46 @@ def test_a_looked_after_child_and_a_care_leaver_can_be_of_two_authorities(
     )
     assert found["contradictions"] == []
     assert found["whose"] == "Bath and the authority that looked after the child (Leeds)"
+
+
+@pytest.mark.parametrize(
+    "others",
+    [(), ({"family_name": "B", "looked_after": "no"},), ({"family_name": "B", "harm": "not_harmed", "died_on": ""},)],
+)
+def test_two_authorities_cannot_have_looked_after_one_child(
+    said_of: Assess, others: tuple[dict[str, str], ...]
+) -> None:
+    """An answer that no child entered can bear is shown, and no second authority follows from it."""
+    given = in_care("ours", "yes") | {"other_areas": []}
+    given["children"] = [given["children"][0], *({**given["children"][1], **one} for one in others)]
+    found = said_of(given)
+    assert found["said"][0] == "Notifiable, by Bath."
+    assert [one for one in found["contradictions"] if BOTH in one and "no more than one child entered" in one]
+    assert told(found)["The authority that looked after the child (name not entered yet)"] is False
+    # Where a second child may have been looked after too, it can be so.
+    given["children"] = [given["children"][0], {**given["children"][0], "family_name": "B", "looked_after": "unknown"}]
+    assert said_of(given)["contradictions"] == []
+
+
+def test_one_child_has_one_home(said_of: Assess) -> None:
+    """Abroad, of a single child who lives here no other authority has to notify, whatever is answered of several."""
+    found = said_of(abroad(answers={"other_home": "yes", "lives_in_england": "yes"}))
+    assert found["said"][0] == "Notifiable, by Bath."
+    assert [one for one in found["contradictions"] if "no more than one child entered" in one]
+    assert found["said"][0] == said_of(abroad())["said"][0]
+
+
+@pytest.mark.parametrize(
+    "said", [{"child": "yes"}, {"child": "unknown", "looked_after": "yes"}, {"child": "unknown", "on_remand": "yes"}]
+)
+def test_a_child_looked_after_at_death_is_no_care_leaver(said_of: Assess, said: dict[str, str]) -> None:
+    """At seventeen either can be so, never both of one child; beside another young person who died both can."""
+    answers = {"abuse_or_neglect": "no", "looked_after_by": "ours", "care_leaver_died": "yes", "care_leaver_of": "ours"}
+    answers |= {key: value for key, value in said.items() if key != "child"}
+    one = {"born_on": "1 June 2008", "looked_after": said["child"]}
+    found = said_of(notification(children=[one], answers=answers))
+    assert found["said"][0] == "Notifiable, by Bath."
+    assert [text for text in found["contradictions"] if "still looked after at death, and so no care leaver" in text]
+    assert not any("care leaver" in because["text"] for because in found["because"])
+    left_care = {"born_on": "1 June 2004", "family_name": "B", "looked_after": "no"}
+    assert said_of(notification(children=[one, left_care], answers=answers))["contradictions"] == []

@@ -77,9 +77,21 @@ def another_home(facts: Facts) -> bool:
 
 
 def looked_after(facts: Facts) -> bool:
-    """Return whether the child was looked after: said so, or on remand, of which a death in custody makes one think."""
-    perhaps_remanded = facts.stated("died_in_custody") == "yes" and facts("on_remand")
-    return facts("looked_after") or facts.stated("on_remand") == "yes" or perhaps_remanded
+    """Return whether the child was looked after: said so, or on remand where that is thought of."""
+    return facts("looked_after") or (thought_of_remand(facts.given) and facts("on_remand"))
+
+
+def in_custody(facts: Facts) -> bool:
+    """Return whether it is a death in custody, on remand among it (2.3): of which nobody need think by himself."""
+    return facts("died_in_custody") or ("on_remand" in facts.given and facts("on_remand"))
+
+
+def thought_of_remand(given: Mapping[str, str]) -> bool:
+    """Return whether anybody asked of a remand: it is answered, or custody is not denied, by an answer that says so.
+
+    Who answers that it is not known says neither yes nor no (LASPO 2012 s104 asks whether the child was remanded).
+    """
+    return "on_remand" in given or given.get("died_in_custody") in {"yes", "unknown"}
 
 
 def serious_case_review(facts: Facts, outcome: Outcome) -> None:
@@ -94,8 +106,7 @@ def serious_case_review(facts: Facts, outcome: Outcome) -> None:
             outcome.serious = True
             outcome.review = MUST if outcome.review == MUST else UNLESS
     under_order = facts("deprivation_of_liberty") and facts.stated("age") in {"unknown", "16", "17"}
-    in_custody = facts("died_in_custody") or facts.stated("on_remand") == "yes"
-    if facts("died") and (in_custody or facts("died_detained") or under_order):
+    if facts("died") and (in_custody(facts) or facts("died_detained") or under_order):
         outcome.review = MUST
 
 
@@ -287,7 +298,7 @@ _TURNS_ON: dict[str, tuple[str, ...]] = {
 def whose(regime: str, facts: Mapping[str, str]) -> str:
     """Return whose the duty to notify is by every way in which the open facts can turn out, or `open`."""
     asked = dict(facts)
-    if asked.get("died_in_custody") != "yes" and asked.get("on_remand", "unknown") == "unknown":
+    if not thought_of_remand(facts):
         asked["on_remand"] = "no"
     if regime != "WT2023":
         asked["care_leaver_died"] = "no"

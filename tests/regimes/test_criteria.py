@@ -134,6 +134,20 @@ def test_every_combination_of_answers_has_the_outcome_of_the_sources(
     assert wrong[:5] == []
 
 
+@pytest.mark.parametrize("key", ORACLES)
+def test_custody_and_remand_are_open_where_they_are_said_not_to_be_known(key: str) -> None:
+    """Each of them yes, no, answered with “not known”, or never answered at all, which alone leaves a no at its word."""
+    three = (*YES_NO, "")
+    choices = {
+        **dict.fromkeys(("died_in_custody", "on_remand", "looked_after"), three),
+        **dict.fromkeys(("died", "abuse_or_neglect", "regulated_setting"), YES_NO),
+    }
+    rest = {"seriously_harmed": "no", "died_detained": "no", "deprivation_of_liberty": "no", "care_leaver_died": "no"}
+    walked = [rest | {name: answer for name, answer in one.items() if answer} for one in combinations(choices)]
+    wrong = [line for facts in walked for line in differences(key, facts, by_key(key).judge(facts))]
+    assert wrong[:5] == []
+
+
 def deciding_answers(regime: Regime) -> dict[str, tuple[str, ...]]:
     """Return the facts on which a regime's criteria turn, with their answers; `unknown` only where not too many.
 

@@ -144,3 +144,12 @@ def test_a_case_of_2026_carries_the_notice_of_the_new_edition() -> None:
     regime = by_key("WT2023")
     assert regime.notices_for(date(2025, 12, 31)) == ()
     assert "2026 edition" in regime.notices_for(date(2026, 1, 1))[0]
+
+
+@pytest.mark.parametrize(("aware", "said"), [("2009-06-26", True), ("2015-03-31", True), ("2015-04-01", False)])
+@pytest.mark.parametrize("key", ["WT2015", "grace"])
+def test_what_was_known_before_the_edition_of_2015_is_said_to_be_shown_by_it(key: str, aware: str, said: bool) -> None:
+    """That edition was published in March 2015, and the one before it is not held."""
+    found = by_key(key).notices_for(date.fromisoformat(aware))
+    assert [one for one in found if "published in March 2015" in one] == list(found)
+    assert bool(found) is said

@@ -84,3 +84,13 @@ def test_a_death_in_custody_brings_up_who_else_looks_into_it(
     assert state(key, facts, process) == wanted
     (found,) = [one for one in by_key(key).processes if one.key == process]
     assert not found.source.sure
+
+
+def test_a_death_in_custody_may_be_that_of_a_young_adult() -> None:
+    """Who was harmed at 17 and died in custody at 20 died as no child: what is brought up does not say so."""
+    for regime in regimes():
+        brought_up = [
+            one for one in regime.judge({"died_in_custody": "yes", "died": "no"}).prompts if "custody" in one.text
+        ]
+        assert {one.key for one in brought_up} == {"prisons_and_probation_ombudsman", "youth_justice_board"}
+        assert not [one for one in brought_up if "A child died" in one.text]

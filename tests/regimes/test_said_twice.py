@@ -144,6 +144,8 @@ def test_what_is_entered_twice_and_differently_is_shown_and_open(key: str, regim
     assert notifiable_sentence(stands) != "Not notifiable."
     if pair.open:
         assert notifiable_key(stands) == "open"
+        # Whoever may have to be told is listed, for as long as it is open.
+        assert [duty for duty in stands.verdict.notify if duty.after == "aware" and stands.verdict.leaves_open(duty)]
     if pair.open and pair.days:
         # Whichever of the two is wrong, the days run meanwhile.
         assert "notify" in {line.rule.key for line in stands.deadlines}
@@ -232,3 +234,62 @@ def test_an_answer_that_is_contradicted_is_named_by_its_question() -> None:
     """On the command line no question stands beside the sentence: it says itself to which one the answer was."""
     _, shown = told("WT2023", {"child": {"looked_after": "no"}, **LEAVER})
     assert shown[0].startswith("To “Has a care leaver aged up to and including 24 died?” you answered “Yes”, but ")
+
+
+def background(regime: str, key: str, answer: str) -> tuple[Any, list[str]]:
+    """Return where a death stands of which everything is denied but one question, of remand nobody having been asked."""
+    rest = {"care_leaver_died": "no", "adult_with_care_needs": "no", "on_remand": "", "looked_after_by": ""}
+    return told(regime, NOT_CARED_FOR, rest, {key: answer})
+
+
+@pytest.mark.parametrize("regime", EVERY)
+def test_what_a_yes_would_unseat_is_open_where_it_is_answered_with_not_known(regime: str) -> None:
+    """A question answered with “Not known yet” is no no: where a yes would open the verdict, it is open, and listed."""
+    assert notifiable_key(background(regime, "other_area", "no")[0]) == "no"
+    unseating = []
+    for key, fact in by_key(regime).facts.items():
+        if fact.kind != "yes or no" or fact.needs or fact.only_with:
+            continue
+        if notifiable_key(background(regime, key, "yes")[0]) == "no":
+            continue
+        unseating.append(key)
+        unknown, _ = background(regime, key, "unknown")
+        if unknown.case_facts.settled.get(key) is None:
+            assert notifiable_key(unknown) == "open", key
+            assert any(one.startswith(fact.text) for one in open_sentences(unknown)), key
+            assert "notify" in {line.rule.key for line in unknown.deadlines}, key
+    assert {"abuse_or_neglect", "died_in_custody", "on_remand"} <= set(unseating)
+    assert ("range_of_abuse" in unseating) is (regime in {"WT2018", "WT2023"})
+
+
+@pytest.mark.parametrize("regime", EVERY)
+def test_a_remand_of_which_nobody_was_asked_leaves_a_no_at_its_word(regime: str) -> None:
+    """A child said not to have been looked after was not, as long as nobody speaks of custody or of a remand."""
+    assert notifiable_key(told(regime, NOT_CARED_FOR, {"on_remand": "", "died_in_custody": ""})[0]) == "no"
+
+
+def test_who_may_have_to_be_told_is_listed_though_the_entries_leave_two_facts_open() -> None:
+    """Dead in the month of the eighteenth birthday: whether a child died, and so a looked after one, is one question."""
+    died = {"born_on": "16 November 2008", "died_on": "November 2026", "looked_after": "yes"}
+    for abuse in ("no", "yes"):
+        stands, shown = told("WT2023", {"child": died, "looked_after_by": "ours", "abuse_or_neglect": abuse})
+        assert shown == []
+        assert notifiable_key(stands) == "open"
+        owed = {duty.key for duty in stands.verdict.notify if duty.after == "aware"}
+        assert {"secretary_of_state", "ofsted", "parents"} <= owed <= set(stands.verdict.presumed)
+        assert ("panel" in owed) is (abuse == "yes")
+
+
+@pytest.mark.parametrize("regime", EVERY)
+def test_the_area_entered_as_looking_after_a_child_said_not_to_be_is_told_meanwhile(regime: str) -> None:
+    """One of the two is wrong; the day for telling that authority runs until it is corrected."""
+    stands, _ = told(regime, NOT_CARED_FOR, {"areas": area("looks_after")})
+    (line,) = [one for one in stands.duties if one.duty.key.startswith("caring_area")]
+    assert line.possible
+    assert stands.verdict.leaves_open(line.duty)
+    assert "Leeds City Council" in line.duty.who
+    if regime in {"transition", "WT2018", "WT2023"}:
+        assert {one.rule.key: one.stands.proves for one in stands.deadlines}[
+            "tell_other_area"
+        ] == "another area’s concern"
+        assert line.due_on

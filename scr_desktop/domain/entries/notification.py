@@ -109,9 +109,14 @@ def _agency(entry: Mapping[str, str], position: int, _path: str) -> AgencyInvolv
 
 
 def _answers(given: Mapping[str, Mapping[str, str]]) -> list[Answer]:
-    """Return the answers by the keys under which they are asked now; of two to one question the firmer counts."""
+    """Return the answers by the keys under which they are asked now; of two to one question the firmer counts.
+
+    An entry without a word is no answer, not even that it is not known.
+    """
     found: dict[str, Answer] = {}
     for asked_as, entry in given.items():
+        if not (text_of(entry, "value") or text_of(entry, "evidence")):
+            continue
         key, value = RENAMED.get(asked_as, asked_as), text_of(entry, "value") or "unknown"
         made = found.setdefault(key, Answer(fact=key, value=value))
         made.value = firmer(made.value, value)

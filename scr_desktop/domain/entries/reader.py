@@ -171,8 +171,15 @@ class Reader:
         return notifier
 
     def _told_before(self, case: Case) -> None:
-        """Note whoever is said to have told the office of the incident before it happened."""
-        first = case.incident_on.earliest
+        """Note whoever is said to have told the office of the incident before it happened, and a receipt before it."""
+        first, received = case.incident_on.earliest, case.day_of("notification_received")
+        by_notifier = any(one.told_on.day == received for one, _ in self._notifiers)
+        if first and received and received < first and not by_notifier:
+            self.contradiction(
+                f"The notification cannot have been received on {written(received)}, before the incident ({case.incident_on}): "
+                "correct one date.",
+                "notification.received_on",
+            )
         for one, path in self._notifiers:
             if first and one.told_on.latest and one.told_on.latest < first:
                 self.contradiction(

@@ -13,7 +13,7 @@ from scr_desktop.domain.facts.as_asked import as_asked
 from scr_desktop.domain.facts.derived import answers_of, derived_facts
 from scr_desktop.domain.facts.derived_fact import DerivedFact
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.condition import Facts
+from scr_desktop.domain.rules.condition import Facts, Truth
 from scr_desktop.domain.rules.criterion import Contradiction
 from scr_desktop.domain.rules.fact import RENAMED, lacks_reason
 
@@ -77,7 +77,13 @@ def case_facts(case: Case, today: date, asked: Collection[str] | None = None, ou
         for key, answer in given.items()
         if key in said and said[key] != answer
     )
-    return CaseFacts(settled | given, derived, disagreements, claimed)
+    return CaseFacts({**_said_unknown(case), **settled, **given}, derived, disagreements, claimed)
+
+
+def _said_unknown(case: Case) -> dict[str, str]:
+    """Return the questions that are answered with: not known. That is no answer, but somebody has thought of them."""
+    keys = (one.fact for one in case.answers if one.value == Truth.UNKNOWN)
+    return dict.fromkeys((RENAMED.get(key, key) for key in keys), str(Truth.UNKNOWN))
 
 
 def _claimed(case: Case) -> dict[str, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from scr_desktop.domain.facts.home_area import may_be
+from scr_desktop.domain.facts.home_area import may_be, only_in_part
 from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Case, Child
@@ -73,7 +73,8 @@ def contradictory_area(case: Case, area: OtherArea, ours: Sequence[str]) -> list
     `ours` are the office's own authorities: none of them is another one.
     """
     if ours_among(area, ours):
-        return list(_own_area(case, area))
+        perhaps = _perhaps_ours(area, ours)
+        return list(_perhaps_own_area(area, perhaps) if perhaps else _own_area(case, area))
     name, found = area.name or "another", []
     if area.has("happened") and case.where_it_happened == "in_area":
         found.append(
@@ -100,6 +101,23 @@ def contradictory_area(case: Case, area: OtherArea, ours: Sequence[str]) -> list
             )
         )
     return found
+
+
+def _perhaps_ours(area: OtherArea, ours: Sequence[str]) -> str:
+    """Return the authority of ours that an area may be, where only a part of a name says so; empty where it is one."""
+    found = [one for one in ours if may_be(area.name, one)]
+    return "" if any(not only_in_part(area.name, one) for one in found) else found[0]
+
+
+def _perhaps_own_area(area: OtherArea, authority: str) -> Iterator[tuple[AreaPart, str]]:
+    """Yield for each part of an area that it may be one of the office's own: which one is meant is asked."""
+    parts = {"happened": AreaPart.PLACE, "lives": AreaPart.HOME, "looks_after": AreaPart.CARE}
+    for part in (meant for key, meant in parts.items() if area.has(key)):
+        yield (
+            part,
+            f"Is {area.name}, entered as another area, our own {authority}? The one name begins as the other does: enter its "
+            "whole name, or take it out where it is ours.",
+        )
 
 
 def _own_area(case: Case, area: OtherArea) -> Iterator[tuple[AreaPart, str]]:

@@ -53,12 +53,12 @@ def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str
         "where_it_happened": _where(case, ours),
         "normally_resident": homes.resident(case, today, ours),
         "several_harmed": homes.several_harmed(case, today),
-        "other_home": homes.other_home(case, today, ours),
+        "other_home": homes.other_home(case, today, ours) or _other_home_of_one(case, today),
         "care_leaver_died": _no_care_leaver(case, today),
         "other_area": _other_area(case),
         "several_looked_after": _several_looked_after(case, today),
         "looked_after_by": _looked_after_by(case, today, ours),
-        "looked_after_by_both": _looked_after_by_both(case, today, ours),
+        "looked_after_by_both": _looked_after_by_both(case, today, ours) or _both_of_one(case, today),
         "care_leaver_of": _care_leaver_of(case, today, ours),
         "lives_in_england": homes.home_in_england(case),
         "aware_before_panel": _before_panel(case),
@@ -201,14 +201,34 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     """
     if not case.children or case.more_children:
         return None
-    perhaps = [child for child in case.children if _may_have_died_so_old(case, child, today)]
+    old = [child for child in case.children if _may_have_died_so_old(case, child, today)]
+    still_in_care = [child for child in old if _died_in_care(case, child, today)]
+    perhaps = [child for child in old if child not in still_in_care]
     if against := next(filter(None, (against_death(case, child, today) for child in perhaps)), ""):
         return DerivedFact("unknown", against.removesuffix("."))
     if perhaps:
         return _too_old_for_care_leaver(case, perhaps, today)
+    return DerivedFact("no", _why_no_care_leaver(case, still_in_care))
+
+
+def _why_no_care_leaver(case: Case, still_in_care: list[Child]) -> str:
+    if still_in_care:
+        names = ", ".join(child.name for child in still_in_care)
+        return f"{names} was still looked after at death, and so no care leaver, and nobody else was"
     if any(childhood.died(child) or _what_is_open(child) for child in case.children):
-        return DerivedFact("no", f"nobody entered here who died, or may have, was as old as {CARE_LEAVER}")
-    return DerivedFact("no", "nobody entered here died")
+        return f"nobody entered here who died, or may have, was as old as {CARE_LEAVER}"
+    return "nobody entered here died"
+
+
+def _died_in_care(case: Case, child: Child, today: date) -> bool:
+    """Return whether somebody died as a child who was looked after then, as entered, or as answered of the only one who died."""
+    if died_as_child(case, child, today) is not Truth.YES:
+        return False
+    if in_care(child) != "unknown":
+        return in_care(child) == "yes"
+    others = [one for one in case.children if one is not child and died_as_child(case, one, today) is not Truth.NO]
+    answers = answers_of(case)
+    return not others and "yes" in {answers.get("looked_after"), answers.get("on_remand")}
 
 
 def _too_old_for_care_leaver(case: Case, perhaps: list[Child], today: date) -> DerivedFact | None:
@@ -317,6 +337,26 @@ def _several_looked_after(case: Case, today: date) -> DerivedFact | None:
     if names and (len(names) > 1 or case.more_children.strip()):
         return DerivedFact("yes", f"{', '.join(names)} died and may have been looked after")
     return None
+
+
+def _both_of_one(case: Case, today: date) -> DerivedFact | None:
+    """Return against an answer that two authorities looked after children who died, that no two can have been looked after."""
+    perhaps = [one for one in case.children if died_as_child(case, one, today) is not Truth.NO and in_care(one) != "no"]
+    why = "no more than one child entered here died, or may have, and was looked after"
+    return _of_one(case, "looked_after_by_both", why) if len(perhaps) < 2 else None
+
+
+def _other_home_of_one(case: Case, today: date) -> DerivedFact | None:
+    """Return against an answer that one of several children harmed lives elsewhere, that no more than one can have been."""
+    why = "no more than one child entered here died or was seriously harmed"
+    return None if homes.several_harmed(case, today) else _of_one(case, "other_home", why)
+
+
+def _of_one(case: Case, key: str, why: str) -> DerivedFact | None:
+    """Return that a yes is wrong which only several children can bear; None where there is no such yes, or may be several."""
+    if answers_of(case).get(key) != "yes" or not case.children or case.more_children.strip():
+        return None
+    return DerivedFact("no", why)
 
 
 def _looked_after_by_both(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.records.case import Child
 
+_KINDS = frozenset({"council", "city", "county", "borough", "district", "metropolitan", "unitary", "authority"})
+
 
 def contradiction_of(child: Child, authorities: Sequence[str]) -> str:
     """Return in a sentence that a child's home area contradicts where it is said to live, or the empty text.
@@ -28,3 +30,12 @@ def may_be(area: str, authority: str) -> bool:
     """Return whether the name of an area may be that of an authority: `Kent` is that of Kent County Council."""
     one, other = words_of(area), words_of(authority)
     return bool(one and other) and (one == other[: len(one)] or other == one[: len(other)])
+
+
+def only_in_part(area: str, authority: str) -> bool:
+    """Return whether of two names of which one begins the other the longer says more than what kind of authority it is.
+
+    `Kingston` may be Kingston upon Thames, or Kingston upon Hull; `Kent` is Kent County Council.
+    """
+    shorter, longer = sorted((words_of(area), words_of(authority)), key=len)
+    return not set(longer[len(shorter) :]) <= _KINDS

@@ -29,7 +29,8 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
     review, could_be = _review(verdict, undoubted)
     if review is Review.NONE and (verdict.review is not review or verdict.could_be is not could_be):
         in_doubt.append(REVIEW)
-    still_asked = (key for key in undoubted.unanswered if in_doubt and key not in facts.contradicted)
+    asked = [*sorted(facts.raised), *undoubted.unanswered] if in_doubt else []
+    still_asked = (key for key in asked if key not in facts.contradicted)
     sure = {duty.key for duty in undoubted.notify if duty.key not in undoubted.presumed}
     return replace(
         found,
@@ -37,20 +38,15 @@ def no_firmer(verdict: Verdict, regime: Regime, facts: DayFacts) -> Verdict:
         could_be=could_be,
         decided_by=_allocated(verdict.decided_by, undoubted.decided_by, keep_others=True),
         in_doubt=tuple(in_doubt),
-        reasons=tuple(
-            _in_doubt(one, other, regime) for one, other in zip(verdict.reasons, undoubted.reasons, strict=True)
-        ),
+        reasons=tuple(_in_doubt(one, other) for one, other in zip(verdict.reasons, undoubted.reasons, strict=True)),
         unanswered=tuple(dict.fromkeys([*verdict.unanswered, *still_asked])),
         presumed=tuple(duty.key for duty in verdict.notify if duty.key in verdict.presumed or duty.key not in sure),
     )
 
 
-def _in_doubt(reason: Reason, undoubted: Reason, regime: Regime) -> Reason:
-    """Return a reason that decides anything as open where it is met only by a fact in doubt."""
-    decides = {one.key for one in regime.criteria if not one.weighs}
-    if reason.key not in decides or reason.truth is undoubted.truth:
-        return reason
-    return replace(reason, truth=Truth.UNKNOWN)
+def _in_doubt(reason: Reason, undoubted: Reason) -> Reason:
+    """Return a reason as open where it is met, or not, only by a fact in doubt."""
+    return reason if reason.truth is undoubted.truth else replace(reason, truth=Truth.UNKNOWN)
 
 
 def _review(verdict: Verdict, undoubted: Verdict) -> tuple[Review, Review]:
@@ -73,6 +69,8 @@ def _whose_duty(verdict: Verdict, undoubted: Verdict) -> Verdict:
 
 
 def _allocated(said: Allocated, undoubted: Allocated, *, keep_others: bool) -> Allocated:
-    others = tuple(one for one in said.others if keep_others or one in undoubted.others)
-    alike = said.whose is undoubted.whose
-    return said if alike else replace(said, whose=Whose.OPEN, others=others)
+    sure = tuple(one for one in said.others if one in undoubted.others)
+    if said.whose is undoubted.whose and (sure or said.whose is not Whose.OTHER):
+        # One more who has it is said only where nothing contradicts that.
+        return replace(said, others=sure)
+    return replace(said, whose=Whose.OPEN, others=said.others if keep_others else sure)

@@ -1,7 +1,7 @@
 """Answers about a death or harm that cannot stand together under any edition."""
 
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.condition import Between, Is, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.condition import Between, Is, Raised, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction
 from scr_desktop.domain.rules.fact import HARM_CERTAINTY, UNBORN_COUNTS
 from scr_desktop.domain.sources.source import Source
@@ -11,11 +11,11 @@ ADULT, OLDEST = 18, 999
 _HARMED_NO_CHILD = any_of(Between("age", ADULT, OLDEST), Is(UNBORN_COUNTS, ("no",)))
 _HARM_SAID = Is(HARM_CERTAINTY, ("certain", "likely"))
 _NOBODY_HARMED = all_of(Is("seriously_harmed", ("no",)), Is("died", ("no",)), UnlessShown(_HARMED_NO_CHILD))
-# A remand makes a child looked after. Where the child died in custody an open remand leaves it open; elsewhere only
-# a remand that is entered counts.
+# A remand makes a child looked after. Where the child died in custody, or it is answered that this is not known, an open
+# remand leaves it open, as an answer that the remand is not known does. Where nobody was asked, it is not thought of.
 LOOKED_AFTER_DEATH = all_of(
     facts.DIED.yes,
-    any_of(facts.LOOKED_AFTER.yes, Shown(facts.REMAND.yes), all_of(Shown(facts.CUSTODY.yes), facts.REMAND.yes)),
+    any_of(facts.LOOKED_AFTER.yes, Raised(facts.REMAND.yes), all_of(Raised(facts.CUSTODY.yes), facts.REMAND.yes)),
 )
 
 

@@ -2,7 +2,7 @@
 
 from scr_desktop.domain.law import adults_review
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.condition import Is, Shown, any_of
+from scr_desktop.domain.rules.condition import Is, Raised, Shown, any_of
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.fact import Question
 from scr_desktop.domain.sources.source import Force, Source
@@ -50,8 +50,8 @@ SOMEBODY_DIED = any_of(
     *(Shown(one) for one in (Is("somebody_died"), facts.CARE_LEAVER.yes, facts.DOMESTIC_HOMICIDE.yes,
                              facts.ADULT_DIED.yes)),
 )  # fmt: skip
-# A remand is custody by the words of procedure 2.3; only one that is entered counts.
-DIED_IN_CUSTODY = any_of(facts.CUSTODY.yes, Shown(facts.REMAND.yes))
+# A remand is custody by the words of procedure 2.3: one that is answered counts, and leaves it open if not known.
+DIED_IN_CUSTODY = any_of(facts.CUSTODY.yes, Raised(facts.REMAND.yes))
 
 
 def deaths_in_custody() -> tuple[ParallelProcess, ...]:
@@ -61,8 +61,8 @@ def deaths_in_custody() -> tuple[ParallelProcess, ...]:
             "prisons_and_probation_ombudsman",
             "Prisons and Probation Ombudsman's investigation",
             "Prisons and Probation Ombudsman",
-            "A child died in custody: make sure that the Ombudsman knows of the death, and agree how the investigation "
-            "and this procedure inform each other.",
+            "Somebody, a child or a young adult, died in custody: make sure that the Ombudsman knows of the death, and agree "
+            "how the investigation and this procedure inform each other.",
             PPO,
             DIED_IN_CUSTODY,
             told=True,
@@ -71,7 +71,8 @@ def deaths_in_custody() -> tuple[ParallelProcess, ...]:
             "youth_justice_board",
             "Youth Justice Board serious incident",
             "Youth justice service, to the Youth Justice Board",
-            "A child died in custody: make sure that the youth justice service has notified the Youth Justice Board.",
+            "Somebody, a child or a young adult, died in custody: ask the youth justice service whether it was theirs to notify, "
+            "and make sure that it has notified the Youth Justice Board where it was.",
             YJB,
             DIED_IN_CUSTODY,
             told=True,

@@ -15,6 +15,11 @@ OUTSIDE_ENGLAND = Is("lives_in_england", ("no",))
 ANOTHER_BOARD = all_of(HOME_ELSEWHERE, UnlessShown(OUTSIDE_ENGLAND))
 # No text at hand says whose board decides on a child who lives outside England: nothing answers this, so that it stays open.
 _NOT_SAID = Is("board_for_a_child_of_another_country")
+NOT_SAID = {
+    _NOT_SAID.key: "Whose board decides on a child who normally lives outside England? (Procedure 4.1 names the board of the "
+    "area in which the child is normally resident; no text at hand names one for a child who lives outside England. No answer "
+    "here settles it: agree with the Chair who decides, and record it.)"
+}
 BY_RESIDENCE = (
     Allocation(Holder.US, facts.RESIDENT.yes),
     Allocation(Holder.WHERE_RESIDENT, ANOTHER_BOARD),

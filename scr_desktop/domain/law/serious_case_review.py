@@ -2,11 +2,19 @@
 
 from scr_desktop.domain.law import before_birth, deaths
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
+from scr_desktop.domain.rules.arrangements import WT2015_MONTH_OVER
+from scr_desktop.domain.rules.condition import Between, Is, Not, Raised, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.rules.fact import Question
+from scr_desktop.domain.rules.regime import Notice
 from scr_desktop.domain.sources.source import Force, Source
 
+# For what became known before, or in the month of publication, of which the day is not at hand.
+NOT_OF_ITS_TIME = Notice(
+    "Working Together 2015 was published in March 2015. The edition that stood before it is not held here: what is shown of a "
+    "case that became known before then is by the edition of 2015. Check it against the edition of its time.",
+    until=WT2015_MONTH_OVER,
+)
 P21 = Source("Procedure 2.1; Working Together 2015 p74", Force.STATUTORY_GUIDANCE)
 P22 = Source("Procedure 2.2; LSCB Regulations 2006 (SI 2006/90) reg 5(2)", Force.STATUTE)
 P23 = Source("Procedure 2.3; Working Together 2015 p76", Force.STATUTORY_GUIDANCE)
@@ -27,8 +35,8 @@ HARM_NOT_CLEARED = all_of(_ABUSE, _HARMED, UnlessShown(facts.NO_CONCERN_SHOWN.ye
 # Definitive evidence of no concerns answers the question whether there is one; a concern that is said stands against it.
 _CONCERN = any_of(Shown(facts.CONCERN.yes), all_of(facts.CONCERN.yes, UnlessShown(facts.NO_CONCERN_SHOWN.yes)))
 HARM_WITH_CONCERN = all_of(_ABUSE, _HARMED, _CONCERN)
-# The paragraph names remand among the rest: a remand that is entered by itself counts.
-_IN_CUSTODY = any_of(facts.CUSTODY.yes, Shown(facts.REMAND.yes))
+# The paragraph names remand among the rest: a remand that is answered by itself counts, and leaves it open if not known.
+_IN_CUSTODY = any_of(facts.CUSTODY.yes, Raised(facts.REMAND.yes))
 ALWAYS = (
     all_of(_DIED, _IN_CUSTODY),
     all_of(_DIED, facts.DETAINED.yes),

@@ -10,6 +10,7 @@ from scr_desktop.domain.facts.case_facts import CaseFacts, case_facts, with_entr
 from scr_desktop.domain.facts.day_facts import DayFacts, day_facts
 from scr_desktop.domain.facts.no_firmer import no_firmer
 from scr_desktop.domain.facts.office_hours import began_after_hours
+from scr_desktop.domain.facts.perhaps_told import with_perhaps_told
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
 from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing, to_unsay
@@ -216,7 +217,7 @@ class CaseStatus:
     @property
     def day_facts(self) -> DayFacts:
         """The facts by which its days are worked out."""
-        return day_facts(self.case_facts, self.verdict.contradictions)
+        return day_facts(self.case_facts, self.regime, self.verdict.contradictions)
 
     @property
     def may_commission(self) -> bool:
@@ -262,8 +263,8 @@ def status(
     verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
     if case.passes_on:
         verdict = for_the_partners(verdict)
-    for_days = day_facts(known, verdict.contradictions)
-    verdict = no_firmer(verdict, regime, for_days)
+    for_days = day_facts(known, regime, verdict.contradictions)
+    verdict = with_perhaps_told(no_firmer(verdict, regime, for_days), regime, for_days)
     lines = deadline_lines(case, regime, table, today, for_days)
     by_rule, then = {line.rule.key: line for line in lines}, as_it_stood or (lambda _: case)
     return CaseStatus(

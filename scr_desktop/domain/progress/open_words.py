@@ -10,6 +10,7 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.either_edition import which_edition
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Condition, hangs_on
+from scr_desktop.domain.rules.criterion import Review
 from scr_desktop.domain.rules.fact import AGE, STILLBORN_COUNTS, UNBORN_COUNTS
 from scr_desktop.domain.rules.whose import Whose
 
@@ -22,11 +23,21 @@ def open_sentences(status: CaseStatus) -> list[str]:
     said = [*([which_edition(status)] if status.under else []), *status.asked]
     if status.which and status.verdict.notified_by.whose in {Whose.OURS, Whose.OPEN}:
         said.append(f"Whose duty is it here: that of {' or '.join(status.which)}? (the office has several authorities)")
+    said += _not_said(status)
     for key in (*status.verdict.unanswered, *_for_the_office(status)):
         if key in asked and not (key == AGE and has_no_age(status.case, status.today)):
             why = status.case_facts.open_because(key)
             said.append(f"{asked[key].text} ({why})" if why else asked[key].text)
     return said
+
+
+def _not_said(status: CaseStatus) -> list[str]:
+    """Return what is open because no source says it, where a review may follow: no question stands for it."""
+    verdict = status.verdict
+    sentences = {key: text for one in (*status.under, status) for key, text in one.regime.not_said.items()}
+    if verdict.could_be is Review.NONE or verdict.decided_by.whose is not Whose.OPEN:
+        return []
+    return [sentences[key] for key in verdict.decided_by.asks if key in sentences]
 
 
 def open_on(condition: Condition, status: CaseStatus) -> list[str]:

@@ -41,7 +41,12 @@ def _appears(fact: Fact, status: CaseStatus) -> bool:
 
 
 def not_asked(fact: Fact, status: CaseStatus) -> str:
-    """Return why a question of a case need not be answered, or the empty text; see `why_not_asked`."""
+    """Return why a question of a case need not be answered, or the empty text; see `why_not_asked`.
+
+    What the verdict waits for is asked all the same.
+    """
+    if fact.key in status.verdict.unanswered:
+        return ""
     settled = {key: derived.value for key, derived in status.case_facts.settled.items()}
     return why_not_asked(fact, status.regime, settled, status.facts)
 

@@ -108,7 +108,7 @@ def review_sentence(status: CaseStatus) -> str:
     if verdict.review is Review.NONE and verdict.decided_by.whose is Whose.OTHER and verdict.serious_case is Truth.YES:
         return f"Whether to hold a {name} is for {_deciders(status, verdict.decided_by)} to decide."
     if REVIEW in verdict.in_doubt:
-        return "Not settled yet: what is entered contradicts itself."
+        return f"Not settled yet{_contradicts_itself(status)}."
     if review_state(status) == "no":
         return _none(name)
     return _what_follows(status, name) + _could_still(status) + _of_the_board(status)
@@ -178,6 +178,10 @@ def contradicted(status: CaseStatus) -> bool:
     return bool(status.verdict.contradictions or status.case_facts.disagreements)
 
 
+def _contradicts_itself(status: CaseStatus) -> str:
+    return ": what is entered contradicts itself" if contradicted(status) else ""
+
+
 def in_doubt(status: CaseStatus) -> bool:
     """Return whether it is open whose duty it is to notify, or whether there is one, by what is entered in doubt."""
     return NOTIFIABLE in status.verdict.in_doubt
@@ -201,7 +205,7 @@ def _not_settled(status: CaseStatus) -> str:
         by = " and by ".join(_holder(status, other) for other in others)
         return f"Notifiable, by {by}; not settled yet whether by {ours} too.{treat}{_not_named(status, others)}"
     if status.verdict.notifiable is not Truth.YES:
-        why = ": what is entered contradicts itself" if contradicted(status) and in_doubt(status) else ""
+        why = _contradicts_itself(status) if in_doubt(status) else ""
         return f"Not settled yet whether it is notifiable{why}."
     return f"Notifiable; not settled yet by whom.{treat}"
 

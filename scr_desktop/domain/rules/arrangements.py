@@ -9,6 +9,8 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.period import add_months
 
+# Working Together 2015 was published in March 2015; what became known later is certainly under it.
+WT2015_MONTH_OVER = date(2015, 4, 1)
 # Procedure 1.2: the Child Safeguarding Practice Review Panel and the authority's duty to notify it.
 PANEL_BEGAN = date(2018, 6, 29)
 # Procedure 1.2: the transition must be completed by this day.

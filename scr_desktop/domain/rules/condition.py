@@ -17,7 +17,7 @@ class Truth(StrEnum):
 
 
 Facts = Mapping[str, str]
-"""The answers given: fact key to answer. A missing key, or `unknown`, is not known."""
+"""The answers given: fact key to answer. A missing key is not known, nor is `unknown`, which somebody answered."""
 
 
 class Condition(Protocol):
@@ -148,6 +148,24 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Raised:
+    """Holds as the inner condition does once its question is answered, with `unknown` too: never answered, it brings nothing about."""
+
+    condition: Condition
+
+    def holds(self, facts: Facts) -> Truth:
+        """Return whether it holds for these facts."""
+        truth = self.condition.holds(facts)
+        if truth is not Truth.UNKNOWN or any(facts.get(key) == Truth.UNKNOWN for key in self.condition.asks()):
+            return truth
+        return Truth.NO
+
+    def asks(self) -> Iterator[str]:
+        """Yield the keys of the facts it depends on."""
+        yield from self.condition.asks()
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The inner condition does not hold."""
 
@@ -177,7 +195,7 @@ def without_presumption(condition: Condition) -> Condition:
     """Return the condition in which nothing is presumed of a fact that is not known."""
     if isinstance(condition, UnlessShown):
         return Not(without_presumption(condition.condition))
-    if isinstance(condition, Shown):
+    if isinstance(condition, (Shown, Raised)):
         return without_presumption(condition.condition)
     if isinstance(condition, Not):
         return Not(without_presumption(condition.condition))
@@ -191,7 +209,7 @@ def hangs_on(condition: Condition, facts: Facts) -> Iterator[str]:
 
     Where it happened here, it does not matter where the child lives: what is settled as a whole hangs on none of its parts.
     """
-    if isinstance(condition, (UnlessShown, Shown, Not)):
+    if isinstance(condition, (UnlessShown, Shown, Raised, Not)):
         yield from hangs_on(condition.condition, facts)
     elif without_presumption(condition).holds(facts) is not Truth.UNKNOWN:
         return

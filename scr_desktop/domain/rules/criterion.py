@@ -161,6 +161,10 @@ class Verdict:
     possible: tuple[str, ...] = ()
     in_doubt: tuple[str, ...] = ()
 
+    def leaves_open(self, duty: Duty) -> bool:
+        """Return whether it is open if a duty is owed, for each area by name as for the duty itself."""
+        return duty.key in self.presumed or duty.key.partition(AREA)[0] in self.presumed
+
     @property
     def met(self) -> tuple[Reason, ...]:
         """The criteria that are met."""

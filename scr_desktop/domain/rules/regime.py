@@ -5,8 +5,8 @@ A regime answers; it is never asked for its name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from scr_desktop.domain.problem import Problem
@@ -62,6 +62,21 @@ ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDIN
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What must be known of the law of a case that became known on a day from `since`, and before `until`."""
+
+    text: str
+    since: date = date.min
+    until: date = date.max
+
+    def __str__(self) -> str:
+        """Return it with its days, for a list of the law."""
+        if self.since != date.min:
+            return f"From {written(self.since)}: {self.text}"
+        return self.text if self.until == date.max else f"Before {written(self.until)}: {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class Regime:
     """One edition of the arrangements. Text is for the officer; keys are for the record.
 
@@ -71,9 +86,10 @@ class Regime:
     `rank` is its place in time. `agency_kinds` are the sorts of agency, `agency_roles` what agencies can be under it,
     `information` what they are asked for. `other_reviews` are the other types of review, `after_decision` is what is said
     of the time after a decision, `further_reading` what the procedure points to. `notices` are shown with cases
-    aware from that day. `partners` are those who decide together, each for itself; it is empty where one person
+    that became known on their days. `partners` are those who decide together, each for itself; it is empty where one person
     decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
     national review is known to it. `deciding` says on whose board or partners it falls to decide on a review, by `deciding_source`.
+    `not_said` has, by key, what no source says of that and no question settles, in a sentence each.
     """
 
     key: str
@@ -104,12 +120,13 @@ class Regime:
     after_decision: AfterDecision
     further_reading: tuple[Citation, ...]
     rapid_review: ReviewForm | None = None
-    notices: tuple[tuple[date, str], ...] = ()
+    notices: tuple[Notice, ...] = ()
     partners: tuple[str, ...] = ()
     decision_limits: tuple[str, ...] = ()
     national_review: bool = True
     deciding: tuple[Allocation, ...] = ()
     deciding_source: Source | None = None
+    not_said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def of_board(self) -> bool:
@@ -146,11 +163,15 @@ class Regime:
         what is owed to other areas, which nobody can tell before they are named.
         """
         for duty in self.duties:
-            keys = one_yes_away(duty.when, facts) if duty.after == "aware" and not duty.in_area else ()
-            asked = [self.facts[key].text for key in keys if self._arises(key, facts) and self._appears(key, facts)]
-            if asked:
-                said = " or ".join(f"“{text}”" for text in asked)
-                yield replace(duty, of=f"{duty.of}, if {said} is answered yes")
+            if duty.after == "aware" and not duty.in_area and (found := self.if_answered(duty, facts)):
+                yield found
+
+    def if_answered(self, duty: Duty, facts: Facts) -> Duty | None:
+        """Return a duty that is owed if one question that is open, and asked, is answered yes, and says so; else None."""
+        keys = one_yes_away(duty.when, facts)
+        asked = [self.facts[key].text for key in keys if self._arises(key, facts) and self._appears(key, facts)]
+        said = " or ".join(f"“{text}”" for text in asked)
+        return replace(duty, of=f"{duty.of}, if {said} is answered yes") if asked else None
 
     def _appears(self, key: str, facts: Facts) -> bool:
         """Return whether a question appears with the answers so far: one about the unborn needs one."""
@@ -167,7 +188,7 @@ class Regime:
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""
-        return tuple(text for since, text in self.notices if aware_on >= since)
+        return tuple(one.text for one in self.notices if one.since <= aware_on < one.until)
 
 
 @dataclass(frozen=True, slots=True)

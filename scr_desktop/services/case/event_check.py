@@ -18,6 +18,8 @@ from scr_desktop.services.check import check_time
 from scr_desktop.services.regime import by_key
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
+# By these the incident was known: it had happened.
+_KNOWN_BY = {"aware", "notification_received"}
 _IN_ORDER = (
     ("aware", "notification_sent"),
     ("aware", "decision"),
@@ -111,6 +113,9 @@ def _out_of_order(case: Case, kind: str, on: date) -> Iterator[str]:
     aware = case.day_of("aware")
     if kind not in _MAY_COME_FIRST and aware and on < aware:
         yield f"{written(on)} is before the authority became aware on {written(aware)}"
+    first_day = case.incident_on.earliest
+    if kind in _KNOWN_BY and first_day and on < first_day:
+        yield f"{EVENTS[kind].label} ({written(on)}) comes before the incident ({case.incident_on})"
     for earlier, later in _IN_ORDER:
         first = on if kind == earlier else case.day_of(earlier)
         second = on if kind == later else case.day_of(later)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from scr_desktop.domain.rules.condition import All, Any, Between, Condition, Is, Not, Shown, UnlessShown
+from scr_desktop.domain.rules.condition import All, Any, Between, Condition, Is, Not, Raised, Shown, UnlessShown
 from scr_desktop.domain.rules.fact import Fact
 
 _INDENT = "    "
@@ -38,6 +38,8 @@ def _lines(condition: Condition, facts: Mapping[str, Fact]) -> Iterator[str]:
             )
         case Shown():
             yield from _group("only once this is shown:", [condition.condition], facts)
+        case Raised():
+            yield from _group("only once it is answered, if only that it is not known:", [condition.condition], facts)
         case Not():
             yield from _group("not:", [condition.condition], facts)
         case _:

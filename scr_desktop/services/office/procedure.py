@@ -12,7 +12,6 @@ from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.citation import Citation
 from scr_desktop.domain.sources.reading import AMBIGUITIES, Readings
 from scr_desktop.domain.sources.source import Source
-from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.office import office
 from scr_desktop.services.office import procedure_detail as detail
 from scr_desktop.services.office.procedure_detail import Detail
@@ -127,7 +126,7 @@ def of_regime(regime: Regime, readings: Readings) -> list[Row]:
 
 
 def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
-    notices = " ".join(f"From {written(since)}: {text}" for since, text in regime.notices)
+    notices = " ".join(map(str, regime.notices))
     source = replace(regime.source, note=" ".join(filter(None, (regime.source.note, notices))))
     yield _row(RowKind.ARRANGEMENTS, regime.key, regime.name, source, detail.of_arrangements(regime))
     for question in regime.questions:

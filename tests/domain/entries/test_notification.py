@@ -63,6 +63,7 @@ def test_an_empty_form_has_no_problems_and_no_child() -> None:
     ({"awareness": AWARENESS, "incident": {"incident_on": "12 May 2018", "incident_time": "25:00"}}, "incident.incident_time", "no such time as 25:00"),
     ({"aware_on": "?12 May 2018"}, "awareness.aware_on", "not one certain day"),
     ({"aware_on": "12 May 1918", "incident_on": ""}, "awareness.aware_on", "before 2005"),
+    ({"received_on": "11 May 2018"}, "notification.received_on", "cannot have been received on 11 May 2018, before the incident"),
     ({"received_on": "yesterday"}, "notification.received_on", "is not a date that can be read"),
     ({"incident_on": "12 May"}, "incident.incident_on", "has no year"),
     ({"incident_on": "May 2027"}, "incident.incident_on", "lies in the future"),
@@ -143,7 +144,7 @@ def test_a_problem_that_is_kept_names_its_entry() -> None:
 
 def test_a_notification_may_arrive_before_the_authority_is_aware() -> None:
     """An agency may tell the board first: that order is possible."""
-    assert problems(received_on="11/5/18") == []
+    assert problems(received_on="12/5/18", aware_on="13 May 2018", sent_on="") == []
 
 
 def test_a_problem_stands_at_its_row_on_the_form() -> None:

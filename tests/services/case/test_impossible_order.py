@@ -59,3 +59,10 @@ def test_telling_of_what_is_not_on_record_is_doubted(case_file: CaseFile, opened
         telling.record(case_file, case.id, line.duty.key, date(2018, 5, 17), "Letter")
     telling.record(case_file, case.id, line.duty.key, date(2018, 5, 17), "Letter", stands_why="The record follows.")
     assert any("The record follows." in one for one in cases.get(case_file, case.id).kept)
+
+
+@pytest.mark.parametrize("kind", ["aware", "notification_received"])
+def test_nobody_knows_of_an_incident_before_it(case_file: CaseFile, opened: Callable[..., Case], kind: str) -> None:
+    """A clock does not run from before the incident unless a reason says how the day can stand."""
+    with pytest.raises(Doubt, match="comes before the incident"):
+        cases.record_event(case_file, opened().id, kind, date(2018, 4, 1), why="")

@@ -134,7 +134,7 @@ def _duty(line: DutyLine, status: CaseStatus) -> QFrame:
     duty = line.duty
     column.addWidget(sentence(duty.who, "strong"))
     column.addWidget(with_sign(f"Of {duty.of}, {_by_when(line, status)}", "unknown" if line.possible else line.state))
-    if duty.key in status.verdict.presumed and not line.possible:
+    if status.verdict.leaves_open(duty) and not line.possible:
         column.addWidget(sentence("Taken as ours as long as open questions leave it open.", "muted"))
     column.addWidget(sentence(str(duty.source), "muted"))
     return frame
