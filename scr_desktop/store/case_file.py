@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from scr_desktop.domain.problem import CaseFileGone, CaseFileProblem
-from scr_desktop.store import along, backup, chain, copying, key, opening, passphrases, search, sessions
+from scr_desktop.store import along, backup, chain, copying, indexing, key, opening, passphrases, search, sessions
 from scr_desktop.store.connection import connect_for_use, make_engine
 from scr_desktop.store.disk import files, watch
 from scr_desktop.store.disk.lock import WriterLock
@@ -113,19 +113,20 @@ class CaseFile:
         """Give a session for one piece of work: one transaction, one entry of history.
 
         On leaving, what was added, changed and removed is written to the history as `what` was done
-        (to the case `case_id`, because `why`), and all is committed; after an error nothing is. Work
+        (to the case `case_id`, because `why`), what it says of cases can be found, and all is committed; after an error nothing is. Work
         that changed nothing leaves no entry, unless `note` says that doing it is worth one. Records of
         a class with `kept_in_history = False` are saved without a trace.
         Raises `CaseFileProblem` if the disk or the file fails, `Problem` if a record was changed meanwhile.
         """
         with self._problems(NOTHING_SAVED), self._session(writes=True) as session:
             self._look()
-            changes = chain.Changes(session)
+            changes, touched = chain.Changes(session), indexing.Touched(session)
             try:
                 yield session
                 found = along.changes_of(self, session, changes)
                 if found or note or erasing.TAKEN in session.info:
                     chain.add_entry(session, by=self.by, what=what, case_id=case_id, why=why, changes=found)
+                touched.index(session, also=case_id if why else "")
             except StaleDataError as error:
                 raise chain.changed_meanwhile(session, changes.touched) from error
             self._save(session)

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
+    Connection,
     Integer,
     String,
     Table,
@@ -29,7 +30,8 @@ from sqlalchemy.sql import Select
 
 from scr_desktop.domain.records.record import Base
 
-COLUMNS = ("reference", "names", "people", "places", "words")
+# `chronology` holds each word once: which words stand side by side is not known of it.
+COLUMNS = ("words", "chronology")
 MOST_WORDS = 24
 
 search_row = Table(
@@ -47,8 +49,11 @@ _PLAIN_LETTERS = str.maketrans(
      "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\0": " "}
 )  # fmt: skip
 
-# A number of the NHS as it is written and read out; it is indexed without the blanks.
-_NHS_NUMBER = re.compile(r"(?<!\S)(\d{3})[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?!\S)")
+# A number of the NHS as it is written and read out; it is indexed without the blanks too.
+_NHS_NUMBER = re.compile(r"(?<![\w-])(\d{3})[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
+# A double name has few parts; each is a question to the index of its own.
+_MOST_PARTS = 5
+_PARTS = re.compile(r"[^\W\d_]+")
 _JOINER = re.compile(r"(?<=\w)['’‘-](?=\w)")
 
 _INSERT = text(
@@ -57,7 +62,7 @@ _INSERT = text(
 _DELETE = text("DELETE FROM case_search WHERE rowid = :number")
 
 
-def index_case(session: Session, case_id: str, columns: Mapping[str, str]) -> None:
+def index_case(session: Session | Connection, case_id: str, columns: Mapping[str, str]) -> None:
     """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
     number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
     if number is None:
@@ -133,7 +138,23 @@ def expression(words: str) -> str:
     typed = [
         word for word in _NHS_NUMBER.sub(r"\1\2\3", _folded(words)).split() if any(char.isalnum() for char in word)
     ]
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in typed[:MOST_WORDS])
+    return " AND ".join(_asked(word) for word in typed[:MOST_WORDS])
+
+
+def each_once(words: str) -> str:
+    """Return a long text with each of its words once, in lower case, ready to be indexed as `chronology`."""
+    apart = dict.fromkeys(words.lower().split())
+    return " ".join([*apart, *_nhs_numbers(words)])
+
+
+def _asked(word: str) -> str:
+    """Return what is asked of one word typed. Of a double name, which may be written apart, both parts where each stands once."""
+    asked = '"' + word.replace('"', '""') + '"*'
+    parts = _PARTS.findall(word)
+    if not 1 < len(parts) <= _MOST_PARTS or len("".join(parts)) < len(word) - len(parts):
+        return asked
+    apart = " AND ".join(f'"{part}"' for part in parts)
+    return f"({asked} OR chronology : ({apart}*))"
 
 
 def _row(number: int | None, columns: Mapping[str, str]) -> dict[str, int | str | None]:
@@ -151,7 +172,11 @@ def _to_index(words: str) -> str:
     """Return the text to index: O'Brien and Smith-Jones also as one word, as they are often typed."""
     folded = _folded(words)
     joined = (_JOINER.sub("", word) for word in folded.split() if _JOINER.search(word))
-    return " ".join([folded, *joined])
+    return " ".join([folded, *joined, *_nhs_numbers(folded)])
+
+
+def _nhs_numbers(words: str) -> list[str]:
+    return ["".join(parts) for parts in _NHS_NUMBER.findall(words)]
 
 
 def _folded(words: str) -> str:

@@ -133,7 +133,7 @@ _WORDS = [
     "explained",
     "differently",
 ]
-_INDEX = "INSERT INTO case_search (rowid, reference, names, people, places, words) VALUES (?, ?, ?, ?, ?, ?)"
+_INDEX = "INSERT INTO case_search (rowid, words, chronology) VALUES (?, ?, '')"
 
 
 def fill(case_file: CaseFile, count: int = CASES) -> None:
@@ -175,6 +175,7 @@ def _cases(chance: random.Random, count: int) -> Iterator[dict[str, Any]]:
             "id": new_id(),
             "version": 1,
             "kept": "[]",
+            "open_when_closed": "[]",
             "reference": f"{opened.year}-{number:06}",
             "regime": regime.key,
             "opened_on": opened.isoformat(),
@@ -189,5 +190,4 @@ def _cases(chance: random.Random, count: int) -> Iterator[dict[str, Any]]:
 
 
 def _texts(number: int, row: dict[str, Any]) -> tuple[Any, ...]:
-    texts = (row["reference"], row["title"], "", row["place"], row["what_happened"])
-    return number, *(search._to_index(text) for text in texts)
+    return number, search._to_index(" ".join(row[name] for name in ("reference", "title", "place", "what_happened")))

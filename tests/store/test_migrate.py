@@ -204,16 +204,16 @@ def test_a_table_rebuilt_keeps_what_points_to_it(
         opened.work("Case", note=True) as s,
     ):
         connection = s.connection()
-        names = [row[1] for row in connection.exec_driver_sql("PRAGMA table_info(cases)")]
-        marks = ", ".join(
-            "1" if name == "version" else "'2018-01-01'" if name.endswith("_on") else "'c'" for name in names
-        )
+        kinds = {row[1]: row[2] for row in connection.exec_driver_sql("PRAGMA table_info(cases)")}
+        values = {"version": "1", "DATE": "'2018-01-01'", "JSON": "'[]'"}
+        marks = ", ".join(values.get(name, values.get(kind, "'c'")) for name, kind in kinds.items())
         connection.exec_driver_sql(f"INSERT INTO cases VALUES ({marks})")
         connection.exec_driver_sql(
             "INSERT INTO answers (id, version, case_id, fact, value, evidence) VALUES ('a', 1, 'c', 'f', 'yes', '')"
         )
     (next_release / "next.py").write_text(
-        REVISION + "    with op.batch_alter_table('cases', recreate='always') as batch: batch.drop_column('notes')\n"
+        REVISION + "    with op.batch_alter_table('cases', recreate='always') as batch:\n"
+        "        batch.alter_column('notes', type_=sa.String(9))\n"
     )
     with CaseFile.open_with_recovery_key(used.path, template[1], by="Zoë") as opened:
         assert rows(opened, "SELECT case_id FROM answers") == [("c",)]

@@ -11,13 +11,9 @@ from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 
 CASES = {
-    "a": {"reference": "2018-001", "names": "Łukasz Wójcik-Nowak", "places": "Aberystwyth"},
-    "b": {"reference": "2018-002", "names": "Siân O’Brien", "words": "found at home by her mother"},
-    "c": {
-        "reference": "2019-001",
-        "names": "Rosie-Mae Trelawney",
-        "words": "Mother found her at school, NEAR the gate",
-    },
+    "a": {"words": "2018-001 Łukasz Wójcik-Nowak Aberystwyth"},
+    "b": {"words": "2018-002 Siân O’Brien found at home by her mother"},
+    "c": {"words": "2019-001 Rosie-Mae Trelawney Mother found her at school, NEAR the gate"},
 }
 
 
@@ -136,7 +132,7 @@ def test_a_very_long_word_and_very_many_words_are_harmless(office: CaseFile) -> 
 def test_any_name_is_found_by_its_beginning(office: CaseFile, name: list[str]) -> None:
     """A name in any script is found by the first letters of each of its words."""
     with office.work("Indexed", note=True) as session:
-        search.index_case(session, "b", {"names": " ".join(name)})
+        search.index_case(session, "b", {"words": " ".join(name)})
     assert "b" in found(office, " ".join(name))
 
 
@@ -150,7 +146,7 @@ def test_a_page_of_the_list(office: CaseFile) -> None:
 def test_indexing_again_replaces(office: CaseFile) -> None:
     """A changed name is found under the new one only, in its old place of the order."""
     with office.work("Renamed", note=True) as session:
-        search.index_case(session, "a", {"names": "Someone"})
+        search.index_case(session, "a", {"words": "Someone"})
     assert found(office, "lukasz") == ""
     assert found(office, "someone") == "a"
     assert found(office, "") == "cba"
@@ -177,7 +173,7 @@ def test_failed_work_leaves_the_index_as_it_was(office: CaseFile) -> None:
 
     def fail() -> None:
         with office.work("Renamed") as session:
-            search.index_case(session, "a", {"names": "Someone"})
+            search.index_case(session, "a", {"words": "Someone"})
             raise ValueError("stop")
 
     with pytest.raises(ValueError, match="stop"):

@@ -31,6 +31,7 @@ from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
 from scr_desktop.domain.records.review.rapid_review import RapidReview
+from scr_desktop.domain.review.on_record import argued_on_record, evidence_on_record, held
 from scr_desktop.domain.review.review_need import SENT
 from scr_desktop.domain.review.review_quality import criteria_to_argue, gaps, no_decision
 from scr_desktop.domain.review.step_written import steps_written
@@ -38,7 +39,7 @@ from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion
 from scr_desktop.domain.rules.place import ReviewPlace
-from scr_desktop.domain.rules.review_form import Part, ReviewForm
+from scr_desktop.domain.rules.review_form import Part, ReviewForm, Section
 
 NAME = "Rapid review"
 _DECISION = "Decision on a review"
@@ -100,8 +101,8 @@ def _head(status: CaseStatus, office: Office, review: RapidReview, as_at: dateti
                 ("Arrangements", status.regime.name),
                 ("For", status.regime.panel),
                 ("Number", f"{review.number}{_state(review)}"),
-                ("Completed", _then(day_or(review.completed_on, "Not completed"), review.open_when_completed)),
-                ("Sent to the Panel", _then(_sent(review), review.open_when_sent)),
+                ("Completed", day_or(review.completed_on, "Not completed")),
+                ("Sent to the Panel", _sent(review)),
                 *_why_late(case, review),
                 ("As at", written_time(as_at)),
             ]
@@ -116,10 +117,6 @@ def not_final(review: RapidReview) -> list[Content]:
         words = f"Superseded on {noted_on(review.superseded_at)}: {review.superseded_why}"
         return [Notice(words, "An earlier version")]
     return [] if review.completed_on else [Notice("This review is still being written.", "Draft")]
-
-
-def _then(done: str, left: Sequence[str]) -> str:
-    return f"{done}\nOpen then: {' '.join(left)}" if left else done
 
 
 def _sent(review: RapidReview) -> str:
@@ -165,12 +162,23 @@ def _part(status: CaseStatus, form: ReviewForm, review: RapidReview, part: Part)
     if part.holds is ReviewPlace.NATIONAL:
         return [*found, *_national(status, form, review)]
     for section in form.sections_of(part.key):
-        found += [Heading(2, section.title), Para(review.content.get(section.key, "").strip() or _NOTHING)]
+        found += [Heading(2, section.title), *_written(status, review, section)]
         if section.key == "household":
             found.append(family_table(status.case))
         if section.key == "agencies_part":
             found += _agencies(status.case)
     return [*found, *(_decision(status, review) if part.holds is ReviewPlace.NEXT_STEPS else [])]
+
+
+def _written(status: CaseStatus, review: RapidReview, section: Section) -> list[Content]:
+    """Return what is written in a section, or else what the record holds of it, with where it is recorded."""
+    if written := review.content.get(section.key, "").strip():
+        return [Para(written)]
+    recorded = held(status, section.key)
+    if recorded is None:
+        return [Para(_NOTHING)]
+    after = [Para(_AFTER)] if _missing_then(review, section.missing) else []
+    return [*after, Para(recorded.words)]
 
 
 def _agencies(case: Case) -> list[Content]:
@@ -203,7 +211,7 @@ def _criteria(status: CaseStatus, review: RapidReview) -> list[Content]:
         Grid(
             ["Criterion", "Answer", "Evidence for", "Evidence against"],
             [
-                (f"{one.text}\n{with_source(one.source)}", _HOLDS[truths[one.key]], *_argued(review, one))
+                (f"{one.text}\n{with_source(one.source)}", _HOLDS[truths[one.key]], *_argued(status, review, one))
                 for one in criteria_to_argue(status.regime)
             ],
             widths=(36, 12, 26, 26),
@@ -211,10 +219,16 @@ def _criteria(status: CaseStatus, review: RapidReview) -> list[Content]:
     ]
 
 
-def _argued(review: RapidReview, one: Criterion) -> tuple[str, str]:
-    given = (review.content.get(f"{side}.{one.key}", "").strip() for side in ("for", "against"))
-    first, second = (text or "None written down" for text in given)
+def _argued(status: CaseStatus, review: RapidReview, one: Criterion) -> tuple[str, str]:
+    """Return what is written for and against a criterion, each with the evidence on record with the answers."""
+    on_record = zip(("for", "against"), argued_on_record(status, one), strict=True)
+    first, second = (_evidence(review.content.get(f"{side}.{one.key}", ""), texts) for side, texts in on_record)
     return first, second
+
+
+def _evidence(written: str, recorded: Sequence[str]) -> str:
+    said = [written.strip(), *(f"With the answer on record: {text}" for text in recorded)]
+    return "\n".join(filter(None, said)) or "None written down"
 
 
 def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list[Content]:
@@ -235,11 +249,11 @@ def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list
 
 
 def _weighed(status: CaseStatus, review: RapidReview, one: Criterion) -> tuple[str, ...]:
-    written = review.content.get(f"for.{one.key}", "").strip()
+    recorded = [text for *_, text in evidence_on_record(status.case, one)]
     return (
         f"{one.text}\n{with_source(one.source)}",
         _HOLDS[one.when.holds(status.facts)],
-        written or "None written down",
+        _evidence(review.content.get(f"for.{one.key}", ""), recorded),
     )
 
 
@@ -264,7 +278,11 @@ def _decision(status: CaseStatus, review: RapidReview) -> list[Content]:
 
 def _open_then(status: CaseStatus, review: RapidReview) -> bool:
     """Return whether no decision was on record when the review was completed, or when it was sent."""
-    return no_decision(status.regime) in (*review.open_when_completed, *review.open_when_sent)
+    return _missing_then(review, no_decision(status.regime))
+
+
+def _missing_then(review: RapidReview, sentence: str) -> bool:
+    return sentence in (*review.open_when_completed, *review.open_when_sent)
 
 
 def _steps(case: Case, review: RapidReview) -> list[Content]:

@@ -32,7 +32,9 @@ def body(of: OfChronology, office: Office, as_at: datetime, names: Callable[[str
 
 
 def drawn_and_told(chronology: Chronology, names: Callable[[str], str] = str) -> list[Content]:
-    """Return the picture, then what it shows in words; `names` as for `body`."""
+    """Return the picture, then what it shows in words, or that there is no entry; `names` as for `body`."""
+    if not chronology.rows:
+        return [Para("The chronology has no entry yet.")]
     return [
         timeline_of(chronology, names) or Para("No entry of the chronology has a date yet."),
         Heading(1, "The same in words"),
@@ -41,7 +43,6 @@ def drawn_and_told(chronology: Chronology, names: Callable[[str], str] = str) ->
             [_lane(agency, chronology) for agency in chronology.agencies],
             widths=(40, 12, 24, 24),
             row_headers=True,
-            empty="No entry yet.",
         ),
         *_gaps([gap.words for gap in gaps(chronology.dates, GAP_WEEKS)]),
     ]

@@ -60,7 +60,9 @@ def _next_date(entry: RegisterEntry) -> str:
     if entry.closed_on is not None or stands is None or stands.last_on is None:
         return "None"
     day = "" if stands.at_once else f"{written_day(stands.last_on)}: "
-    return "\n".join([f"{day}{stands.words}", entry.next_duty, *(f"{AT_ONCE}: {one}" for one in entry.at_once)])
+    next_, at_once = [f"{day}{stands.words}", entry.next_duty], [f"{AT_ONCE}: {one}" for one in entry.at_once]
+    # What is owed now comes before what has a day to come.
+    return "\n".join([*next_, *at_once] if stands.late or stands.at_once else [*at_once, *next_])
 
 
 DOCUMENT = RegisterPaper(

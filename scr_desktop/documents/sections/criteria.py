@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
-from scr_desktop.documents.parts.words import counted, with_source
+from scr_desktop.documents.parts.words import capital, counted, with_source
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.questions_to_ask import not_asked, questions
@@ -136,7 +136,8 @@ def _answer(question: Question, status: CaseStatus) -> tuple[str, str, str, str]
         )
     if why := not_asked(fact, status):
         return fact.text, "Need not be asked", "\n".join(filter(None, (f"Because {why}.", grounds))), source
-    return fact.text, "Not known yet", grounds, source
+    held = status.case_facts.within(fact.key)
+    return fact.text, capital(held) or "Not known yet", grounds, source
 
 
 def _known(key: str, status: CaseStatus) -> bool:
@@ -145,10 +146,11 @@ def _known(key: str, status: CaseStatus) -> bool:
 
 def _grounds(key: str, status: CaseStatus) -> str:
     """Return what an answer rests on: the entries it follows from, and the evidence written down."""
-    derived = status.case_facts.settled
+    known = status.case_facts
     given = next((one for one in status.case.answers if one.fact == key), None)
     evidence = given.evidence.strip() if given else ""
-    follows = f"From the record: {derived[key].why}." if key in derived else ""
+    why = known.settled[key].why if key in known.settled else known.open_because(key) if known.within(key) else ""
+    follows = f"From the record: {why}." if why else ""
     return "\n".join(filter(None, (follows, evidence)))
 
 

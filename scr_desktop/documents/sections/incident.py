@@ -33,7 +33,7 @@ def incident(case: Case) -> list[Content]:
         Heading(2, "What happened"),
         Para(or_unknown(case.what_happened)),
         Heading(2, "Safety of the children now"),
-        Para(or_unknown(case.immediate_safety)),
+        *_said_of_safety(case),
         *other_children(case),
         *_notification(case),
         *if_any("Notes", case.notes),
@@ -47,6 +47,11 @@ def incident(case: Case) -> list[Content]:
         ),
         *_kept(case),
     ]
+
+
+def _said_of_safety(case: Case) -> list[Content]:
+    """Return what the notification says of the children's safety; where it says nothing, what is recorded stands alone."""
+    return [] if case.safety_items and not case.immediate_safety.strip() else [Para(or_unknown(case.immediate_safety))]
 
 
 def _other_areas(case: Case) -> list[Content]:

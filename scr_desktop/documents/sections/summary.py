@@ -20,6 +20,7 @@ from scr_desktop.documents.sections.criteria import (
 from scr_desktop.documents.sections.deadlines import due_day
 from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.other_children import safety_on_record
 from scr_desktop.domain.progress.so_far import so_far
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere
 from scr_desktop.domain.records.case import Case
@@ -107,7 +108,7 @@ def summary(status: CaseStatus) -> list[Content]:
                 ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
                 ("What happened", in_brief(case.what_happened)),
-                ("Safety of the children now", in_brief(case.immediate_safety)),
+                ("Safety of the children now", in_brief(case.immediate_safety or " ".join(safety_on_record(case)))),
                 ("What the criteria say", " ".join(verdict_sentences(status))),
                 ("Criteria", _criteria_in_numbers(status)),
                 *_rapid_review(status),

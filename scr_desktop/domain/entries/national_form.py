@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from scr_desktop.domain.facts.childhood import age_at_event
 from scr_desktop.domain.facts.infant import months_or_days
+from scr_desktop.domain.progress.other_children import safety_on_record
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, STILLBORN, day_label
 from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM, Case, CaseEvent, Child
 from scr_desktop.domain.records.office import NotifyingContact, Office
@@ -251,7 +252,7 @@ def _incident(case: Case, children: list[Child]) -> Facts:
         ("Time", case.incident_time),
         ("The authority became aware", _moment(aware) if aware else ""),
         ("What happened", case.what_happened.strip() or _NOT_KNOWN),
-        ("Other children's safety", case.immediate_safety),
+        ("Other children's safety", case.immediate_safety.strip() or " ".join(safety_on_record(case))),
     )
 
 

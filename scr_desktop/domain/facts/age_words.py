@@ -8,6 +8,8 @@ from scr_desktop.domain.facts.childhood import ADULT, harm_known_late, meant_by
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.time.part_date import PartDate, written
 
+_INFANT = "less than a year old"
+
 
 def why_age_is_open(case: Case, child: Child, today: date, *, at_death: bool) -> str:
     """Return why it is open whether `child` was under 18 at the incident, or with `at_death` when dying."""
@@ -23,6 +25,15 @@ def why_age_is_open(case: Case, child: Child, today: date, *, at_death: bool) ->
         f"{child.name} turned 18 {_birthday(child.born_on)}, and {_known_as(what, on)}, so it may have come before the "
         f"birthday or not: {_settles(what, child.born_on, on)}"
     )
+
+
+def ages_in_words(least: int, greatest: int) -> str:
+    """Return an age in years, or those that it can be: `7`, `less than a year old`, `1 or 2`, `between 3 and 6`, `at most 6`."""
+    if least == greatest:
+        return str(least) if least else _INFANT
+    if greatest - least == 1:
+        return f"{least} or {greatest}" if least else f"{_INFANT}, or 1"
+    return f"between {least} and {greatest}" if least else f"at most {greatest}"
 
 
 def eighteenth(born: date) -> date:

@@ -60,6 +60,11 @@ class CaseFacts:
         fact = self.derived.get(key)
         return fact.why if fact and not fact.settled else ""
 
+    def within(self, key: str) -> str:
+        """Return as much of an answer as the entries hold of a fact that they leave open, or the empty text."""
+        fact = self.derived.get(key)
+        return fact.within if fact and not fact.settled else ""
+
 
 def case_facts(case: Case, today: date, asked: Collection[str] | None = None, ours: Sequence[str] = ()) -> CaseFacts:
     """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`.

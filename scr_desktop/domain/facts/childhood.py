@@ -244,7 +244,12 @@ def age_in(span: Span, child: Child) -> int | None:
 
 def age_at_event(case: Case, child: Child, today: date) -> int | None:
     """Return the age in whole years at death, or else when harmed, if every day that can be meant gives the same."""
-    return age_in(death_span(case, child, today) if died(child) else harm_span(case, child, today), child)
+    return age_in(event_span(case, child, today), child)
+
+
+def event_span(case: Case, child: Child, today: date) -> Span:
+    """Return the days on which somebody can have died, if they did, or else have been harmed."""
+    return death_span(case, child, today) if died(child) else harm_span(case, child, today)
 
 
 def _until(on: PartDate, limits: Iterable[date]) -> Span:

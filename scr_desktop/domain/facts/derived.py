@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from scr_desktop.domain.facts import childhood, homes
-from scr_desktop.domain.facts.age_words import why_age_is_open
+from scr_desktop.domain.facts.age_words import ages_in_words, why_age_is_open
 from scr_desktop.domain.facts.childhood import died_as_child, harmed_as_child, harmed_before_birth, perhaps_born_dead
 from scr_desktop.domain.facts.contradictory import (
     OLDEST_AGE,
@@ -176,22 +176,26 @@ def _age(case: Case, today: date) -> DerivedFact | None:
     if any(against_death(case, one, today) for one in case.children):
         return None
     ages = _ages(case, today)
-    known = [(age, name) for age, name in ages if age is not None]
-    if not known or len(known) < len(ages):
+    if not ages or any(youngest is None or oldest is None for youngest, oldest, _ in ages):
         return None
-    age, name = max(known)
-    return DerivedFact(str(age), f"{name} was {age if age > 0 else 'less than a year old'}")
+    # Nobody is younger than at birth, whatever the entries say: they contradict each other then, which is said elsewhere.
+    least, name = max((max(youngest or 0, 0), name) for youngest, _, name in ages)
+    greatest = max(max(oldest or 0, 0) for _, oldest, _ in ages)
+    within = ages_in_words(least, greatest)
+    if least == greatest:
+        return DerivedFact(str(least), f"{name} was {within}")
+    return DerivedFact("unknown", f"{name if len(ages) == 1 else 'the eldest'} was {within}", within=within)
 
 
-def _ages(case: Case, today: date) -> list[tuple[int | None, str]]:
-    """Return age and name of each child who died, else of each who was harmed, else of each young adult concerned."""
+def _ages(case: Case, today: date) -> list[tuple[int | None, int | None, str]]:
+    """Return the least and greatest age, and name, of each child who died, else who was harmed, else each young adult."""
     born = [one for one in case.children if one.birth == BORN and not harmed_before_birth(case, one, today)]
     if dead := [child for child in born if died_as_child(case, child, today) is Truth.YES]:
-        return [(childhood.age_in(childhood.death_span(case, one, today), one), one.name) for one in dead]
+        return [(*childhood.death_span(case, one, today).ages(one.born_on), one.name) for one in dead]
     if harmed := [child for child in born if harmed_as_child(case, child, today) is Truth.YES]:
-        return [(childhood.age_in(childhood.harm_span(case, one, today), one), one.name) for one in harmed]
+        return [(*childhood.harm_span(case, one, today).ages(one.born_on), one.name) for one in harmed]
     others = [child for child in born if childhood.died(child) or child.harm == "seriously_harmed"]
-    return [(childhood.age_at_event(case, one, today), one.name) for one in others]
+    return [(*childhood.event_span(case, one, today).ages(one.born_on), one.name) for one in others]
 
 
 def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:

@@ -13,12 +13,14 @@ class DerivedFact:
 
     `speaks_for` is the answer that they speak for without settling it: another one is shown to disagree. `doubts` is an
     answer that may be wrong by some of the days that a date can mean: it settles nothing until the date is known.
+    `within` is as much of an open answer as the entries hold, for example `1 or 2`.
     """
 
     value: str
     why: str
     speaks_for: str = ""
     doubts: str = ""
+    within: str = ""
 
     @property
     def settled(self) -> bool:

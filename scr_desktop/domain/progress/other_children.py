@@ -8,6 +8,8 @@ from scr_desktop.domain.facts.childhood import ADULT, died
 from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.records.birth import STILLBORN
 from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.safety_item import SafetyItem
+from scr_desktop.domain.time.part_date import written
 
 NOT_SAID = "Nobody has said yet whether there are other children."
 _SEVERAL = 2  # With several the others are among the case's own.
@@ -59,6 +61,23 @@ def _of_others(name: str, said: str, case: Case) -> bool:
     spoken = set(words_of(said))
     others = {*(one.name for one in case.children), *(one.name for one in case.family)} - {name}
     return not spoken & set(words_of(name)[:1]) and any(spoken & set(words_of(one)[:1]) for one in others)
+
+
+def safety_on_record(case: Case) -> list[str]:
+    """Return what is recorded of the safety of the children, a sentence or two for each item: what, and whether it is done."""
+    return [_none_said(one) if one.says_none else _item_words(one) for one in case.safety_items]
+
+
+def _none_said(one: SafetyItem) -> str:
+    on = one.done_on or one.due_on
+    return f"There are no other children: recorded for {written(on)}, as said by {one.owner.rstrip('.')}."
+
+
+def _item_words(one: SafetyItem) -> str:
+    said = " ".join(f"{' '.join(text.split()).rstrip('.')}." for text in (one.what, one.note) if text.strip())
+    if one.done_on:
+        return f"{one.child}: {said} Seen to on {written(one.done_on)}, by {one.done_by}."
+    return f"{one.child}: {said} Still to be done, by {written(one.due_on)}: {one.owner}."
 
 
 def open_safety(case: Case) -> list[str]:

@@ -16,8 +16,11 @@ _FROM = "aware"  # What counts from a later step is owed by that step, not by th
 
 
 def may_be_open(rule: DeadlineRule) -> bool:
-    """Return whether the answers can leave open if a deadline is owed."""
-    return rule.when is not None and rule.counted_from == _FROM
+    """Return whether the answers can leave open if a deadline is owed.
+
+    Of one duty every reading hangs on the same, from whatever day it counts: which all say what must be proved.
+    """
+    return rule.when is not None and (rule.counted_from == _FROM or bool(rule.proves))
 
 
 def proves(rule: DeadlineRule, facts: DayFacts) -> str:

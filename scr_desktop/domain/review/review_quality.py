@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.domain.records.review.rapid_review import RapidReview
+from scr_desktop.domain.review.on_record import evidence_on_record, held, left_open
 from scr_desktop.domain.review.step_written import steps_written
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion, Review
@@ -22,9 +23,10 @@ def gaps(status: CaseStatus, review: RapidReview) -> list[Lack]:
     if form is None:
         return []
     found = [
-        Lack(section.missing, section, section.source)
+        Lack(sentence, section, section.source)
         for section in form.sections
         if section.missing and not review.content.get(section.key, "").strip()
+        for sentence in (left_open(status, section.key) if held(status, section.key) else [section.missing])
     ]
     for point in form.quality:
         found += [Lack(sentence, point.place, point.source) for sentence in point.finds(status, review)]
@@ -95,11 +97,12 @@ def unanswered(status: CaseStatus, _: RapidReview) -> Iterator[str]:
 
 
 def evidence(status: CaseStatus, review: RapidReview) -> Iterator[str]:
-    """Yield how many criteria have neither evidence for them nor against them."""
+    """Yield how many criteria have neither evidence for them nor against them, here or with the answers in the case."""
     silent = [
         one
         for one in criteria_to_argue(status.regime)
         if not any(review.content.get(f"{side}.{one.key}", "").strip() for side in ("for", "against"))
+        and not evidence_on_record(status.case, one)
     ]
     if silent:
         many = f" and {len(silent) - 1} more" if len(silent) > 1 else ""

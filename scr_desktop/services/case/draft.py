@@ -32,7 +32,7 @@ from scr_desktop.domain.rules.regime import Resolution
 from scr_desktop.domain.rules.whose import Whose
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
-from scr_desktop.services import clock, indexing, loading, typed
+from scr_desktop.services import clock, loading, typed
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import dates_of, governing
@@ -173,7 +173,6 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         directory.join(session, case)
         session.add(case)
         session.delete(draft)
-        indexing.index(session, case)
     return case
 
 

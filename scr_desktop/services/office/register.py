@@ -120,6 +120,10 @@ class RegisterRow(NamedTuple):
             return OWED_WORDS
         return self.rule.duty if self.rule else ""
 
+    def at_once_first(self, stands: DeadlineStanding | None) -> bool:
+        """Return whether what is owed as soon as possible comes before its next deadline: always, unless that is late too."""
+        return bool(self.at_once) and not (stands and (stands.at_once or stands.late))
+
     def stands(self, today: date, table: WorkingDays) -> DeadlineStanding | None:
         """Return where its next deadline stands on a day, or None where nothing is due or the case is closed."""
         if self.closed_on or not (self.next_due_on or self.owed_on):

@@ -22,7 +22,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.decided_already import impossible, with_day_asked
 from scr_desktop.domain.rules.regime import Resolution
 from scr_desktop.domain.time.working_days import WorkingDays
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, loading
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case.case import check_same_arrangements
 from scr_desktop.services.case.draft import Preview, between_entries, whose_duty
@@ -98,7 +98,6 @@ def amend(
         directory.join(session, case)
         fix_deadlines(case, by_key(case.regime), office.table, at=at, why=why, today=clock.today(), keep=keep)
         session.flush()
-        indexing.index(session, case)
     return case
 
 

@@ -19,7 +19,7 @@ from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.records.taken_back import TAKEN_BACK
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
 from scr_desktop.services.office.history import HistoryLine, line_of
 from scr_desktop.services.putting_right import following, moving_to, undone
@@ -100,7 +100,6 @@ def move(case_file: CaseFile, case_id: str, number: int, to: str, why: str, late
         case = undo(session, case_id, number, f"{place.what}: {why.strip()}", keep_files=True)
         moving_to.put(session, case, place, why.strip(), late_why)
         session.flush()
-        indexing.index(session, case)
     return case
 
 
@@ -118,7 +117,6 @@ def undo(session: Session, case_id: str, number: int, why: str, *, keep_files: b
     case = loading.whole_case(session, case_id)
     following.settle(session, case, why)
     session.flush()
-    indexing.index(session, case)
     return case
 
 

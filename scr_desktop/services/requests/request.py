@@ -14,7 +14,7 @@ from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.case import AgencyInvolved, Case, CaseEvent
 from scr_desktop.domain.records.request import Chase, InformationRequest
 from scr_desktop.domain.time.part_date import PartDate, written
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
@@ -76,9 +76,6 @@ def prepare(
     with case_file.work("Requests to agencies prepared", case_id=case_id) as session:
         case = loading.open_case(session, case_id)
         made = [_prepared(case, one, scope) for one in wanted]
-        session.flush()
-        # An agency named here for the first time is found by searching too.
-        indexing.index(session, case)
     return case, made
 
 

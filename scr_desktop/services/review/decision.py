@@ -31,7 +31,7 @@ from scr_desktop.domain.review.weighing import (
 )
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.domain.time.working_days import WorkingDays
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import SAY_WHY_IT_CHANGES, check_may_commission, put_event
 from scr_desktop.services.case.event_check import let_stand, out_of_order
 from scr_desktop.services.check import need
@@ -295,7 +295,6 @@ def _put(session: Session, case: Case, days: Days, why: str, keep: Collection[st
     for kind, on in days.put:
         late = late_why if kind == "decision" else ""
         put_event(session, case, CaseEvent(kind=kind, happened_on=on, late_why=late), why, keep)
-    indexing.index(session, case)
 
 
 def _settle_challenges(case: Case, said: Decided) -> None:

@@ -11,7 +11,7 @@ from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.review.other_review import OtherReview
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
@@ -62,7 +62,6 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
             if event.kind == "other_review_approved" and not event.superseded_at:
                 event.superseded_at, event.superseded_why = clock.now(), why.strip()
         put_event(session, case, CaseEvent(kind="other_review_chosen", happened_on=said.chosen_on), why.strip())
-        indexing.index(session, case)
     return case
 
 
@@ -87,7 +86,6 @@ def approve(
         one.approved, one.approved_by, one.approved_on, one.approval_note = approved, by.strip(), on, note.strip()
         if approved == "yes":
             put_event(session, case, CaseEvent(kind="other_review_approved", happened_on=on), note)
-        indexing.index(session, case)
     return case
 
 

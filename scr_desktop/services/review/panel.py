@@ -17,7 +17,7 @@ from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.services import clock, indexing, loading
+from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import let_stand
 from scr_desktop.services.check import need, need_note_if_late, not_ahead
@@ -105,7 +105,6 @@ def record_reply(
         if kind in _BEGINS:
             event, owed_anew = _BEGINS[kind]
             _begin(session, case, event, received_on, owed_anew, why)
-        indexing.index(session, case)
     return case
 
 
@@ -208,7 +207,6 @@ def take_national_view(
         _begin(
             session, case, "national_view_changed", taken_on, ("national_view_told",), "New information came to light"
         )
-        indexing.index(session, case)
     return case
 
 

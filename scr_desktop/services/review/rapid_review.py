@@ -21,7 +21,7 @@ from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.rules.place import ReviewPlace
 from scr_desktop.domain.rules.review_form import Lack
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.services import clock, indexing, loading, typed
+from scr_desktop.services import clock, loading, typed
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import let_stand
 from scr_desktop.services.check import need, need_late_why, need_note_if_late, not_ahead
@@ -114,7 +114,6 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         ]
         review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)
-        indexing.index(session, case)
     return case
 
 

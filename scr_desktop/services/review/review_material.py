@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.chronology.chronology import Episode
+from scr_desktop.domain.progress.other_children import safety_on_record
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.services import loading
@@ -61,6 +62,8 @@ def _ours(case: Case) -> Iterator[Material]:
     for entry, head, field in _OURS:
         if text := getattr(case, field).strip():
             yield Material(OUR_RECORD, head, text, entry)
+    if said := safety_on_record(case):
+        yield Material(OUR_RECORD, "Children’s safety", "\n".join(said), "safety_action")
     people = [f"{one.name or 'Not named'}, {one.relationship or 'relationship not known'}" for one in case.family]
     if people:
         yield Material(OUR_RECORD, "Family and household", "\n".join(people), "people_checked")

@@ -6,6 +6,7 @@ from datetime import date
 
 from scr_desktop.domain.records.case import BEGINS_WITH
 from scr_desktop.domain.review.decision_owed import OWED
+from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -57,6 +58,8 @@ class DaysLeft:
         stands = row.stands(self._today, self._table)
         if stands is None:
             return "Nothing due"
+        if row.at_once_first(stands):
+            return f"{AT_ONCE}; then {stands.words[:1].lower()}{stands.words[1:]}"
         more = f"; {len(row.at_once)} more as soon as possible" if row.at_once else ""
         owed = "; a decision is owed" if row.owed_on and row.next_rule != OWED else ""
         return f"{stands.words}{more}{owed}"
@@ -66,13 +69,21 @@ class DaysLeft:
         stands = row.stands(self._today, self._table)
         if stands is None:
             return self.words(row)
-        rules = {rule.key: rule.duty for regime in regimes() if regime.key == row.regime for rule in regime.rules}
-        more = [f"As soon as possible: {short_duty(key, rules.get(key, ''))}" for key in row.at_once]
-        return "\n".join([stands.words_and_day, *more])
+        more = [f"{AT_ONCE}: {one}" for one in _owed_at_once(row)]
+        next_ = f"{short_duty(row.next_rule, row.duty)}: {stands.words_and_day}" if more else stands.words_and_day
+        return "\n".join([*more, next_] if row.at_once_first(stands) else [next_, *more])
+
+    def duties(self, row: RegisterRow) -> str:
+        """Return what is owed, in a few words: what is owed now before what has a day to come."""
+        owed, next_ = _owed_at_once(row), short_duty(row.next_rule, row.duty)
+        first = row.at_once_first(row.stands(self._today, self._table))
+        return "; then ".join(filter(None, [*owed, next_] if first else [next_, *owed]))
 
     def sign(self, row: RegisterRow) -> Sign:
         """Return the state whose sign stands beside the words."""
         stands = row.stands(self._today, self._table)
+        if row.at_once_first(stands):
+            return "soon"
         return sign_of(stands) if stands else "closed" if row.closed_on else ""
 
 
@@ -97,8 +108,8 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
         ),
         Column(
             "Next deadline",
-            lambda row: short_duty(row.next_rule, row.duty),
-            tooltip=lambda row: row.duty,
+            days_left.duties,
+            tooltip=lambda row: "\n".join([row.duty, *(_whole_duty(row, key) for key in row.at_once)]),
         ),
         Column(
             "Time left",
@@ -116,6 +127,16 @@ def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
             sort="opened",
         ),
     )
+
+
+def _owed_at_once(row: RegisterRow) -> list[str]:
+    """Return what is owed as soon as possible beside the next deadline, each in a few words."""
+    return [short_duty(key, _whole_duty(row, key)) for key in row.at_once]
+
+
+def _whole_duty(row: RegisterRow, key: str) -> str:
+    rules = (rule for regime in regimes() if regime.key == row.regime for rule in regime.rules)
+    return next((rule.duty for rule in rules if rule.key == key), "")
 
 
 def _stage(known: dict[str, Regime], row: RegisterRow) -> str:

@@ -11,6 +11,7 @@ from scr_desktop.domain.progress.open_day import TO_DO
 from scr_desktop.domain.progress.request_status import RequestState
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.timing import EFFECTS
+from scr_desktop.domain.rules.deadline_state import NEAR
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services import clock
@@ -31,6 +32,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 MOST_ROWS = 12
+_SOON = f"due in the next {NEAR} working days"
 _HAND_OVER = "where-everything-stands"
 _AGENCY: dict[RequestState, Sign] = {
     RequestState.DUE: "due",
@@ -195,13 +197,13 @@ class TodayPage(Page):
             form.this_week,
             form.this_week_empty,
             desk.this_week,
-            f"Nothing is owed as soon as possible or due this week.{but}",
+            f"Nothing is owed as soon as possible or {_SOON}.{but}",
         )
         _show(
             form.steps,
             form.steps_empty,
             desk.steps,
-            "No step decided in a completed rapid review is late or due this week, no safety of a child who is entered is "
+            f"No step decided in a completed rapid review is late or {_SOON}, no safety of a child who is entered is "
             "open, no sensitive day is near, and no past meeting and no telling without a time limit is to be recorded "
             "after a hand-over."
             f"{_not_said(desk.not_said)}",

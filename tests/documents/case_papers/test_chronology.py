@@ -95,7 +95,11 @@ def test_what_was_not_read_is_printed_too(whole: Chronology) -> None:
 def test_an_empty_chronology_says_so() -> None:
     """Without any entry both papers say that there is none."""
     assert "No entry yet." in squeeze(paper(merged_paper, Chronology()).text)
-    assert "No entry of the chronology has a date yet." in squeeze(paper(timeline_paper, Chronology()).text)
+    empty, undated = Chronology(), Chronology((ChronologyRow(case_id="c", agency="Police", event="Rang"),))
+    said = [squeeze(paper(timeline_paper, one).text) for one in (empty, undated)]
+    assert ["The chronology has no entry yet." in one for one in said] == [True, False]
+    assert ["No entry of the chronology has a date yet." in one for one in said] == [False, True]
+    assert not any("No entry yet." in one for one in said)
 
 
 def test_a_withdrawn_file_is_named_with_the_reason(whole: Chronology) -> None:

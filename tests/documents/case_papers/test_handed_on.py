@@ -13,6 +13,7 @@ from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.numbered_copy import Copy
+from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.time.part_date import PartDate
 from tests.documents.case_papers.test_as_its_reader import decide, read, reviewed
 from tests.documents.cases import TODAY, add, made, stand_again
@@ -35,6 +36,21 @@ def test_a_notification_names_the_agencies_and_what_came_of_it(regime: str, sour
     assert "Recommendation and decision Recommended on record 20 November 2026: a " in after
     assert source in after
     assert read(notification.DOCUMENT, of).faults == []
+
+
+def test_a_notification_says_of_an_age_what_its_dates_hold() -> None:
+    """Born in a year that gives two ages, a child is of one or the other, wherever the age stands; what is seen to stands alone."""
+    of = made("WT2023")
+    for child in of.case.children:
+        child.harm, child.died_on, child.born_on = "seriously_harmed", PartDate(), PartDate.parse("2024")
+    of.case.incident_on = PartDate.parse("3 June 2026")
+    of.case.answers = [one for one in of.case.answers if one.fact != "age"]
+    of.case.immediate_safety = ""
+    of.case.safety_items = [SafetyItem(child="Noah", what="With an aunt", owner="Social care", due_on=TODAY)]
+    text = squeeze(read(notification.DOCUMENT, stand_again(of)).text)
+    assert "Age at that time 1 or 2" in text
+    assert "How old was the child, or the eldest child who died? 1 or 2 From the record:" in text
+    assert "Safety of the children now The safety of each child" in text
 
 
 def test_a_hand_over_holds_the_chronology_the_review_and_the_files() -> None:

@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 
+from scr_desktop.domain.progress.unsettled import may_be_open
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import DeadlineState
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.stages.pathway import pathway
 from scr_desktop.domain.stages.stage_words import stage_and_wait
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import diary, register
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.told.columns import COLUMNS, lines_of
 from tests.domain.papers import DEATH, child, of_2022
@@ -156,3 +158,25 @@ def test_an_answer_that_changes_changes_the_stage(
     )
     cases.answer(case_file, found.id, "abuse_or_neglect", "yes", "The post-mortem.", "The post-mortem came.")
     assert cases.status(case_file, found.id).stage.name == "To be notified"
+
+
+def test_both_readings_of_one_duty_hang_on_the_same(case_file: CaseFile, found: Case) -> None:
+    """Counted from awareness or from the notification, the rapid review is owed if it proves a serious case, on every list."""
+    cases.record_event(case_file, found.id, "notification_sent", date(2022, 6, 1))
+    day = date(2022, 8, 1)
+    status = cases.status(case_file, found.id, day)
+    readings = {one.rule.key: one.stands for one in status.deadlines if one.rule.key.startswith("rapid_review")}
+    assert set(readings) == {"rapid_review", "rapid_review_from_notification"}
+    assert {one.proves for one in readings.values()} == {"a serious case"}
+    listed = {one.rule_key: one.words for one in diary.today(case_file, day).overdue}
+    assert {key: listed[key] for key in readings} == {key: one.words for key, one in readings.items()}
+
+
+@pytest.mark.parametrize("regime", regimes(), ids=lambda regime: regime.key)
+def test_no_reading_is_certain_while_another_is_not(regime: Regime) -> None:
+    """Under every edition, whichever step a reading counts from."""
+    by_question: dict[str, set[bool]] = {}
+    for rule in regime.rules:
+        if rule.reading:
+            by_question.setdefault(rule.reading[0], set()).add(may_be_open(rule))
+    assert all(len(said) == 1 for said in by_question.values())

@@ -60,15 +60,16 @@ def test_today_has_it_with_what_is_due_and_never_as_overdue(case_file: CaseFile,
     assert page._form.overdue_empty.isVisible()
 
 
-def test_the_register_says_so_beside_the_next_day(case_file: CaseFile, of: Case, qtbot: QtBot) -> None:
-    """The next deadline with a day is listed, with what is owed as soon as possible beside it and in a filter of its own."""
+def test_the_register_names_it_before_the_next_day(case_file: CaseFile, of: Case, qtbot: QtBot) -> None:
+    """What is owed now comes first, then the deadline with a day to come; it has a filter of its own."""
     (row,) = register.rows(case_file, Wanted())
     assert row.next_rule == "publish"
     assert row.at_once == ("inform_of_review",)
     page = RegisterPage(case_file)
     qtbot.addWidget(page)
+    assert _column(page, "Next deadline") == ["Tell of the local review; then Publish the report"]
     (left,) = _column(page, "Time left")
-    assert left.endswith("; 1 more as soon as possible")
+    assert left.startswith("As soon as possible; then due in ")
     found = {due: len(register.rows(case_file, Wanted(due=due))) for due in ("overdue", "week", "at_once", "none")}
     assert found == {"overdue": 0, "week": 0, "at_once": 1, "none": 0}
 
@@ -87,15 +88,19 @@ def test_where_nothing_else_is_due_the_register_does_not_call_it_overdue(case_fi
 
 
 def test_what_has_a_day_and_is_late_is_not_hidden_by_it(
-    case_file: CaseFile, of: Case, monkeypatch: pytest.MonkeyPatch
+    case_file: CaseFile, of: Case, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    """The head of the case names both, and the register finds the case among those with something overdue."""
+    """The head of the case and the register name both, and the register finds the case among those with something overdue."""
     day = date(2026, 11, 20)
     monkeypatch.setattr(clock, "today", lambda: day)
     words, sign = next_words(cases.status(case_file, of.id))
     assert sign == "overdue"
     assert SAID[1:] in words.split("\n")[0]
     assert "working days late" in words.split("\n")[1]
+    page = RegisterPage(case_file)
+    qtbot.addWidget(page)
+    assert _column(page, "Next deadline") == ["Publish the report; then Tell of the local review"]
+    assert _column(page, "Time left")[0].endswith("; 1 more as soon as possible")
     assert [row.id for row in register.rows(case_file, Wanted(due="overdue"))] == [of.id]
 
 

@@ -46,7 +46,8 @@ def test_a_quiet_day_says_so(case_file: CaseFile, qtbot: QtBot, today: date) -> 
     """With nothing due each part says so in a sentence and shows no empty table."""
     page = _page(case_file, qtbot)
     assert page._form.day.text() == "Wednesday 8 April 2026"
-    assert page._form.this_week_empty.text() == "Nothing is owed as soon as possible or due this week."
+    assert page._form.this_week_empty.text() == "Nothing is owed as soon as possible or due in the next 5 working days."
+    assert page._form.this_week_heading.text().endswith(page._form.this_week_empty.text().split(" or ")[1].rstrip("."))
     assert page._form.this_week_empty.isVisible()
     assert not page._form.this_week.isVisible()
     assert page._form.holds_empty.text() == "No case is held up."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from scr_desktop.domain.records.review.decision import NATIONAL_VIEWS
+from scr_desktop.domain.review.on_record import evidence_on_record
 from scr_desktop.domain.review.review_quality import criteria_to_argue
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Criterion
@@ -51,9 +52,7 @@ class CriteriaPage(WritingPage):
 
     def _on_record(self, one: Criterion) -> list[str]:
         """Return the evidence that the case holds with the answers on which a criterion depends."""
-        asked = set(one.when.asks())
-        given = (answer for answer in self.review.status.case.answers if answer.fact in asked)
-        return [f"Evidence on record: {answer.evidence}" for answer in given if answer.evidence.strip()]
+        return [f"Evidence on record: {text}" for *_, text in evidence_on_record(self.review.status.case, one)]
 
     def _sections(self) -> tuple[Section, ...]:
         source = self.review.form.aims_source

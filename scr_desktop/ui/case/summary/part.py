@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.other_children import safety_on_record
 from scr_desktop.domain.progress.request_status import RequestState, request_lines
 from scr_desktop.domain.records.birth import day_label
 from scr_desktop.domain.records.case import HARM, Case, CaseEvent, Child
@@ -102,7 +103,7 @@ def _incident(case: Case) -> QFrame:
             ("Whose duty here", case.local_authority),
             *_areas(case),
             ("What happened", case.what_happened or "Not written down"),
-            ("Other children's safety", case.immediate_safety),
+            ("Other children's safety", case.immediate_safety or "\n".join(safety_on_record(case))),
             ("Notes", case.notes),
         ),
     )
