@@ -19,6 +19,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class LineButton(QToolButton):
     """A line of a day that can be pressed; a long one is shortened to the room there is. `lines` is how many it takes."""
 
+    # The arrows go from day to day, not from line to line.
+    leaves_arrows = True
+
     def __init__(self, text: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self._text = text
