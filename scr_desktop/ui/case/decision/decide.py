@@ -73,6 +73,8 @@ class Decide(RecordingDialog):
         form.partners.show_names(regime.partners, _AGREES, who="Who decided for it")
         again, partners, national = self._earlier is not None, bool(regime.partners), regime.national_review
         show_with(again, form.after, form.after_label)
+        if again:
+            form.why_label.setText("&Why does it take the place of the earlier decision?")
         show_with(partners, form.partners, form.partners_heading)
         show_with(not partners, form.decided_by, form.decided_by_label)
         show_with(national, form.national_view, form.national_view_label)
