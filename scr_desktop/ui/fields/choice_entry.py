@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
 
 from scr_desktop.ui.fields.showing import Showing
+from scr_desktop.ui.room.room import screen_size
 from scr_desktop.ui.tables.plain_tip import plain_tip
 
 
@@ -80,7 +81,7 @@ class ChoiceEntry(Showing, QComboBox):
         """Open the list as wide as its words, as far as the screen is."""
         view = self.view()
         wide = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
-        view.setMinimumWidth(min(wide, self.screen().availableGeometry().width()))
+        view.setMinimumWidth(min(wide, screen_size(self).width()))
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name

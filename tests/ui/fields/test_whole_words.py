@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.ticks import show_ticks
+from scr_desktop.ui.look.theme import give_role
+from scr_desktop.ui.room.long_words import LINES, few_lines
 from scr_desktop.ui.tables.row_list import RowList
 
 LONG = "Return of Health visiting (Merrow Community), recorded on 30 November 2026"
@@ -51,3 +53,26 @@ def test_a_line_to_tick_is_as_high_as_its_words(letters: int, qtbot: QtBot) -> N
     needed = rows.fontMetrics().boundingRect(0, 0, room, 1000, Qt.TextFlag.TextWordWrap, LONG[:letters]).height()
     assert rows.visualItemRect(rows.item(0)).height() >= needed
     assert LONG[:letters] in rows.item(0).toolTip()
+
+
+@pytest.mark.parametrize("role", ["", "muted", "error"])
+def test_a_sentence_that_scrolls_ends_with_a_whole_line(role: str, qtbot: QtBot) -> None:
+    """What is missing of a decision shows five lines, none of them cut through its letters."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel(window)
+    label.setWordWrap(True)
+    give_role(label, role)
+    QVBoxLayout(window).addWidget(label)
+    window.resize(500, 400)
+    window.show()
+    words = few_lines(label)
+    for lines in (LINES, LINES + 3):
+        words.show_words("\n".join(["No agency asked."] * lines))
+        one, two = [text_high(label, "\n".join("x" * count)) for count in (1, 2)]
+        assert words.height() == one + (LINES - 1) * (two - one)
+
+
+def text_high(label: QLabel, words: str) -> int:
+    """Return how high a label draws words."""
+    return label.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt.TextFlag.TextWordWrap, words).height()
