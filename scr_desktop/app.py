@@ -17,6 +17,7 @@ from scr_desktop import paths
 from scr_desktop.paths import free_place
 from scr_desktop.ui import background
 from scr_desktop.ui.keys.order import TabAsRead
+from scr_desktop.ui.keys.stay import KeysStay
 from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.capture import Capture, of_this_system
 from scr_desktop.ui.look.clean_copies import keep_copies_clean
@@ -63,6 +64,7 @@ def run(
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
     TabAsRead(app)
+    KeysStay(app)
     keep_copies_clean(app)
     catch_faults()
     instance = SingleInstance(paths.data_dir())

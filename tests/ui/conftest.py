@@ -17,6 +17,7 @@ from scr_desktop.services import clock
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.keys.order import TabAsRead
+from scr_desktop.ui.keys.stay import KeysStay
 from scr_desktop.ui.look import theme
 from tests.office_clock import OfficeClock
 from tests.ui.new_case.desk import ON, Desk
@@ -36,6 +37,7 @@ def look(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.apply(qapp, "light")
     TabAsRead(qapp)
+    KeysStay(qapp)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ YES_NO = (("yes", "Yes"), ("no", "No"), ("unknown", "Not known yet"))
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a kind of record, as `WORDS` on its class. A column has its words from its name.
+    """The words of a kind of record, as `WORDS` on its class. A column has its words from its name, unless `columns` has others.
 
     The record is `called` so; `named_by` is the column that says which one it is. `keys` has, by column, the words for
     what is kept there as a key; `anywhere` those that hold for an entry of that name in any other record too, such as a
@@ -26,4 +26,5 @@ class Words:
     keys: Mapping[str, Choices] = field(default_factory=dict)
     anywhere: Mapping[str, Choices] = field(default_factory=dict)
     each: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
     untold: tuple[str, ...] = ()

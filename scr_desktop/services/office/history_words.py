@@ -60,7 +60,12 @@ def _words(record: str) -> Words | None:
 
 def field_words(field: str) -> str:
     """Return what the history calls an entry: `happened on`, or `children 1, harm` inside a notification."""
-    return ", ".join(part if "“" in part else label(part).lower() for part in _steps(field))
+    return ", ".join(part if "“" in part else _column_words(part) for part in _steps(field))
+
+
+def _column_words(column: str) -> str:
+    called = (words.columns[column] for words in _all_words() if column in words.columns)
+    return next(called, label(column).lower())
 
 
 def _steps(field: str) -> list[str]:

@@ -159,7 +159,7 @@ def draw(
 
 def note_drawn(case_file: CaseFile, composed: Composed, copy: str = "") -> None:
     """Note in the history that a document was drawn to be saved or printed, and for whom."""
-    form = "drawn anonymised" if composed.anonymous else "drawn"
+    form = "made as a PDF, anonymised" if composed.anonymous else "made as a PDF"
     what = f"{composed.document.name} {form}" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
     with case_file.work(what, case_id=composed.case_id, note=True):
         pass
@@ -273,6 +273,6 @@ def recovery_key_sheet(case_file: CaseFile) -> bytes:
     pdf = key_sheet.recovery_key_sheet(
         office.name or "Office not named", case_file.path.name, case_file.recovery_key(), clock.today()
     )
-    with case_file.work("Recovery key sheet drawn", note=True):
+    with case_file.work("Recovery key sheet made as a PDF", note=True):
         pass
     return pdf

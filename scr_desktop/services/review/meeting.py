@@ -130,7 +130,9 @@ def convene(
     Raises `Problem` for a day in the past, a time that no clock shows, a group not named, or one that meets that day
     already.
     """
-    _check_to_come(held_on)
+    _check_to_come(
+        held_on, "For one that was held, choose under Meeting: An extraordinary meeting that was held already."
+    )
     need(group, _WHICH_GROUP, "group")
     check_time(at_time)
     meeting = Meeting(
@@ -184,7 +186,7 @@ def record_held(
 
 def move(case_file: CaseFile, meeting_id: str, held_on: date, at_time: str, why: str) -> Meeting:
     """Move a meeting to another day or time for a reason; its earlier day stays readable, and its cases note it."""
-    _check_to_come(held_on)
+    _check_to_come(held_on, "One that was held is recorded in its case, under Meetings: Put on an agenda.")
     _check_reason(why)
     check_time(at_time)
     with case_file.work("Meeting moved", why=why) as session:
@@ -308,13 +310,10 @@ def _check_free(session: Session, group: str, on: date, instead: str = "choose a
         raise Problem(f"{group} meets on {written(on)} already: {instead}.", "held_on")
 
 
-def _check_to_come(on: date) -> None:
+def _check_to_come(on: date, held: str) -> None:
+    """Refuse a day that is past; `held` says where a meeting of that day is recorded that was held."""
     if is_past(on, clock.today()):
-        raise Problem(
-            f"{written(on)} is past: choose a day to come. One that was held is recorded where a case is put on an agenda: "
-            "choose there a meeting that was held already.",
-            "held_on",
-        )
+        raise Problem(f"{written(on)} is past: choose a day to come. {held}", "held_on")
 
 
 def _check_reason(why: str) -> None:

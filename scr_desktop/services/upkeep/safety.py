@@ -152,7 +152,7 @@ def check(case_file: CaseFile) -> list[Finding]:
         *([f"Erased from it, with an entry that says so: {_counted(erased, 'value')}."] if erased else []),
         "Every record is as the history says." + _not_known(found.not_known),
         "Every case is in the search index.",
-        *([f"{_papers(papers)} byte for byte what was issued."] if papers else []),
+        *([f"{_papers(papers)} exactly what was issued."] if papers else []),
     ]
     if faults:
         return faults + doubts

@@ -18,7 +18,7 @@ from scr_desktop.ui.look.theme import give_role
 from scr_desktop.ui.room.elided import ElidedButton, ElidedLabel
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.typed.keeper import Typing, keeper_of
-from scr_desktop.ui.typed.save_words import moment
+from scr_desktop.ui.typed.save_words import NOT_YET, moment
 
 _NAMED = 2
 
@@ -73,7 +73,7 @@ class SaveLine(QObject):
         elif faults:
             self._say(f"✗ NOT saved: {faults[0]}", "error")
         elif unkept:
-            self._say("✎ Typed and not saved yet", "")
+            self._say(f"✎ {NOT_YET}", "")
         elif being or kept:
             self._say(f"✓ Kept as typed {self._last(being, kept)}, not recorded yet:", "warning")
         else:

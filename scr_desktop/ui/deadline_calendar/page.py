@@ -99,7 +99,7 @@ class CalendarPage(Page):
         form.previous.clicked.connect(lambda: self._step(-1))
         form.following.clicked.connect(lambda: self._step(1))
         form.this_month.clicked.connect(lambda: self.show_day(clock.today()))
-        form.as_month.toggled.connect(lambda on: form.shown.setCurrentIndex(0 if on else 1))
+        form.as_month.toggled.connect(self._show_as)
         form.print_month.clicked.connect(self.print_page)
         form.month.case_wanted.connect(self.case_wanted)
         form.month.meeting_wanted.connect(self.meeting_wanted)
@@ -108,6 +108,7 @@ class CalendarPage(Page):
         for key, months in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=months: self._step(step))
+        self.setFocusProxy(form.month)
         self.show_day(clock.today())
 
     @property
@@ -135,6 +136,11 @@ class CalendarPage(Page):
             "" if lines else f"Nothing is due in {self._month.title}, and it has no meeting and no bank holiday."
         )
         form.empty.setVisible(not lines)
+
+    def _show_as(self, month: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Show the month as such or as a list, and give the keys to it whenever the page is entered."""
+        self._form.shown.setCurrentIndex(0 if month else 1)
+        self.setFocusProxy(self._form.month if month else self._form.days)
 
     def _step(self, months: int) -> None:
         self.show_day(same_day_in(self._form.month.current, months))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.fields.note import SentenceLabel
 from scr_desktop.ui.typed.kept_entries import KeptEntries
-from scr_desktop.ui.typed.save_words import moment
+from scr_desktop.ui.typed.save_words import NOT_YET, moment
 
 _BEFORE = "What you type here is kept as you type it, also if you close this; it counts once it is recorded."
 
@@ -30,8 +30,8 @@ class KeptStrip(QWidget):
         row.addWidget(self.said, 1)
         row.addWidget(self.afresh)
         self.afresh.clicked.connect(self._begin_afresh)
-        kept.saved.connect(lambda _: self.show_state())
-        kept.failed.connect(lambda _: self.show_state())
+        for told in (kept.saved, kept.failed, kept.unsaved):
+            told.connect(lambda _: self.show_state())
         self.show_state()
 
     def show_state(self) -> None:
@@ -40,6 +40,8 @@ class KeptStrip(QWidget):
         self.afresh.setVisible(kept.waits)
         if kept.fault:
             self.said.say(f"▲ NOT saved: {kept.fault}", "error")
+        elif kept.unkept:
+            self.said.say(f"✎ {NOT_YET}. {kept.gone()}".strip(), "muted")
         elif not kept.waits:
             self.said.say(self._before, "muted")
         elif kept.shows_what_was_kept:

@@ -17,7 +17,7 @@ from scr_desktop.ui.forms.ui_put_right import Ui_PutRight
 from scr_desktop.ui.look.readable import readable
 
 # A line of the history is as long as it is: its list is wide enough to be told apart, and shows the rest when opened.
-_LETTERS = 40
+_LETTERS = 75
 _NOWHERE = "Nowhere here: take it back"
 _TAKEN = "What was recorded stays readable in the history and counts no more. What it had replaced stands again, and the days that followed from it are reckoned anew."
 _MOVED = "It stands there as it was recorded, and counts here no more. The history says from where to where, and why."
@@ -35,7 +35,7 @@ class PutRight(RecordingDialog):
         self._form = form = self.use(Ui_PutRight(), self._record)
         self._name = self.windowTitle()
         form.which.setSizeAdjustPolicy(form.which.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        form.which.setMinimumContentsLength(_LETTERS)
+        form.which.setMinimumContentsLength(min(_LETTERS, max(len(one.words) for one in recorded)))
         form.which.set_choices([(key, readable(one.words)) for key, one in self._recorded.items()])
         form.which.entered.connect(lambda _: self.look())
         form.to.entered.connect(lambda _: self._say_what_follows())

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QLabel, QListWidget, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
@@ -21,6 +21,8 @@ from scr_desktop.ui.room.room import make_room, screen_size
 _WIDE, _HIGH = 104, 44  # in letters and lines
 DOUBTED = True
 _TITLE = 90  # in letters
+# The property of an entry at which a refusal on its dialog listens.
+_HEARD = "refusal_listens"
 
 
 class RecordingForm(Protocol):
@@ -58,17 +60,9 @@ class RecordingDialog(KeptDialog):
         self._fault, self._record_it = form.fault, record
         parts = ((name, one) for name, one in vars(form).items() if not isinstance(one, QLabel))
         self.said_at = {name: one for name, one in parts if isinstance(one, QWidget)}
-        for one in self.said_at.values():
-            if isinstance(one, ChoiceEntry | RadioEntry):
-                one.entered.connect(partial(self._mended, one))
         if self.may_stand:
             self._make_stands(form.fault)
         return form
-
-    def _mended(self, entry: QWidget, _: str) -> None:
-        """Take away what was refused of a choice once it is made: it is no longer so. Typing is left: nothing moves under it."""
-        if entry_fault.is_wrong(entry):
-            entry_fault.clear(self._fault, entry)
 
     @property
     def stands_why(self) -> str:
@@ -137,9 +131,31 @@ def recorded(fault: QLabel, entries: Mapping[str, QWidget], verb: Callable[[], o
             verb()
     except Problem as problem:
         entry_fault.show(fault, problem.sentence, entries.get(problem.field))
+        _stands_until_chosen(fault, entries)
         make_room(dialog)
         return False
     return True
+
+
+def _stands_until_chosen(fault: QLabel, entries: Mapping[str, QWidget]) -> None:
+    """Take a refusal away once anything is chosen on its dialog: that may decide whether it is still so.
+
+    Which kind of meeting it is decides on which days it can be. Typing is left: nothing moves under it.
+    """
+    for one in fault.window().findChildren(QWidget):
+        chosen = _chosen(one)
+        if chosen is not None and not one.property(_HEARD):
+            one.setProperty(_HEARD, "yes")
+            chosen.connect(lambda *_: entry_fault.clear(fault, *entries.values()))
+
+
+def _chosen(entry: QWidget) -> Any:
+    """Return the signal that something was chosen in an entry; None where it is typed, or nothing is entered."""
+    if isinstance(entry, ChoiceEntry | RadioEntry):
+        return entry.entered
+    if isinstance(entry, QListWidget):
+        return entry.itemChanged
+    return entry.clicked if isinstance(entry, QCheckBox) else None
 
 
 def name_window(dialog: QDialog, of: str) -> None:

@@ -74,7 +74,8 @@ class DraftWizard(QWizard):
         for place, page in enumerate(pages):
             assert isinstance(page, QWizardPage)
             self.setPage(place, page)
-        self._autosave.saved.connect(self._show_saved)
+        for said in (self._autosave.saved, self._autosave.unsaved):
+            said.connect(self._say)
         self._autosave.failed.connect(self._show_failed)
         self.currentIdChanged.connect(self._turned)
         self.currentIdChanged.connect(lambda _: self._give_letters())
@@ -185,9 +186,6 @@ class DraftWizard(QWizard):
             return True
         words = f"{self.saved_label.text()} What was typed since it was last saved would be lost. Close all the same?"
         return may_be_lost(self, self._autosave, words)
-
-    def _show_saved(self, words: str) -> None:
-        self._say(words)
 
     def _say(self, words: str) -> None:
         self._put_saved(words, "muted")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from scr_desktop.ui.fields.several_parts import hears_by
 from scr_desktop.ui.fields.showing import Showing
+from scr_desktop.ui.keys.stay import is_command
 from scr_desktop.ui.room.button_row import ButtonRow
 
 
@@ -50,8 +51,10 @@ class RadioEntry(Showing, ButtonRow):
             self.buttons.get(text, list(self.buttons.values())[-1]).setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the answer above or below, or the first that begins with the letter typed."""
-        wanted = self._beside(event.key()) or self._beginning_with(event.text().casefold())
+        """Choose the answer above or below, or the first that begins with the letter typed; a command chooses none."""
+        wanted = (
+            None if is_command(event) else self._beside(event.key()) or self._beginning_with(event.text().casefold())
+        )
         if wanted is None:
             super().keyPressEvent(event)
             return

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
+from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.tables.row_list import RowList
 
 _MOST = 8
@@ -26,6 +27,7 @@ class TickList(RowList):
         self.clear()
         for text in items:
             item = QListWidgetItem(text, self)
+            item.setToolTip(plain_tip(text))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         if self.count():

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from scr_desktop.ui.tables.plain_tip import plain_tip
+
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -16,7 +18,7 @@ def add_tick(box: QListWidget, key: str, words: str, *, ticked: bool, tip: str =
     item.setData(_KEY, key)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-    item.setToolTip(tip)
+    item.setToolTip(tip or plain_tip(words))
     box.addItem(item)
     return item
 

@@ -145,7 +145,7 @@ class Ui_CaseAgencies(object):
 #if QT_CONFIG(accessibility)
         self.lines.setAccessibleDescription(QCoreApplication.translate("CaseAgencies", u"Enter records a return", None))
 #endif // QT_CONFIG(accessibility)
-        self.nobody.setText(QCoreApplication.translate("CaseAgencies", u"No agency is named in this case yet. Ask agencies names them.", None))
+        self.nobody.setText("")
 #if QT_CONFIG(accessibility)
         self.detail.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"About the agency chosen", None))
 #endif // QT_CONFIG(accessibility)

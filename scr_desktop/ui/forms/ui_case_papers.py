@@ -193,7 +193,7 @@ class Ui_CasePapers(object):
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("CasePapers", u"Papers issued", None))
 #endif // QT_CONFIG(accessibility)
-        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters as they were issued, byte for byte, with when they were sent, and who holds which numbered copy of a paper. Both begin in the menu Documents.", None))
+        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, and who holds which numbered copy of a paper. Both begin in the menu Documents.", None))
         self.issued_heading.setText(QCoreApplication.translate("CasePapers", u"Letters issued", None))
         self.no_issued.setText(QCoreApplication.translate("CasePapers", u"No letter has been issued in this case yet.", None))
 #if QT_CONFIG(accessibility)

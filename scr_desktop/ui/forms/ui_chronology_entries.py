@@ -143,7 +143,9 @@ class Ui_ChronologyEntries(object):
 
     def retranslateUi(self, ChronologyEntries):
         self.words_label.setText(QCoreApplication.translate("ChronologyEntries", u"&Words", None))
-        self.words.setPlaceholderText(QCoreApplication.translate("ChronologyEntries", u"Words in the entry", None))
+#if QT_CONFIG(tooltip)
+        self.words.setToolTip(QCoreApplication.translate("ChronologyEntries", u"Words that stand in the entry", None))
+#endif // QT_CONFIG(tooltip)
         self.agency_label.setText(QCoreApplication.translate("ChronologyEntries", u"Agenc&y", None))
         self.person_label.setText(QCoreApplication.translate("ChronologyEntries", u"Perso&n", None))
         self.shown_label.setText(QCoreApplication.translate("ChronologyEntries", u"&Show", None))

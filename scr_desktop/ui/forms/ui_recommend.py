@@ -270,7 +270,7 @@ class Ui_Recommend(object):
         self.meeting_label.setText(QCoreApplication.translate("Recommend", u"&At its meeting", None))
         self.recommended_on_label.setText(QCoreApplication.translate("Recommend", u"&Day", None))
         self.by_label.setText(QCoreApplication.translate("Recommend", u"Recommended &by", None))
-        self.outcome_label.setText(QCoreApplication.translate("Recommend", u"Recommended &is", None))
+        self.outcome_label.setText(QCoreApplication.translate("Recommend", u"Recommendat&ion", None))
         self.other_review_label.setText(QCoreApplication.translate("Recommend", u"Which other &type", None))
         self.criteria_met_label.setText(QCoreApplication.translate("Recommend", u"Are the criteria &met?", None))
         self.reasons_label.setText(QCoreApplication.translate("Recommend", u"R&easons", None))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QTextBrowser, QWidget
+
+from scr_desktop.ui.keys.over_focus import OverFocus
 
 # Qt's own numbers of Tab and Shift+Tab: its names would be made before the first window is painted.
 _TAB, _BACKTAB = 0x01000001, 0x01000002
@@ -17,28 +19,16 @@ _SLACK = 4
 _Extent = Callable[[QRect], tuple[int, int]]
 
 
-class TabAsRead(QObject):
+class TabAsRead(OverFocus):
     """Moves the focus when Tab or Shift+Tab is pressed anywhere in the program, to what is read next in that window.
 
     Nothing is kept: what was added, shown or moved since stands in its place, and no form lists what is beside it. Qt's
     own chain follows the order in which widgets were made, and loses parts when they are put in another.
     """
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        application.focusChanged.connect(self._watch)
-
-    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None:
-            before.removeEventFilter(self)
-        if now is not None:
-            now.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Take Tab from what has the focus; all else goes on to it."""
-        if not isinstance(event, QKeyEvent) or event.key() not in (_TAB, _BACKTAB):
-            return False
-        return isinstance(watched, QWidget) and event.type() == QEvent.Type.KeyPress and _moved(watched, event)
+    def takes(self, now: QWidget, event: QKeyEvent) -> bool:
+        """Take Tab from what has the focus."""
+        return event.key() in (_TAB, _BACKTAB) and _moved(now, event)
 
 
 def _moved(now: QWidget, event: QKeyEvent) -> bool:

@@ -26,7 +26,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 
 _PLANNED, _PAST = "planned", "past"
 _SHOWN = ((_PLANNED, "Meetings to come"), (_PAST, "Past meetings"))
-_NONE = {_PLANNED: "No meeting is planned: plan the dates of the year at once.", _PAST: "No meeting lies in the past."}
+_NONE = {_PLANNED: "No meeting is planned: plan the dates of the year together.", _PAST: "No meeting lies in the past."}
 
 
 class MeetingsPage(Page):

@@ -158,7 +158,8 @@ class DayCell(QFrame):
 
     def _button(self, entry: Meeting | DueItem, lines: int) -> LineButton:
         if isinstance(entry, DueItem):
-            button: LineButton = DeadlineButton(entry, self, lines)
+            more = sum(one.case_id == entry.case_id for one in self.day.items) > 1
+            button: LineButton = DeadlineButton(entry, self, lines, more=more)
             button.clicked.connect(lambda _checked=False: self.case_wanted.emit(entry.case_id))
         else:
             button = MeetingButton(entry, self, lines)

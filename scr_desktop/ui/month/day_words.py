@@ -14,6 +14,11 @@ def line(item: DueItem) -> str:
     return f"{item.reference} {short_duty(item.rule_key, item.duty)}"
 
 
+def line_within(item: DueItem) -> str:
+    """Return the same for a day on which more than this is due in the case: what is due tells them apart, and comes first."""
+    return f"{short_duty(item.rule_key, item.duty)}, {item.reference}"
+
+
 def case_and_due(item: DueItem) -> tuple[str, str]:
     """Return the same in its two parts: the case, and what is due."""
     return item.reference, short_duty(item.rule_key, item.duty)

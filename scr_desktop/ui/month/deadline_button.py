@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.services.office.diary import DueItem
-from scr_desktop.ui.month.day_words import case_and_due, full_words, line, meeting_line
+from scr_desktop.ui.month.day_words import case_and_due, full_words, line, line_within, meeting_line
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
@@ -18,6 +18,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class LineButton(QToolButton):
     """A line of a day that can be pressed; a long one is shortened to the room there is. `lines` is how many it takes."""
+
+    # The arrows go from day to day, not from line to line.
+    leaves_arrows = True
 
     def __init__(self, text: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
@@ -60,10 +63,13 @@ class LineButton(QToolButton):
 
 
 class DeadlineButton(LineButton):
-    """A deadline: its case and what is due on one line, or under each other on two or three; pressing opens its case."""
+    """A deadline: its case and what is due on one line, or under each other on two or three; pressing opens its case.
 
-    def __init__(self, item: DueItem, parent: QWidget | None = None, lines: int = 1) -> None:
-        super().__init__(line(item), parent, lines)
+    Where the case has `more` on that day, one line begins with what is due: its end may have no room.
+    """
+
+    def __init__(self, item: DueItem, parent: QWidget | None = None, lines: int = 1, *, more: bool = False) -> None:
+        super().__init__(line_within(item) if more else line(item), parent, lines)
         self._case, self._due = case_and_due(item)
         icon = state_icon(sign_of(item.stands))
         if icon is not None:

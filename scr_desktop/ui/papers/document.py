@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.services.papers import paper
 from scr_desktop.services.papers.paper import Options
+from scr_desktop.services.typed import reference
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
@@ -127,7 +128,8 @@ def save_as_pdf(
     pdf = _drawn(parent, case_file, key, case_id, options)
     if pdf is None:
         return None
-    return put_pdf.save_pdf(parent, pdf, paper.file_stem(case_file, key, case_id, **options), _name(key))
+    stem = paper.file_stem(case_file, key, case_id, **options)
+    return put_pdf.save_pdf(parent, pdf, stem, _name(key), of=reference(case_file, case_id))
 
 
 def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:

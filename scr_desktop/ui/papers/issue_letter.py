@@ -60,7 +60,8 @@ class IssueLetter(KeptDialog):
         for entry in self._entries().values():
             entry.textChanged.connect(self._ask_why)
         self.keeping.saved.connect(lambda _: form.saved.setText(f"Kept at {datetime.now():%H:%M}"))
-        self.keeping.failed.connect(form.saved.setText)
+        for said in (self.keeping.failed, self.keeping.unsaved):
+            said.connect(form.saved.setText)
         form.again.clicked.connect(self._begin_again)
         form.later.clicked.connect(self.reject)
         form.go_on.clicked.connect(self._look_and_issue)

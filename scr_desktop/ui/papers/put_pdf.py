@@ -15,12 +15,15 @@ from scr_desktop.ui.fields.said_line import saved_words, say_over
 _PDF = ".pdf"
 
 
-def save_pdf(parent: QWidget, pdf: bytes, stem: str, name: str, use: str = ask_path.PAPERS) -> Path | None:
+def save_pdf(
+    parent: QWidget, pdf: bytes, stem: str, name: str, use: str = ask_path.PAPERS, *, of: str = ""
+) -> Path | None:
     """Save a PDF where the officer says, who is offered `stem` as its file name; return the path, None if it was not saved.
 
     It begins in the folder last used for the same `use`, one of those of `ask_path`.
 
-    What stood at the path before stays as it was unless the new file is whole. That it was saved stays in sight until read.
+    What stood at the path before stays as it was unless the new file is whole. That it was saved stays in sight until it is
+    read, also over another case: so a paper is said to be `of` its own.
     """
     chosen = ask_path.to_save(parent, use, f"Save: {name}", stem + _PDF, f"PDF (*{_PDF})")
     if chosen is None:
@@ -31,7 +34,7 @@ def save_pdf(parent: QWidget, pdf: bytes, stem: str, name: str, use: str = ask_p
     except Exception as error:  # noqa: BLE001 - shown, whatever it is
         message.show_failure(parent, error, name)
         return None
-    say_over(parent, saved_words(name, chosen, printing.page_count(pdf)))
+    say_over(parent, saved_words(f"{name} of {of}" if of else name, chosen, printing.page_count(pdf)))
     return chosen
 
 

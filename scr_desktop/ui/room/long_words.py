@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from scr_desktop.ui.look.readable import readable
-from scr_desktop.ui.room.room import holding, largest, lay_out
+from scr_desktop.ui.room.room import holding, largest, lay_out, lines_high
 from scr_desktop.ui.room.scroll import Scroll
 
 # In lines: a sentence that scrolls shows at least so many, and one of no more never scrolls.
@@ -47,7 +47,7 @@ class Passage(QScrollArea):
         """Take the label in."""
         label = self._label
         label.setMinimumSize(0, 0)
-        self.setMinimumHeight(label.fontMetrics().lineSpacing() * LINES)
+        self.setMinimumHeight(lines_high(label, LINES))
         self.setWidget(label)
         label.show()
 
@@ -81,7 +81,7 @@ class FewLines(Passage):
 
     def _fit(self) -> None:
         needed = self._label.heightForWidth(max(1, self.viewport().width())) if self._label.text() else 0
-        most = self._label.fontMetrics().lineSpacing() * LINES
+        most = lines_high(self._label, LINES)
         self.setFixedHeight(min(needed, most))
         # What does not scroll is no stop of Tab.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if needed > most else Qt.FocusPolicy.NoFocus)
@@ -218,11 +218,7 @@ def _longest(window: QWidget, width: int) -> QLabel | None:
     """Return the sentence that takes most of the height, if it is long enough to scroll."""
     labels = [one for one in _outside_scrolling(window) if isinstance(one, QLabel) and _can_scroll(one)]
     highest = max(labels, key=QLabel.height, default=None)
-    return (
-        highest
-        if highest is not None and highest.height() > highest.fontMetrics().lineSpacing() * (LINES + 1)
-        else None
-    )
+    return highest if highest is not None and highest.height() > lines_high(highest, LINES + 1) else None
 
 
 def _can_scroll(label: QLabel) -> bool:

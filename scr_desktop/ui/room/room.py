@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
 
 # Of the screen: a window never quite fills it, for the system puts a frame round it.
 _PART = 0.95
@@ -95,6 +95,17 @@ def make_room(window: QWidget) -> None:
     stay_within(window)
 
 
+def widen_for(page: QScrollArea) -> None:
+    """Make the window of a page that scrolls as wide as what stands on it, as far as the screen is: sideways it cuts words."""
+    window, body = page.window(), page.widget()
+    lay_out(window)
+    bar = page.verticalScrollBar().sizeHint().width()
+    short = body.minimumSizeHint().width() + bar - page.width() if body else 0
+    if short > 0 and not window.isMaximized():
+        window.resize(QSize(window.width() + short, window.height()).boundedTo(largest(window)))
+        stay_within(window)
+
+
 def lay_out(window: QWidget) -> None:
     """Put everything in its place now: Qt would do it when it is next idle."""
     for part in (window, *window.findChildren(QWidget)):
@@ -115,6 +126,15 @@ def take_lines(label: QLabel) -> None:
     label.setMinimumHeight(0)  # or Qt would reckon the height with the one asked for before
     if label.text():
         label.setMinimumHeight(label.heightForWidth(label.width()))
+
+
+def lines_high(widget: QWidget, count: int) -> int:
+    """Return how high so many lines of text are in `widget`: Qt draws each as high as whole pixels, and its own spacing is rounded."""
+    return (
+        widget.fontMetrics()
+        .boundingRect(0, 0, 10_000, 10_000, Qt.TextFlag.TextWordWrap, "\n".join("x" * count))
+        .height()
+    )
 
 
 def holding(layout: QLayout | None, widget: QWidget) -> QLayout | None:

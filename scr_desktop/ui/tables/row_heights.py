@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
-# A table of more rows keeps one height, at which it is scrolled through fast; a cell takes at most so many lines.
+# A table of more rows keeps one height, at which it is scrolled through fast; a cell takes at most so many lines, if its view
+# does not say otherwise.
 MOST_ROWS, MOST_LINES = 600, 3
 # What Qt leaves free at both sides of a cell.
 MARGIN = 8
@@ -36,7 +37,7 @@ def _lines_of(view: QTableView, model: QAbstractItemModel, row: int, column: int
     room, text = view.columnWidth(column) - sign - MARGIN, str(index.data() or "")
     if view.isColumnHidden(column) or ("\n" not in text and metrics.horizontalAdvance(text) <= room):
         return 1
-    return min(MOST_LINES, round(_height(metrics, text, room) / metrics.lineSpacing()))
+    return min(getattr(view, "most_lines", MOST_LINES), round(_height(metrics, text, room) / metrics.lineSpacing()))
 
 
 def _height(metrics: QFontMetrics, text: str, room: int) -> int:

@@ -35,6 +35,8 @@ class TableView(QTableView):
 
     opened = Signal(object)
     chosen = Signal(object)
+    # How many lines a cell takes at most: more where the rows are few and what is cut of one would be missed.
+    most_lines = row_heights.MOST_LINES
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

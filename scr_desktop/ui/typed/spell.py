@@ -12,6 +12,7 @@ from scr_desktop.services import typed as jottings
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.typed.keeper import Keeper, keeper_of
+from scr_desktop.ui.typed.save_words import NOT_YET
 
 # Counted from the first key that is not kept yet: keys that follow do not put it off.
 KEEP_AFTER_MS = 1000
@@ -22,11 +23,14 @@ OVER_AFTER_MS = 180_000
 class Spell(QObject):
     """What is typed in one place. `saved` carries a sentence each time it was kept, `failed` one when it could not be.
 
+    `unsaved` carries one as soon as something is typed that is not kept yet.
+
     `typed` gives what is typed, `write` puts it where it belongs when the spell ends, with one entry of history.
     """
 
     saved = Signal(str)
     failed = Signal(str)
+    unsaved = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,8 @@ class Spell(QObject):
         self._over_timer.start()
         if anew and (keeper := self.keeper):
             keeper.take(self)
+        if anew:
+            self.unsaved.emit(NOT_YET)
 
     def keep(self) -> bool:
         """Put what is typed on the disk now, the spell going on; return whether it is there."""

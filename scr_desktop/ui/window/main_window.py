@@ -168,6 +168,15 @@ class MainWindow(OfficeWindow):
         """Go back from a case to the page it was opened from; on a page there is nothing to leave."""
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
+            self.enter_page()
+
+    def enter_page(self) -> None:
+        """Give the keyboard to what hears the keys on the page that is shown, such as a month, else to what is read first."""
+        hears = self.page.focusProxy()
+        if hears is not None and hears.isVisible() and hears.isEnabled():
+            self.page.setFocus()
+        else:
+            enter(self.ui.pages)
 
     def _in_case(self, do: Callable[[CasePage], object]) -> None:
         """Have the page of the case that is open do something."""
@@ -265,14 +274,14 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
     # From a case that was opened there the entry that is marked leads back to its page.
     for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
         chosen.connect(lambda _: window.leave_case())
-    ui.navigation.itemActivated.connect(lambda _: ui.pages.setFocus())
+        chosen.connect(lambda _: window.enter_page())
     actions = (
         ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies, ui.show_office,
         ui.show_procedure,
     )  # fmt: skip
     for page, action in enumerate(actions):
         action.triggered.connect(lambda _=False, page=page: window.show_page(page))
-        action.triggered.connect(lambda: enter(ui.pages))
+        action.triggered.connect(window.enter_page)
     for sender in (ui.new_case.clicked, ui.new_notification.triggered):
         sender.connect(lambda: window.open_draft(drafts.start(case_file).id))
     for sender in (ui.back.clicked, ui.go_back.triggered):

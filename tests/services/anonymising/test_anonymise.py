@@ -240,7 +240,7 @@ def test_the_history_and_the_foot_say_which_form_was_drawn(case_file: CaseFile, 
     confirm(case_file, case.id)
     read = ReadBack(paper.draw(case_file, PACK, case.id, anonymised=True))
     assert all("Anonymised · " in page for page in read.pages)
-    assert history.entries(case_file, case.id)[0].what == "Decision pack drawn anonymised"
+    assert history.entries(case_file, case.id)[0].what == "Decision pack made as a PDF, anonymised"
     assert paper.file_stem(case_file, PACK, case.id, anonymised=True).endswith("-anonymised")
 
 

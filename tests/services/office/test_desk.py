@@ -47,7 +47,7 @@ def test_it_tells_what_the_office_has_in_hand(case_file: CaseFile, opened: Calla
     assert len(found.last_done) == 3
     newest = history.entries(case_file, one.id, limit=1)[0]
     assert found.last_done[0] == f"{written(today)}, {newest.by}: {newest.what}."
-    assert history.entries(case_file, limit=1)[0].what == "Where everything stands drawn"
+    assert history.entries(case_file, limit=1)[0].what == "Where everything stands made as a PDF"
 
 
 def test_a_closed_case_is_in_hand_only_by_its_copies(case_file: CaseFile, opened: Callable[..., Case]) -> None:

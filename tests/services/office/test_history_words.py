@@ -33,10 +33,20 @@ def test_the_words_are_those_of_columns_that_there_are(kind: type[Base]) -> None
     assert not words.named_by or hasattr(kind, words.named_by)
     named = {*words.keys, *words.anywhere, *words.each}
     assert named <= columns or "content" in columns
+    assert set(words.columns) <= columns
     assert all(field_words(column) for column in columns)
 
 
-@pytest.mark.parametrize("of", [lambda words: words.anywhere, lambda words: words.each], ids=["anywhere", "each"])
+def test_no_rule_of_the_program_is_named_in_the_history() -> None:
+    """What is due next is called so."""
+    assert field_words("next_rule") == "what is due next"
+
+
+@pytest.mark.parametrize(
+    "of",
+    [lambda words: words.anywhere, lambda words: words.each, lambda words: words.columns],
+    ids=["anywhere", "each", "columns"],
+)
 def test_what_holds_for_any_record_is_said_by_one(of: ByEntry) -> None:
     """Two that said it would contradict each other one day."""
     said = [entry for kind in KINDS if kind.WORDS for entry in of(kind.WORDS)]

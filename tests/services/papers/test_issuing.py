@@ -169,7 +169,7 @@ def test_a_stopped_letter_is_not_issued(case_file: CaseFile, case_id: str) -> No
 def test_a_paper_that_was_altered_is_found(case_file: CaseFile, case_id: str) -> None:
     """The fingerprint is reckoned again when a paper is opened and when the case file is checked."""
     made = issue(case_file, case_id, words(case_file, case_id))
-    assert "The 1 paper issued is byte for byte what was issued." in [one.sentence for one in safety.check(case_file)]
+    assert "The 1 paper issued is exactly what was issued." in [one.sentence for one in safety.check(case_file)]
     with case_file.work("Tampered") as session:
         session.get_one(IssuedPaper, made.id).pdf = b"%PDF-1.7 another"
     with pytest.raises(CaseFileProblem, match="not what was issued any more"):

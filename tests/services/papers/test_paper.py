@@ -103,7 +103,7 @@ def test_drawing_is_noted_once_with_its_copy(case_file: CaseFile, case_id: str) 
     paper.draw(case_file, "decision-pack", case_id, copy="3 of 8: Police")
     entries = history.entries(case_file)
     assert len(entries) == before + 1
-    assert entries[0].what == "Decision pack drawn: 3 of 8: Police"
+    assert entries[0].what == "Decision pack made as a PDF: 3 of 8: Police"
     assert history.entries(case_file, case_id)[0] == entries[0]
     assert entries[0].changes == ()
 
@@ -189,7 +189,7 @@ def test_the_recovery_key_sheet_opens_the_file(case_file: CaseFile) -> None:
     groups = case_file.recovery_key().split()
     assert all(group in read.text for group in groups)
     entry = history.entries(case_file)[0]
-    assert entry.what == "Recovery key sheet drawn"
+    assert entry.what == "Recovery key sheet made as a PDF"
     assert not any(group in f"{entry.why} {entry.changes}" for group in groups)
 
 

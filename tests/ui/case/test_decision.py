@@ -21,6 +21,7 @@ from scr_desktop.ui.case.decision.part import CaseDecision
 from scr_desktop.ui.case.decision.recommend import Recommend
 from scr_desktop.ui.dialogs.lacking import Lacking
 from scr_desktop.ui.room.long_words import LINES
+from scr_desktop.ui.room.room import lines_high
 from scr_desktop.ui.tables.table_model import TableModel
 from tests.domain.papers import DEATH, child, of_2022
 from tests.present import a
@@ -136,6 +137,17 @@ def test_the_deadlines_a_decision_begins_are_shown_beforehand(case_file: CaseFil
     for words in ("This decision begins or moves these deadlines", "Complete the review", "Tell the decision"):
         assert words in text
     assert cases.get(case_file, found.id).day_of("decision") is None
+
+
+def test_nothing_of_a_decision_stands_beyond_the_edge(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
+    """However long its words are, the deadlines that are shown beside their days make the window wider, not its page narrower."""
+    dialog = Decide(case_file, status(case_file, found))
+    typist = shown(qtbot, dialog)
+    dialog.resize(500, dialog.height())
+    typist.choose("outcome", "A serious case review is held")
+    QApplication.processEvents()
+    assert dialog._form.moves.isVisible()
+    assert dialog._form.scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_a_late_decision_asks_for_the_explanation(
@@ -345,7 +357,7 @@ def test_what_is_missing_leaves_the_entries_their_room(qtbot: QtBot) -> None:
     lacking.look()
     QApplication.processEvents()
     passage = lacking._missing_words
-    assert 0 < passage.height() <= labels[1].fontMetrics().lineSpacing() * LINES
+    assert 0 < passage.height() <= lines_high(labels[1], LINES)
     assert passage.verticalScrollBar().maximum() > 0
     assert "Reason 39" in labels[1].text()
     assert not lacking._needed_words.isVisible()

@@ -116,7 +116,7 @@ def test_a_find_is_settled_and_the_paper_drawn_again(
     page._documents.put("decision-pack", document.save_as_pdf)
     assert shown[0].startswith("Page 1: ")
     assert "Trelawney" not in ReadBack(target.read_bytes()).text
-    assert history.entries(case_file, case_id)[0].what == "Decision pack drawn anonymised"
+    assert history.entries(case_file, case_id)[0].what == "Decision pack made as a PDF, anonymised"
 
 
 def test_words_are_said_to_be_no_identifier(

@@ -191,6 +191,28 @@ def test_a_day_with_room_says_what_is_due_under_its_case(page: CalendarPage, qtb
     qtbot.waitUntil(lambda: "\n" not in page._form.month.cell(NOTIFY_BY).buttons[0].text())
 
 
+def test_two_deadlines_of_a_case_on_one_day_are_told_apart(page: CalendarPage, qtbot: QtBot) -> None:
+    """On one line each begins with what is due, and with the case again where only one is due in it."""
+    month = page._form.month
+    page.resize(1100, 420)
+    shared = next(
+        cell for cell in month._cells.values() if len({one.case_id for one in cell.day.items}) < len(cell.day.items)
+    )
+    alone = next(cell for cell in month._cells.values() if len(cell.day.items) == 1)
+    first, second = [DeadlineButton(one, month, more=True) for one in shared.day.items[:2]]
+    assert present(first._text) != present(second._text)
+    for button in (first, second):
+        button.resize(90, button.height())
+        assert not button._text.startswith("2026-001")
+        assert button._text.endswith(", 2026-001")
+        assert "2026-001" in button.accessibleName()
+        assert button.toolTip()
+    page.resize(1100, 1400)
+    qtbot.waitUntil(lambda: len(shared.buttons) == len(shared.day.items))
+    assert all(one._text.endswith(", 2026-001") for one in shared.buttons)
+    assert alone.buttons[0]._text.startswith("2026-001 ")
+
+
 def test_what_a_narrow_day_has_no_room_for_is_said_when_the_keys_come_to_it(
     case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

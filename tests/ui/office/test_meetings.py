@@ -135,6 +135,22 @@ def test_an_extraordinary_meeting_is_convened(qtbot: QtBot, case_file: CaseFile,
     assert made.extraordinary
 
 
+def test_a_past_day_leads_to_the_entry_that_takes_it(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
+    """The sentence names what to choose under Meeting, and goes once it is chosen: the day is no mistake any more."""
+    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
+    typist = shown(qtbot, dialog)
+    form = dialog._form
+    typist.fill("held_on", "7 April 2026")
+    form.go_on.click()
+    held = "An extraordinary meeting that was held already"
+    assert f"choose under {form.meeting_label.text().replace('&', '')}: {held}." in form.fault.text()
+    typist.choose("meeting", f"{held}…")
+    assert not form.fault.isVisible()
+    assert form.held_on.line.accessibleDescription() == "Understood: Tuesday 7 April 2026"
+    form.go_on.click()
+    assert [one.held_on for one in meeting.of_case(case_file, case_id)] == [date(2026, 4, 7)]
+
+
 def test_a_meeting_that_was_held_is_recorded_and_offered(
     qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.documents.office_papers.where_everything_stands import NAME
 from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.review.step_written import step_key
 from scr_desktop.domain.rules.place import CasePlace
@@ -167,9 +168,10 @@ def test_a_past_meeting_of_which_nothing_is_recorded_is_on_the_desk(
 def test_the_desk_is_handed_over_from_here(
     case_file: CaseFile, qtbot: QtBot, today: date, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """“Hand over…” shows where everything stands, from where it is saved and printed."""
+    """“Where everything stands…” shows where everything stands, from where it is saved and printed."""
     asked: list[str] = []
     monkeypatch.setattr(document, "preview", lambda _page, _file, key: asked.append(key))
     page = _page(case_file, qtbot)
+    assert page._form.hand_over.text().replace("&", "") == f"{NAME}…", "it is called as the paper that it shows"
     qtbot.mouseClick(page._form.hand_over, Qt.MouseButton.LeftButton)
     assert asked == ["where-everything-stands"]

@@ -192,7 +192,7 @@ def test_a_look_leaves_no_entry_and_a_print_does(
     monkeypatch.setattr(put_pdf, "print_pdf", lambda *_: True)
     monkeypatch.setattr(Preview, "exec", lambda self: self.ui.print_it.click())
     assert document.preview(owner, demo_office, "deadline-sheet", case_id)
-    assert history.entries(demo_office)[0].what == "Deadline sheet drawn"
+    assert history.entries(demo_office)[0].what == "Deadline sheet made as a PDF"
     assert paper.file_stem(demo_office, "deadline-sheet", case_id).startswith("deadline-sheet-")
 
 

@@ -28,9 +28,10 @@ from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.start.unlock import UnlockWindow
 from scr_desktop.ui.typed import spell
 from scr_desktop.ui.typed.keeper import keeper_of
+from scr_desktop.ui.typed.save_words import NOT_YET
 from scr_desktop.ui.window.main_window import OFFICE, TODAY, MainWindow
 from tests.conftest import OFFICER, PASSPHRASE
-from tests.present import noted
+from tests.present import noted, present
 from tests.ui.new_case.desk import Desk
 from tests.ui.typist import said
 from tests.ui.widgets import the
@@ -168,6 +169,30 @@ def test_escape_keeps_the_reasons_of_a_decision(window: MainWindow, case_file: C
     assert "is shown again" in said(again)
     assert EVERYTHING not in line(window)
     assert len(typed.waiting(case_file)) == 1
+
+
+def test_a_dialog_and_the_foot_of_the_window_say_alike_what_is_saved(
+    window: MainWindow, case_file: CaseFile, case_id: str
+) -> None:
+    """In the second after a key both say that it is not saved yet, also where what was typed before is kept; then neither does."""
+    dialog = decide(window, case_file, case_id)
+    for words in (WORDS, f"{WORDS} More."):
+        dialog._form.reasons.setPlainText(words)
+        # Read at once: a second later it is kept.
+        strip = present(dialog.strip).said
+        assert (NOT_YET in line(window), NOT_YET in strip.text()) == (True, True)
+        dialog.keeping.keep()
+        assert ("Kept as typed" in line(window), "Kept as typed" in strip.text()) == (True, True)
+    dialog.reject()
+
+
+def test_a_wizard_says_that_the_last_key_is_not_saved_yet(desk: Desk) -> None:
+    """The time at which it was saved stands there only as long as nothing was typed since."""
+    desk.wizard.draft.keep()
+    desk.typist.fill("how_aware", "A call")
+    assert desk.wizard.saved_label.text() == NOT_YET
+    desk.wizard.draft.keep()
+    assert desk.wizard.saved_label.text().startswith("Saved at")
 
 
 def test_what_was_changed_is_not_said_to_be_shown_again(window: MainWindow, case_file: CaseFile, case_id: str) -> None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.rules.place import CasePlace
+from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.deadline_calendar.page import CalendarPage
 from scr_desktop.ui.help.shortcuts import shortcuts_of
 from scr_desktop.ui.keys.part_names import letter_of, name_of
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.register.page import RegisterPage
-from scr_desktop.ui.window.main_window import REGISTER, MainWindow
+from scr_desktop.ui.window.main_window import CALENDAR, REGISTER, MainWindow
 from tests.present import a, present
 from tests.ui.typist import Typist
 
@@ -77,6 +83,39 @@ def test_a_case_opens_with_its_parts_at_hand(window: MainWindow) -> None:
     turned_to.append(page.part)
     typist.type(letter_of(CasePlace.CHRONOLOGY).lower())
     assert [*turned_to, page.part] == [CasePlace.PATHWAY, CasePlace.CHRONOLOGY]
+
+
+def test_the_month_has_the_keys_whenever_the_calendar_is_shown(window: MainWindow) -> None:
+    """By its key, by Enter or the mouse in the list of pages, and back from a case: the arrows go from day to day at once."""
+    typist = Typist(window)
+
+    def by_navigation(then: Callable[[], None]) -> None:
+        typist.press(Qt.Key.Key_1, CTRL)
+        window.ui.navigation.setFocus()
+        window.ui.navigation.setCurrentRow(CALENDAR)
+        then()
+
+    place = window.ui.navigation.visualItemRect(window.ui.navigation.item(CALENDAR)).center()
+    port = window.ui.navigation.viewport()
+    ways: list[Callable[[], object]] = [
+        lambda: typist.press(Qt.Key.Key_3, CTRL),
+        lambda: by_navigation(lambda: typist.press(Qt.Key.Key_Return)),
+        lambda: by_navigation(lambda: QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=place)),
+        lambda: window.open_case(a_case(window)),
+    ]
+    for number, way in enumerate(ways):
+        way()
+        if window.ui.go_back.isEnabled():
+            typist.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        page = a(CalendarPage, window.page)
+        before = page._form.month.current
+        typist.press(Qt.Key.Key_Up)
+        assert page._form.month.current == before - timedelta(days=7), number
+
+
+def a_case(window: MainWindow) -> str:
+    """Return the id of a case of the demonstration office."""
+    return cases.by_reference(window._case_file, "2026-004").id
 
 
 def test_every_part_has_a_key_that_leads_into_it(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import CaseFileProblem
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.office import history, office
 from scr_desktop.services.office import register as registers
@@ -106,14 +107,15 @@ def test_each_entry_of_the_side_bar_leads_back_from_a_case(window: MainWindow, q
 def test_what_was_saved_is_said_until_it_is_read(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """A line at the foot says what was saved, how many pages and where; it stays on other pages and until OK is pressed."""
+    """A line at the foot says what was saved, how many pages and where; it stays until OK is pressed and names its case over others."""
     target = tmp_path / "pack.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     case_id = a_case(window._case_file).id
     window.open_case(case_id)
     page = a(CasePage, window.ui.pages.currentWidget())
     assert document.save_as_pdf(page, window._case_file, "decision-pack", case_id) == target
-    sentence = f"Decision pack was saved, {printing.page_count(target.read_bytes())} pages: {target}"
+    of = cases.get(window._case_file, case_id).reference
+    sentence = f"Decision pack of {of} was saved, {printing.page_count(target.read_bytes())} pages: {target}"
     for number in (TODAY, REGISTER):
         window.show_page(number)
         # An endless word may be broken where a line ends.

@@ -85,6 +85,7 @@ _COLUMNS = (
     ),
     Column[Shown]("What comes next", lambda one: one.line.step.words if one.line and one.line.step else ""),
 )
+_NOBODY = "No agency is named in this case yet. Ask agencies names them."
 
 
 class CaseAgencies(PartView):
@@ -105,6 +106,7 @@ class CaseAgencies(PartView):
         self._model.show_rows(rows, in_place=True)
         form.lines.setVisible(bool(rows))
         form.detail.setVisible(bool(rows))
+        form.nobody.setText(_NOBODY if self._open else "No agency is named in this case.")
         form.nobody.setVisible(not rows)
         form.brief.setText(_brief(rows))
         form.ask.setEnabled(self._open)

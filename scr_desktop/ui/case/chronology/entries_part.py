@@ -117,7 +117,8 @@ class EntriesPart(PartView):
         elif wanted.taken_out:
             self.counted.emit(f"{entries} taken out")
         else:
-            self.counted.emit(f"{entries} in the chronology" if count else "No entry yet: read a file or add one")
+            nothing = "No entry yet: read a file or add one" if self._open else "No entry in the chronology"
+            self.counted.emit(f"{entries} in the chronology" if count else nothing)
 
     def _show_details(self, listed: Listed) -> None:
         row = chronology.row(self._case_file, listed.id)

@@ -105,7 +105,8 @@ class EpisodesPart(PartView):
         self._model.show_rows(lines)
         self._form.episodes.go_to(min(at, len(lines) - 1))
         if not lines:
-            self._form.episode_details.setPlainText("No episode yet: make one, then put entries into it.")
+            wanted = "No episode yet: make one, then put entries into it."
+            self._form.episode_details.setPlainText(wanted if self._open else "No episode was made.")
         self._offer()
 
     def _show(self, line: EpisodeLine) -> None:

@@ -21,6 +21,7 @@ from scr_desktop.ui.fields.moves_to_accept import COLUMNS
 from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_what_if import Ui_WhatIf
 from scr_desktop.ui.look.readable import heading_of
+from scr_desktop.ui.room.room import lines_high
 from scr_desktop.ui.tables.table_model import TableModel
 
 _MOST_ROWS = 8
@@ -109,7 +110,7 @@ class WhatIf(Dialog):
             f"{written_with_weekday(found.publish_on)}."
         )
         form.argument.setPlainText("\n".join([*found.argument, f"Source: {found.rule.source}."]))
-        form.argument.setFixedHeight(form.argument.fontMetrics().lineSpacing() * _ARGUMENT_LINES)
+        form.argument.setFixedHeight(lines_high(form.argument, _ARGUMENT_LINES))
 
     def _go_on(self) -> None:
         if self.on is not None:

@@ -26,6 +26,7 @@ from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import part_of_day, whole_day
 from scr_desktop.ui.forms.ui_decide import Ui_Decide
 from scr_desktop.ui.look.readable import heading_of, readable
+from scr_desktop.ui.room.room import widen_for
 
 _REST_MS = 250
 _AGREES = (("", "Choose"), ("yes", "Agrees"), ("no", "Does not agree"))
@@ -73,6 +74,8 @@ class Decide(RecordingDialog):
         form.partners.show_names(regime.partners, _AGREES, who="Who decided for it")
         again, partners, national = self._earlier is not None, bool(regime.partners), regime.national_review
         show_with(again, form.after, form.after_label)
+        if again:
+            form.why_label.setText("&Why does it take the place of the earlier decision?")
         show_with(partners, form.partners, form.partners_heading)
         show_with(not partners, form.decided_by, form.decided_by_label)
         show_with(national, form.national_view, form.national_view_label)
@@ -132,6 +135,7 @@ class Decide(RecordingDialog):
                 of, when = (self._case_file, self._standing.case.id), self._when()
                 self._owed = decision.owed(*of, outcome, self._other_review, when[0], self._how, when[1])
         self._show_owed()
+        widen_for(self._form.scroll)
         self._lacking.look()
 
     def _show_owed(self) -> None:

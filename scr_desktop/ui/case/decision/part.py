@@ -150,13 +150,12 @@ def _reply_lines(one: PanelReply, case: Case) -> list[str]:
 
 def _nothing_yet(case: Case) -> str:
     """Return that nothing is recorded here, and where a recommendation may stand all the same."""
-    said = "No recommendation and no decision is recorded here yet."
+    said = f"No recommendation and no decision is recorded here{' yet' if case.open else ''}."
     done = [one.completed_on for one in case.rapid_reviews if one.current and one.completed_on]
     if not done:
         return said
-    return (
-        f"{said} What the rapid review completed on {written(done[-1])} concludes stands there: record it here as well."
-    )
+    there = f"{said} What the rapid review completed on {written(done[-1])} concludes stands there"
+    return f"{there}: record it here as well." if case.open else f"{there}."
 
 
 def _decide_words(case: Case) -> str:

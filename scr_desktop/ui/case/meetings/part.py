@@ -57,7 +57,7 @@ class CaseMeetings(PartView):
         self._rows.show_rows(found, in_place=True)
         form.meetings.fit_to_rows(_MOST_ROWS)
         form.meetings.setVisible(bool(found))
-        form.nowhere.say("" if found else "The case is on no agenda yet.", "muted")
+        form.nowhere.say("" if found else f"The case is on no agenda{' yet' if self._open else ''}.", "muted")
         form.meetings.stay(len(found) - 1)
 
     def _show_fit(self, fit: Fit | None) -> None:

@@ -25,6 +25,8 @@ class CaseTold(PartView):
         self._form = form = Ui_CaseTold()
         form.setupUi(self)
         self._rows = TableModel(COLUMNS, self, key=lambda told: told.line.duty.key)
+        # Few rows, and each says of what somebody must be told: none of it is left out.
+        form.told.most_lines = 6
         form.told.use(self._rows)
         form.told.chosen.connect(self._show)
         form.told.opened.connect(lambda _line: self._record())

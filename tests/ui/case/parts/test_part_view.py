@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.problem import Problem
@@ -11,12 +13,16 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
 from scr_desktop.ui.case import page as pages
 from scr_desktop.ui.case import sections as case_sections
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.sections import SECTIONS, Section
 from scr_desktop.ui.dialogs import message
+from tests.patience import until
+from tests.present import present
+from tests.ui.typist import said
 
 
 class Noted(PartView):
@@ -93,3 +99,48 @@ def test_every_part_shows_any_case(case_file: CaseFile, case_id: str, qtbot: QtB
         made = section.make(case_file, case_id, None)
         qtbot.addWidget(made)
         made.fill(status)
+
+
+def test_a_closed_case_invites_to_nothing_that_cannot_be_done(
+    page: CasePage, case_file: CaseFile, case_id: str
+) -> None:
+    """Where the buttons are grey no part says to add, to ask or to record: it says what is so, and that of the open case differs."""
+    invited = _all_said(page)
+    assert "No entry yet: read a file or add one" in invited
+    cases.close(case_file, case_id, date(2026, 4, 8), "Moved to another area")
+    page.refresh()
+    closed = _all_said(page)
+    assert [words for words in _INVITES if words in invited] == list(_INVITES)
+    assert [words for words in (*_INVITES, "convene an extraordinary") if words in closed] == []
+    assert "No entry in the chronology" in closed
+
+
+_INVITES = (
+    "read a file",
+    "then put entries into it",
+    "Ask agencies names them",
+    "on no agenda yet",
+    "recorded here yet",
+)
+
+
+def _all_said(page: CasePage) -> str:
+    """Return what stands on every part of a case, and on every tab of its chronology."""
+    found = []
+    for part in CasePlace:
+        page.show_part(part)
+        shown = present(page._form.parts.currentWidget())
+        tabs = shown.findChild(QTabWidget)
+        for number in range(tabs.count() if tabs else 1):
+            if tabs:
+                tabs.setCurrentIndex(number)
+            background_done()
+            texts = [one.toPlainText() for one in shown.findChildren(QPlainTextEdit) if one.isVisibleTo(shown)]
+            found += [said(shown), *texts]
+    return "\n".join(found)
+
+
+def background_done() -> None:
+    """Wait until what is looked for in the background is shown."""
+    until(lambda: QApplication.processEvents() or not background.under_way(), "what is read in the background")
+    QApplication.processEvents()
