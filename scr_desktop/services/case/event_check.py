@@ -41,6 +41,7 @@ _IN_ORDER = (
 _OF_THE_REPORT = ("report_complete", "report_sent", "publication", "published")
 _OTHER_REVIEWS = ("review_begun", "other_review_chosen", "national_review")
 _A_REVIEW = ("decision", *_OTHER_REVIEWS)
+_DONE_HERE = {*_OF_THE_REPORT, "rapid_review_sent"}
 _SENT_TO_THE_PANEL = ("notification_sent", "rapid_review_sent", "decision", "no_review", "review_begun")
 # What an event is said of, and the events of which one at least shows that there is such a thing.
 _SAID_OF = {
@@ -98,8 +99,11 @@ def check_known(case: Case, on: date, field: str) -> None:
 
 
 def said_of_nothing(case: Case) -> dict[str, str]:
-    """Return what is on record in a case though nothing is of which it is said, by kind of event, each in a sentence."""
-    events = [one for one in case.events if not one.superseded_at]
+    """Return what was done here of something that is not on record, by kind of event, each in a sentence.
+
+    What came from the Panel stays as it came, whatever it answered.
+    """
+    events = [one for one in case.events if not one.superseded_at and one.kind in _DONE_HERE]
     found = {one.kind: next(_nothing_behind(case, one.kind, one.happened_on), "") for one in events}
     return {kind: said for kind, said in found.items() if said}
 
