@@ -12,7 +12,7 @@ from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, DutyLine
-from scr_desktop.domain.progress.deadline_met import extension_words
+from scr_desktop.domain.progress.deadline_met import afterwards_words, extension_words
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.deadline_state import DeadlineState, is_past
@@ -136,7 +136,9 @@ def _time_limit(status: CaseStatus) -> str:
 
 def _limit(line: DeadlineLine) -> str:
     due = f"{line.rule.duty}: due on {day_or(line.due_on)}. {line.words}."
-    return f"{due} {extension_words(line.extension).rstrip('.')}." if line.extension else due
+    said = [extension_words(line.extension)] if line.extension else []
+    said += [afterwards_words(line.allowed_afterwards)] if line.allowed_afterwards else []
+    return " ".join([due, *(f"{one.rstrip('.')}." for one in said)])
 
 
 def _ahead(status: CaseStatus) -> list[str]:

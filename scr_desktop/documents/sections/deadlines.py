@@ -128,7 +128,9 @@ def due_day(line: DeadlineLine) -> str:
     if line.last_on is None:
         return line.not_counted if line.uncounted else ""
     day = two_line_day(line.last_on)
-    return f"{AT_ONCE}, from\n{day}" if line.stands.at_once else day
+    if line.stands.at_once:
+        return f"{AT_ONCE}, from\n{day}"
+    return f"{day}\n({line.beside})" if line.beside else day
 
 
 def _in_one_line(line: DeadlineLine) -> str:

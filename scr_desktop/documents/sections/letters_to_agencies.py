@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted
 from scr_desktop.domain.progress.case_status import CaseStatus
-from scr_desktop.domain.progress.deadline_met import extension_of
+from scr_desktop.domain.progress.deadline_met import extensions_of
 from scr_desktop.domain.progress.request_status import RequestLine, due_from, request_lines
 from scr_desktop.domain.records.birth import BORN
 from scr_desktop.domain.records.birth import said as said_of_birth
@@ -57,7 +57,7 @@ def due_sentences(status: CaseStatus, request: InformationRequest, *, reason: bo
     counted_from = request.asked_on or status.today
     found = due_from(status.regime, counted_from, status.working_days)
     due = request.due_on or found.due_on
-    extension = extension_of(status.case, found.rule.key)
+    extension = next(reversed(extensions_of(status.case, found.rule.key)), None)
     said = f"Please return it by the end of {written_day(due, weekday=True)}. {_counted(found)}"
     if due != found.due_on:
         said = f"Please return it by the end of {written_day(due, weekday=True)}."

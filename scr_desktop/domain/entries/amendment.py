@@ -26,13 +26,13 @@ from scr_desktop.domain.rules.event import DECIDED_ALREADY
 from scr_desktop.domain.time.part_date import PartDate, written
 
 # Where the notification keeps the day, and where the time, of each event that it states.
-_EVENTS = {
+EVENTS_STATED = {
     "notification_received": ("notification", "received_on", ""),
     "aware": ("awareness", "aware_on", "aware_time"),
     "notification_sent": ("awareness", "notification_sent_on", ""),
 }
 # A decision made already and its day go together: `_carry_decided`.
-_OF_EVENTS = {key for _, *keys in _EVENTS.values() for key in keys} | {"decided", "decided_on"}
+_OF_EVENTS = {key for _, *keys in EVENTS_STATED.values() for key in keys} | {"decided", "decided_on"}
 _ENTRIES = tuple(
     key for key in (*NOTIFICATION, *AWARENESS, *INCIDENT, "more_children", "local_authority") if key not in _OF_EVENTS
 )
@@ -67,7 +67,7 @@ def content_of(case: Case) -> Content:
 
 def _write_days(content: Content, case: Case) -> None:
     """Write the day, and where it has one the time, of each event that a notification states."""
-    for kind, (section, day, time) in _EVENTS.items():
+    for kind, (section, day, time) in EVENTS_STATED.items():
         event = _current(case, kind)
         content[section][day] = written(event.happened_on) if event else ""
         if time:
@@ -93,7 +93,7 @@ def carry(case: Case, said: Case, *, at: str, why: str) -> bool:
     overwritten |= _carry_rows(case.agencies, said.agencies, AGENCY)
     overwritten |= _carry_rows(case.other_areas, said.other_areas, OTHER_AREA)
     overwritten |= _carry_decided(case, said, at, why)
-    for kind in _EVENTS:
+    for kind in EVENTS_STATED:
         overwritten |= _carry_event(case, said, kind, at, why)
     return overwritten
 
@@ -152,7 +152,7 @@ def _check_agencies(case: Case, said: Case) -> None:
 
 def _carry_event(case: Case, said: Case, kind: str, at: str, why: str) -> bool:
     old, new = _current(case, kind), _current(said, kind)
-    timed = bool(_EVENTS[kind][2])
+    timed = bool(EVENTS_STATED[kind][2])
     if _moment(old, timed=timed) == _moment(new, timed=timed):
         return False
     if new:

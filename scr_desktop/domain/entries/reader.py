@@ -10,7 +10,7 @@ from scr_desktop.domain.entries.entry_words import entry_words
 from scr_desktop.domain.entries.first_told import first_told, receipt_in_doubt
 from scr_desktop.domain.entries.form import CHILD, OTHER_AREA, blank_entries
 from scr_desktop.domain.facts.childhood import died_before_incident, perhaps_born_then
-from scr_desktop.domain.facts.contradictory import contradictory, contradictory_area
+from scr_desktop.domain.facts.contradictory import aware_before_incident, contradictory, contradictory_area
 from scr_desktop.domain.facts.home_area import contradiction_of
 from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.naming.nhs_number import problem_with
@@ -234,12 +234,8 @@ class Reader:
         self._areas(case)
         self._told_before(case)
         aware, sent = case.day_of("aware"), case.day_of("notification_sent")
-        if aware and case.incident_on.earliest and aware < case.incident_on.earliest:
-            self.contradiction(
-                f"The authority cannot have become aware on {written(aware)}, before the incident ({case.incident_on}): "
-                "correct one date.",
-                "awareness.aware_on",
-            )
+        if aware and (too_early := aware_before_incident(case, aware)):
+            self.contradiction(f"{too_early}: correct one date.", "awareness.aware_on")
         self._decided_too_early(case, aware)
         if aware and sent and sent < aware:
             self.contradiction(

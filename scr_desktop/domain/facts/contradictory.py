@@ -15,7 +15,8 @@ from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN, PERHAPS_STILLBORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.records.other_area import OtherArea
-from scr_desktop.domain.rules.deadline_state import is_ahead
+from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
+from scr_desktop.domain.time.part_date import written
 
 # Working Together 2023 reaches care leavers up to and including 24; beyond that a date must be wrong.
 OLDEST_AGE = 24
@@ -39,6 +40,14 @@ class Contradictory:
     key: str
     death: bool = True
     harm: bool = True
+
+
+def aware_before_incident(case: Case, aware: date) -> str:
+    """Return that the authority would have become aware before the incident, without a full stop; else the empty text."""
+    first = case.incident_on.earliest
+    if first is None or not is_past(aware, first):
+        return ""
+    return f"The authority cannot have become aware on {written(aware)}, before the incident ({case.incident_on})"
 
 
 def contradictory(case: Case, child: Child, today: date) -> list[Contradictory]:

@@ -12,7 +12,17 @@ from scr_desktop.domain.facts.no_firmer import no_firmer
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.facts.perhaps_told import with_perhaps_told
 from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
-from scr_desktop.domain.progress.deadline_met import by_event, extension_of, extension_words, met, why_late
+from scr_desktop.domain.progress.deadline_met import (
+    afterwards_words,
+    allowed_afterwards,
+    allowed_in_time,
+    by_event,
+    day_begun,
+    extension_words,
+    extensions_of,
+    met,
+    why_late,
+)
 from scr_desktop.domain.progress.no_longer import hangs_on_nothing, to_unsay
 from scr_desktop.domain.progress.owed import (
     AsItStood,
@@ -44,7 +54,7 @@ from scr_desktop.domain.rules.deadline_state import (
     stand,
     state_of,
 )
-from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.event import EVENTS, HAPPENED
 from scr_desktop.domain.rules.regime import ENDED_STAGES, Regime, Stage
 from scr_desktop.domain.rules.whose import Holder
 from scr_desktop.domain.sources.reading import words_for
@@ -60,7 +70,7 @@ class DeadlineLine(Dated):
 
     `from_on` is the day it is counted from, `calculation` how its day is reached. `set_aside` marks a reading of the
     sources that the office has not chosen: it is shown for comparison and never counts as next or late. `extension` is
-    the last time allowed beyond the due day. `kept_instead_of` is a later proposal for the due day that the officer
+    the last time allowed beyond the due day, `allowed_afterwards` one that was allowed when the time was over. `kept_instead_of` is a later proposal for the due day that the officer
     declined, `kept_why` the reason. `by` is the kind of event that met it, where its source allows several; `late_why`
     the reason on record why it was met late. `from_part` is what is known of a starting day that is not known whole.
     """
@@ -76,6 +86,7 @@ class DeadlineLine(Dated):
     by: str = ""
     late_why: str = ""
     from_part: str = ""
+    allowed_afterwards: Extension | None = None
 
     @property
     def not_counted(self) -> str:
@@ -103,6 +114,19 @@ class DeadlineLine(Dated):
         done = f"Done on {written(self.met_on)}"
         return self.stands.words.replace(done, f"{done} {by_event(self.by)}", 1)
 
+    @property
+    def days(self) -> str:
+        """The day by which it is to be done, and where more time was allowed the other day beside it."""
+        return ", ".join(filter(None, (self.stands.by, self.beside)))
+
+    @property
+    def beside(self) -> str:
+        """The day first fixed, where more time was allowed, or the later one, where it was allowed too late to count."""
+        if self.allowed_afterwards:
+            return f"allowed afterwards until {written(self.allowed_afterwards.until_on)}"
+        first = self.due_on if self.stands.extended and not self.rule.at_once else None
+        return f"first {written(first)}" if first else ""
+
     def argument(self) -> list[str]:
         """Return the reasoning for the due day in sentences: days counted and skipped, source, other readings."""
         if self.calculation is None:
@@ -121,6 +145,8 @@ class DeadlineLine(Dated):
             )
         if self.extension:
             lines.append(extension_words(self.extension))
+        if self.allowed_afterwards:
+            lines.append(afterwards_words(self.allowed_afterwards))
         if self.late_why:
             lines.append(f"Why it came late: {self.late_why}")
         lines.append(source_words(self.rule))
@@ -301,7 +327,7 @@ def deadline_lines(
 
     def reckoned(rule: DeadlineRule, or_on: Later | None = None) -> DeadlineLine:
         said = worded(rule, regime, case.day_of(rule.counted_from), case.ended_by)
-        line = _line(said, case, fixed.get(rule.key), table, today, facts, or_on)
+        line = _line(said, case, _as_fixed(rule, fixed.get(rule.key), case), table, today, facts, or_on)
         return replace(line, set_aside=not follows_choice(rule, table.readings))
 
     rules = called_for(regime, facts, case, table)
@@ -358,7 +384,8 @@ def _line(
         return DeadlineLine(rule, DeadlineStanding(state, met_on=met_on), None, None, from_part=part)
     calculation = calculate(rule, start, table, late=began_after_hours(case, rule.counted_from, start, table.readings))
     due = fixed.due_on if fixed else calculation.due_on
-    extension = extension_of(case, rule.key)
+    extensions = extensions_of(case, rule.key)
+    extension = allowed_in_time(extensions, due, at_once=rule.at_once)
     allowed_on = extension.until_on if extension else None
     stands = stand(
         due,
@@ -373,8 +400,20 @@ def _line(
     )
     by = kind if rule.also_done_by else ""
     late = why_late(case, kind) if stands.state is DeadlineState.MET_LATE else ""
+    if stands.late and rule.within.before:
+        # What comes before an event can be late by that event: the reason is then given with it.
+        late = late or why_late(case, rule.counted_from)
     line = DeadlineLine(rule, stands, start, calculation, extension=extension, by=by, late_why=late)
+    line = replace(line, allowed_afterwards=allowed_afterwards(extensions, extension))
     return replace(line, kept_instead_of=fixed.kept_instead_of, kept_why=fixed.kept_why) if fixed else line
+
+
+def _as_fixed(rule: DeadlineRule, fixed: Deadline | None, case: Case) -> Deadline | None:
+    """Return the deadline as it is fixed; one that was fixed by a plan does not stand once that came about otherwise."""
+    begun = case.day_of(rule.counted_from)
+    if fixed and rule.counted_from in HAPPENED.values() and rule.within.before and fixed.counted_from_on != begun:
+        return None
+    return fixed
 
 
 def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> bool:
@@ -382,7 +421,7 @@ def _owed(duty: Duty, line: DeadlineLine | None, case: Case, today: date) -> boo
 
     In a case that passes to the partners undecided nothing more begins.
     """
-    after = case.day_of(duty.after)
+    after = day_begun(duty.after, case)
     if after is None and (duty.only_once_begun or case.passes_on):
         return False
     if hangs_on_nothing(duty.after, case):

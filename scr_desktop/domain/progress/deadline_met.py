@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.deadline_state import is_past, last_day
-from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.event import EVENTS, HAPPENED
 from scr_desktop.domain.time.part_date import written
+
+
+def counted_rule(rule: DeadlineRule, case: Case) -> DeadlineRule:
+    """Return the rule as it counts in a case: from what was planned, or from the day on which it came about.
+
+    So many days before publication (procedure 8A, 8B) are days before the day on which it was published.
+    """
+    done = HAPPENED.get(rule.counted_from, "")
+    return replace(rule, counted_from=done) if done and case.day_of(done) else rule
+
+
+def day_begun(kind: str, case: Case) -> date | None:
+    """Return the day on which something came about, or else the day of the event `kind`, by which it may be planned."""
+    done = HAPPENED.get(kind, "")
+    return (case.day_of(done) if done else None) or case.day_of(kind)
 
 
 def met_by(rule: DeadlineRule, case: Case) -> date | None:
@@ -47,18 +63,43 @@ def why_late(case: Case, kind: str) -> str:
 def last_fixed(rule: DeadlineRule, case: Case) -> date | None:
     """Return the day on which the deadline fixed for a rule counts, or None where none is fixed."""
     fixed = next((one for one in case.deadlines if one.rule == rule.key and one.current), None)
-    extension = extension_of(case, rule.key)
-    return last_day(fixed.due_on, extension.until_on if extension else None) if fixed else None
+    if fixed is None:
+        return None
+    return last_day(fixed.due_on, allowed_until(extensions_of(case, rule.key), fixed.due_on, at_once=rule.at_once))
 
 
-def extension_of(case: Case, rule: str) -> Extension | None:
-    """Return the time last allowed for a deadline beyond its due day, or None."""
-    return last_allowed(one for one in case.extensions if one.rule == rule)
+def extensions_of(case: Case, rule: str) -> list[Extension]:
+    """Return what was allowed for a deadline beyond its due day, in the order in which it was."""
+    return in_order(one for one in case.extensions if one.rule == rule)
 
 
-def last_allowed(extensions: Iterable[Extension]) -> Extension | None:
-    """Return which of the extensions of one deadline counts: the one allowed last, of one day the one recorded last."""
-    return max(enumerate(extensions), key=lambda pair: (pair[1].allowed_on, pair[0]), default=(0, None))[1]
+def in_order(extensions: Iterable[Extension]) -> list[Extension]:
+    """Return the extensions of one deadline by the day on which they were allowed, of one day as they were recorded."""
+    return sorted(extensions, key=lambda one: one.allowed_on)
+
+
+def allowed_in_time(extensions: Sequence[Extension], due_on: date, *, at_once: bool = False) -> Extension | None:
+    """Return which of the extensions of one deadline counts, or None: the last that was allowed before its time was over.
+
+    What was late by then stays late, whatever was allowed afterwards. What is owed `at_once` is never late before it has
+    a day: the first that is allowed gives it one.
+    """
+    counts, last = None, due_on
+    for one in extensions:
+        if (at_once and counts is None) or not is_past(last, one.allowed_on):
+            counts, last = one, last_day(due_on, one.until_on)
+    return counts
+
+
+def allowed_until(extensions: Sequence[Extension], due_on: date, *, at_once: bool = False) -> date | None:
+    """Return the day until which more time was allowed in time, or None."""
+    counts = allowed_in_time(extensions, due_on, at_once=at_once)
+    return counts.until_on if counts else None
+
+
+def allowed_afterwards(extensions: Sequence[Extension], counts: Extension | None) -> Extension | None:
+    """Return the last of the extensions if it is not the one that counts: it was allowed when the time was over."""
+    return extensions[-1] if extensions and extensions[-1] is not counts else None
 
 
 def extension_words(extension: Extension) -> str:
@@ -66,4 +107,12 @@ def extension_words(extension: Extension) -> str:
     return (
         f"Extended to {written(extension.until_on)}, allowed by {extension.allowed_by} on "
         f"{written(extension.allowed_on)}: {extension.why}"
+    )
+
+
+def afterwards_words(extension: Extension) -> str:
+    """Return who allowed more time once it was over, until when, and why, in a sentence: it makes nothing punctual."""
+    return (
+        f"More time until {written(extension.until_on)} was allowed by {extension.allowed_by} only on "
+        f"{written(extension.allowed_on)}, when its day was over: what came after that day is late. {extension.why}"
     )

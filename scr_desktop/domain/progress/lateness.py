@@ -6,14 +6,15 @@ explained (4.6), and the Panel asks. Whatever has a time limit of the case asks 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from scr_desktop.domain.problem import CameLate, Problem
 from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.rules.deadline import DeadlineRule, Later
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.rules.deadline_state import by_readings, either_day, is_past, latest_day
+from scr_desktop.domain.rules.event import HAPPENED
 from scr_desktop.domain.time.part_date import written
 
 _SENT = "notification_sent"
@@ -21,7 +22,24 @@ _SENT = "notification_sent"
 
 def late_event(status: CaseStatus, kind: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for each time limit that an event of this kind would meet too late if it had the day `on`."""
-    return late_for((one for one in status.deadlines if one.rule.done_by == kind), on)
+    met = late_for((one for one in status.deadlines if one.rule.done_by == kind), on)
+    return (*met, *_not_before(status, kind, on))
+
+
+def _not_before(status: CaseStatus, kind: str, on: date | None) -> Iterator[str]:
+    """Yield a sentence for each thing that was to be done so long before an event of this kind, and was not if it had that day."""
+    began = {kind, *(plan for plan, done in HAPPENED.items() if done == kind)}
+    for line in status.deadlines:
+        if on is None or kind not in HAPPENED.values() or line.rule.counted_from not in began or line.set_aside:
+            continue
+        if not line.rule.within.before:
+            continue
+        found = calculate(line.rule, on, status.working_days)
+        if line.met_on:
+            yield from came_late(line.rule, found.due_on, line.met_on, found.later)
+        else:
+            due = either_day(found.due_on, found.later)
+            yield f"{line.rule.duty}: it was due on {due} ({line.rule.source.paragraph}), and is not on record as done: record it first if it was."
 
 
 def sent_late(status: CaseStatus) -> list[Problem]:

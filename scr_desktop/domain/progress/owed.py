@@ -10,7 +10,7 @@ from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.progress.addressees import by_name
-from scr_desktop.domain.progress.deadline_met import by_event, met, met_by, why_late
+from scr_desktop.domain.progress.deadline_met import by_event, counted_rule, met, met_by, why_late
 from scr_desktop.domain.progress.no_longer import counting, hangs_on_nothing
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Telling
@@ -78,7 +78,7 @@ def called_for(regime: Regime, facts: DayFacts, case: Case, table: WorkingDays) 
     Of a duty that fell on somebody new after its days were over, the rule that takes their place: nobody can have been
     late before it was theirs to do.
     """
-    rules = [rule for rule in regime.rules if applies(rule, facts, case)]
+    rules = [rule for one in regime.rules if applies(rule := counted_rule(one, case), facts, case)]
     gone = {key for rule in rules if rule.instead_of for key in _giving_way(rule, rules, case, table)}
     return [rule for rule in rules if rule.key not in gone]
 

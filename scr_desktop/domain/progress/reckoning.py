@@ -12,11 +12,11 @@ from datetime import date
 
 from scr_desktop.domain.facts.day_facts import day_facts_of
 from scr_desktop.domain.progress.case_status import deadline_lines, next_open, stage_of
-from scr_desktop.domain.progress.deadline_met import met_by
+from scr_desktop.domain.progress.deadline_met import counted_rule, met_by
 from scr_desktop.domain.progress.owed import called_for, day_of_rule, outlives
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.rules.deadline import DeadlineRule
-from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, HAPPENED
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
 
@@ -35,6 +35,12 @@ class Move:
         """Whether a day already fixed changes, so that a reason is owed."""
         return self.old_on is not None
 
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether the old day can be kept: what falls away cannot, nor what was counted to a plan that came about otherwise."""
+        planned = self.rule.within.before and self.rule.counted_from in HAPPENED.values()
+        return None not in (self.old_on, self.new_on) and self.old_on != self.new_on and not planned
+
 
 def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_only: bool = False) -> tuple[Move, ...]:
     """Return what differs between the deadlines fixed for a case and those that its record now calls for.
@@ -47,7 +53,7 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
     wanted = {rule.key for rule in called_for(regime, facts, case, table)}
-    for rule in regime.rules:
+    for rule in (counted_rule(one, case) for one in regime.rules):
         start = case.day_of(rule.counted_from) if rule.key in wanted else None
         old = fixed.get(rule.key)
         due_on = day_of_rule(rule, start, case, table) if start else None
@@ -92,7 +98,7 @@ def fix_deadlines(
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)
-        if old and move.rule.key in keep:
+        if old and move.rule.key in keep and move.can_be_kept:
             old.kept_instead_of, old.kept_why = move.new_on, why
             continue
         if old:

@@ -8,9 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from scr_desktop.domain.progress.case_status import CaseStatus
-from scr_desktop.domain.progress.deadline_met import extension_of
+from scr_desktop.domain.progress.deadline_met import allowed_until, extensions_of
 from scr_desktop.domain.records.case import AgencyInvolved, Case
 from scr_desktop.domain.records.request import BEING_ENTERED, SETTLING, AgencyReturn, Chase, InformationRequest
+from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule, calculate
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState, is_ahead, is_past, stand
@@ -123,8 +124,7 @@ def request_lines(status: CaseStatus) -> tuple[RequestLine, ...]:
 
 def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tuple[RequestLine, ...]:
     """Return the requests of `case` as they stand on `today`."""
-    extension = extension_of(case, return_rule(regime).key)
-    allowed = extension.until_on if extension else None
+    allowed = extensions_of(case, return_rule(regime).key)
     ladder = regime.information.ladder
     return tuple(
         line_of(one, case.returns, case.chases, allowed, ladder, table, today, closed=not case.waits)
@@ -132,18 +132,27 @@ def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tup
     )
 
 
+def _stands(
+    due_on: date | None, allowed: Sequence[Extension], table: WorkingDays, today: date, *, closed: bool
+) -> DeadlineStanding | None:
+    """Return where the day of a request stands, None before it was sent."""
+    if due_on is None:
+        return None
+    return stand(due_on, today, table, allowed_on=allowed_until(allowed, due_on), closed=closed)
+
+
 def line_of(
     request: InformationRequest,
     returns: Sequence[AgencyReturn],
     chases: Sequence[Chase],
-    allowed_on: date | None,
+    allowed: Sequence[Extension],
     ladder: Sequence[Rung],
     table: WorkingDays,
     today: date,
     *,
     closed: bool = False,
 ) -> RequestLine:
-    """Return one request as it stands on `today`; `allowed_on` is the day until which more time was allowed.
+    """Return one request as it stands on `today`; `allowed` is what more time was allowed, in order.
 
     `ladder` is how it is chased; `closed` says whether its case has been closed.
     """
@@ -152,7 +161,7 @@ def line_of(
     )
     given = next((one for one in own if one.current), None)
     chased = tuple(one for one in chases if one.request_id == request.id)
-    stands = stand(request.due_on, today, table, allowed_on=allowed_on, closed=closed) if request.due_on else None
+    stands = _stands(request.due_on, allowed, table, today, closed=closed)
     state = _state(request, given, stands, closed=closed)
     asked, due = request.asked_on, stands.last_on if stands else None
     return RequestLine(

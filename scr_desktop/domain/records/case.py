@@ -189,7 +189,7 @@ class Case(Record, Base, kw_only=True):
 
     `reference` is the office's own (for example 2018-003). `opened_on` is the day the notification was
     received, or else the day the authority became aware. `regime` is the key of the edition of the
-    arrangements under which the case was opened, `regime_why` the reason found that day. `next_due_on`
+    arrangements under which the case was opened, `regime_why` the reason, with the days as they stand. `next_due_on`
     and `stage` repeat what follows from the deadlines and events, so that a register of any length can be
     listed without reckoning; services keep them in step. `open_when_closed` is what was still open then, a sentence
     each. `decided` is what the notification says was decided before it was entered (`domain/review/decided_already.py`), and

@@ -54,7 +54,7 @@ class DeadlineStanding:
     marks one that is owed as soon as possible from the day on: its source counts no days, and it is never late. `proves` is
     what the case must prove to be for it to be owed at all, empty where that is settled: its day warns all the same.
     `or_on` is the later day that it can be read to mean, as long as the office has not chosen between the two: it is late
-    only after both, and `between` them where the first is over.
+    only after both, and `between` them where the first is over. `or_left` counts to that day, where it is late.
     """
 
     state: DeadlineState
@@ -67,6 +67,7 @@ class DeadlineStanding:
     proves: str = ""
     or_on: Later | None = None
     between: bool = False
+    or_left: int | None = None
 
     @property
     def undecided(self) -> bool:
@@ -119,8 +120,8 @@ class DeadlineStanding:
     def _open_words(self, last_on: date) -> str:
         """Return how near it is or how late, on the condition that it is owed where that is not settled."""
         late = self.state is DeadlineState.OVERDUE
-        until = latest_day(last_on, self.or_on) if late else last_on
-        said = words_for_days_left(self.working_days_left or 0, until, overdue=late)
+        said = self._late_by_both(last_on) if late else ""
+        said = said or words_for_days_left(self.working_days_left or 0, last_on, overdue=late)
         if self.proves:
             due = f"due since {written(last_on)}" if late else f"{said[:1].lower()}{said[1:]}"
             said = f"If it proves {self.proves}: {due}"
@@ -144,6 +145,14 @@ class DeadlineStanding:
         if self.or_on is None or self.last_on is None or not self.between:
             return ""
         return f"Late by one reading ({written(self.last_on)}), due by {written(self.or_on.on)} by the other"
+
+    def _late_by_both(self, last_on: date) -> str:
+        """Return how late it is by each of two readings, where there are two: one number would be true of one of them."""
+        if self.or_on is None:
+            return ""
+        own = f"{_late_words(self.working_days_left or 0)} by one reading ({written(last_on)})"
+        other = f"{_late_words(self.or_left or 0)} by the other ({written(self.or_on.on)})"
+        return f"{own[:1].upper()}{own[1:]}, {other}"
 
     def _or_words(self) -> str:
         said = self.or_on and not self.or_on.own_line and self.state is DeadlineState.DUE
@@ -223,12 +232,11 @@ def stand(
     either = or_on if or_on and or_on.on > last and not at_once else None
     state = state_of(rule, last, met_on, today, at_once=at_once, closed=closed, or_on=either)
     counts = (state in OPEN or state is DeadlineState.LASTING) and not at_once
-    # What is late by every reading is so many days late for certain: those since the later day.
-    until = latest_day(last, either) if state is DeadlineState.OVERDUE else last
-    left = table.count_between(today, until) if counts else None
+    left = table.count_between(today, last) if counts else None
+    or_left = table.count_between(today, either.on) if either and state is DeadlineState.OVERDUE else None
     lasts = rule is not None and rule.lasts
     between = either is not None and state is DeadlineState.DUE and is_past(last, today)
-    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either, between)
+    return DeadlineStanding(state, due_on, last, met_on, left, lasts, at_once, proves, either, between, or_left)
 
 
 def state_of(
@@ -284,10 +292,17 @@ def words_for_days_left(left: int, due_on: date, *, overdue: bool) -> str:
 
     `left` counts working days from today to the due day; on a weekend just after it none has passed yet.
     """
-    count = f"{abs(left)} working day{'' if abs(left) == 1 else 's'}"
     if overdue:
-        return f"{count} late" if left else f"Late: it was due on {written(due_on)}"
-    return f"Due in {count}" if left else f"Due by the end of {written(due_on)}"
+        return _late_words(left) if left else f"Late: it was due on {written(due_on)}"
+    return f"Due in {_count(left)}" if left else f"Due by the end of {written(due_on)}"
+
+
+def _late_words(left: int) -> str:
+    return f"{_count(left)} late" if left else "late"
+
+
+def _count(left: int) -> str:
+    return f"{abs(left)} working day{'' if abs(left) == 1 else 's'}"
 
 
 def look_again_words(on: date, today: date) -> str:

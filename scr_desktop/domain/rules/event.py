@@ -19,6 +19,8 @@ FELL_AWAY = ("withdrawn", "criteria_not_met")
 HANDED_OVER = "handed_over"
 PASSES_ON = "passes_on"
 """The partner arrangements began before the board had decided: the board decides nothing more, the information passes on."""
+HAPPENED = {"publication": "published"}
+"""What is planned, with the event by which it came about: once that has a day, the day of the plan begins nothing more."""
 DECIDED_ALREADY = {
     "review": ("decision", "review_begun"),
     "begun": ("review_begun",),

@@ -23,12 +23,14 @@ from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.fact import checked_answers, lacks_reason
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
-from scr_desktop.services.case.event_check import check_event, let_stand
+from scr_desktop.services.case.event_check import check_event, doubts, let_stand, refuse_event
 from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.regime import by_key, dates_of, governing
 from scr_desktop.store.case_file import CaseFile
 
 SAY_WHY_IT_CHANGES = "This changes a date that already stands: say why, it is kept beside the old date."
+# The events of whose days the reason speaks why the arrangements of a case apply.
+DECIDES_ARRANGEMENTS = ("aware", "notification_received")
 OUTCOMES = ("to_do", "taken_up", "not_applicable")
 
 
@@ -96,9 +98,8 @@ def record_event(
         need(note, "Give the name of the reviewer, or of each of them: it is told to those who must know it.", "note")
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
-        try:
-            check_event(case, kind, on, at_time)
-        except Doubt as doubt:
+        refuse_event(kind, on, at_time)
+        for doubt in doubts(case, kind, on):
             let_stand(case, doubt, why)
         late = need_late_why(late_event(loading.status(session, case), kind, on), late_why)
         event = CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note, late_why=late)
@@ -117,7 +118,9 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     if event.kind == "review_begun":
         check_may_commission(session, case, event.happened_on)
     if event.kind == "aware":
-        check_same_arrangements(case, event.happened_on, loading.office(session).arrangements_begin_on)
+        check_same_arrangements(case, event.happened_on, begin)
+    if event.kind in DECIDES_ARRANGEMENTS:
+        restate_why(case, begin)
     let_grace_run(session, case)
     changed = let_change_pass(session, case)
     regime, table = by_key(case.regime), loading.working_days(session)
@@ -240,7 +243,7 @@ def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
 def close(case_file: CaseFile, case_id: str, on: date, why: str, stands_why: str = "") -> Case:
     """Close a case on a day for a reason; what is still open is kept with it, and nothing of it is removed.
 
-    Raises `Problem` for a day before the case begins, `Doubt` for one before something that is on record in it, unless
+    Raises `Problem` for a day to come or before the case begins, `Doubt` for one before something that is on record in it, unless
     `stands_why` says how it can stand.
     """
     return _set_closed(case_file, case_id, on, why, "Case closed", stands_why)
@@ -253,6 +256,8 @@ def reopen(case_file: CaseFile, case_id: str, why: str) -> Case:
 
 def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, what: str, stands_why: str = "") -> Case:
     need(why, "Say why: the reason is kept with the case.")
+    if on is not None:
+        not_ahead(on, "on", "enter the day on which the case is closed")
     with case_file.work(what, case_id=case_id, why=why) as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:
@@ -298,6 +303,14 @@ def check_same_arrangements(case: Case, aware_on: date, arrangements_begin_on: d
             "which it was opened: close it with this reason and enter the notification again.",
             field,
         )
+
+
+def restate_why(case: Case, arrangements_begin_on: date | None) -> None:
+    """Give the reason why its arrangements apply to a case with its days as they stand now; the history keeps the earlier."""
+    aware, regime = case.day_of("aware"), by_key(case.regime)
+    found = governing(dates_of(case, aware, arrangements_begin_on)) if aware else None
+    if found and regime.key in {one.key for one in found.possible}:
+        case.regime_why = found.why_kept(regime) or found.why
 
 
 def let_grace_run(session: Session, case: Case) -> bool:

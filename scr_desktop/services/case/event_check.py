@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from scr_desktop.domain.facts.contradictory import aware_before_incident
 from scr_desktop.domain.problem import Doubt, Problem, kept_words
 from scr_desktop.domain.progress.deadline_met import last_fixed
 from scr_desktop.domain.records.case import Case
@@ -18,11 +19,10 @@ from scr_desktop.services.check import check_time
 from scr_desktop.services.regime import by_key
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
-# By these the incident was known: it had happened.
-_KNOWN_BY = {"aware", "notification_received"}
+# What no awareness goes before, besides: the arrangements begin for every case.
+_NO_ACT = _MAY_COME_FIRST | {PASSES_ON}
 _IN_ORDER = (
-    ("aware", "notification_sent"),
-    ("aware", "decision"),
+    ("notification_sent", "rapid_review_sent"),
     ("notification_received", "recommended"),
     ("notification_received", "decision"),
     ("notification_received", "no_review"),
@@ -31,11 +31,17 @@ _IN_ORDER = (
     ("decision", "decision_told"),
     ("decision", "publication"),
     ("review_begun", "report_complete"),
+    ("decision", "report_complete"),
+    ("decision", "report_sent"),
     ("decision", "published"),
+    ("report_complete", "report_sent"),
+    ("report_complete", "published"),
 )
 # What carries a review to its end: only the board that holds it does these, and only until its grace period ends.
 _OF_THE_REPORT = ("report_complete", "report_sent", "publication", "published")
-_A_REVIEW = ("decision", "review_begun", "other_review_chosen", "national_review")
+_OTHER_REVIEWS = ("review_begun", "other_review_chosen", "national_review")
+_A_REVIEW = ("decision", *_OTHER_REVIEWS)
+_DONE_HERE = {*_OF_THE_REPORT, "rapid_review_sent"}
 _SENT_TO_THE_PANEL = ("notification_sent", "rapid_review_sent", "decision", "no_review", "review_begun")
 # What an event is said of, and the events of which one at least shows that there is such a thing.
 _SAID_OF = {
@@ -49,25 +55,62 @@ _SAID_OF = {
     "reconsidered": ("no challenge by the Panel is on record", ("challenged",)),
     "information_sent": ("nothing is on record as asked for by the Panel", ("information_wanted",)),
     "returns_in": ("nobody is on record as asked", ("request_sent",)),
+    # A rapid review follows the notification (procedure 3A).
+    "rapid_review_sent": ("no national notification is on record", ("notification_sent",)),
 }
 
 
 def check_event(case: Case, kind: str, on: date, at_time: str = "") -> None:
     """Refuse a day or a time that cannot be; raise `Doubt` for a day out of order, which a reason lets stand."""
+    refuse_event(kind, on, at_time)
+    for doubt in doubts(case, kind, on):
+        raise doubt
+
+
+def refuse_event(kind: str, on: date, at_time: str = "") -> None:
+    """Refuse a day or a time that cannot be, whatever else is on record."""
     if kind not in EVENTS:
         raise ValueError(f"there is no kind of event {kind}")
     words = EVENTS[kind].words
     if kind != "publication" and is_ahead(on, clock.today()):
         raise Problem(f"{written(on)} lies in the future: enter the day {words}.", "on")
     check_time(at_time)
-    beside = (*_not_ours(case, kind, on), *_nothing_behind(case, kind, on))
-    for doubt in (*out_of_order(case, kind, on), *(_doubt(words) for words in beside)):
-        raise doubt
+
+
+def doubts(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
+    """Yield what looks wrong of an event of this kind on a day: its order, whose it was, what it is said of."""
+    yield from out_of_order(case, kind, on, field)
+    for words in _not_ours(case, kind, on):
+        yield _doubt(words, field)
+    yield from nothing_behind(case, kind, on, field)
+
+
+def nothing_behind(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
+    """Yield a doubt where nothing is on record of what an event of this kind is said of."""
+    for words in _nothing_behind(case, kind, on):
+        yield _doubt(words, field)
+
+
+def check_known(case: Case, on: date, field: str) -> None:
+    """Refuse that something was done in a case on a day on which neither the authority nor the office knew of it."""
+    known = min((day for kind in ("aware", "notification_received") if (day := case.day_of(kind))), default=None)
+    if known and is_past(on, known):
+        raise Problem(f"{written(on)} is before the case became known on {written(known)}: check the day.", field)
+
+
+def said_of_nothing(case: Case) -> dict[str, str]:
+    """Return what was done here of something that is not on record, by kind of event, each in a sentence.
+
+    What came from the Panel stays as it came, whatever it answered.
+    """
+    events = [one for one in case.events if not one.superseded_at and one.kind in _DONE_HERE]
+    found = {one.kind: next(_nothing_behind(case, one.kind, one.happened_on), "") for one in events}
+    return {kind: said for kind, said in found.items() if said}
 
 
 def out_of_order(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
     """Yield a doubt for each order of days that an event of this kind on a day would break; `field` holds the day."""
-    for words in (*_out_of_order(case, kind, on), *_done_before(case, kind, on)):
+    for words in (*_done_before(case, kind, on), *_out_of_order(case, kind, on)):
         yield _doubt(words, field)
 
 
@@ -113,8 +156,9 @@ def _out_of_order(case: Case, kind: str, on: date) -> Iterator[str]:
     aware = case.day_of("aware")
     if kind not in _MAY_COME_FIRST and aware and on < aware:
         yield f"{written(on)} is before the authority became aware on {written(aware)}"
-    first_day = case.incident_on.earliest
-    if kind in _KNOWN_BY and first_day and on < first_day:
+    if kind == "aware":
+        yield from _before_awareness(case, on)
+    if kind == "notification_received" and case.incident_on.earliest and on < case.incident_on.earliest:
         yield f"{EVENTS[kind].label} ({written(on)}) comes before the incident ({case.incident_on})"
     for earlier, later in _IN_ORDER:
         first = on if kind == earlier else case.day_of(earlier)
@@ -124,10 +168,27 @@ def _out_of_order(case: Case, kind: str, on: date) -> Iterator[str]:
             yield f"{said} “{EVENTS[earlier].label}” ({written(first)})"
 
 
+def _before_awareness(case: Case, on: date) -> Iterator[str]:
+    """Yield what would come before the authority became aware, or that this came before the incident itself."""
+    if said := aware_before_incident(case, on):
+        yield said
+    acts = [one for one in case.events if not one.superseded_at and one.kind not in _NO_ACT]
+    before = [one for one in sorted(acts, key=lambda one: one.happened_on) if is_past(one.happened_on, on)]
+    if before:
+        named = "; ".join(f"{EVENTS[one.kind].label} ({written(one.happened_on)})" for one in before)
+        come = "comes" if len(before) == 1 else "come"
+        yield f"{named} {come} before “{EVENTS['aware'].label}” ({written(on)})"
+
+
 def _nothing_behind(case: Case, kind: str, on: date) -> Iterator[str]:
     """Yield that nothing is on record of what an event is said of: a report published of which no review was begun."""
     lacking, shown_by = _SAID_OF.get(kind, ("", ()))
-    if lacking and not case.decided_already and not any(case.day_of(one) for one in shown_by):
+    if shown_by is _A_REVIEW and case.day_of("no_review"):
+        # A decision is on record, and it was for none.
+        lacking, shown_by = "it was decided not to hold a review", _OTHER_REVIEWS
+    elif case.decided_already and kind != "rapid_review_sent":
+        return
+    if lacking and not any(case.day_of(one) for one in shown_by):
         yield f"{EVENTS[kind].label} ({written(on)}) is said of a case in which {lacking}"
 
 

@@ -17,6 +17,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
+from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -27,7 +28,9 @@ def extend(
 ) -> Case:
     """Record that more time was allowed for a deadline, by whom, when and why; the deadline stays visible.
 
-    Raises `Problem` if the deadline has not begun, the new day is not later, or who and why are missing.
+    What is allowed once its day is over is recorded as that, and makes nothing punctual. Raises `Problem` if the deadline
+    has not begun, the new day is not later or was over when it was allowed, it was allowed before the case was known, or
+    who and why are missing.
     """
     need(allowed_by, "Say who allowed it: nobody can extend a deadline for themselves.", "allowed_by")
     need(why, "Say why it was allowed: the reason is printed beside the date.")
@@ -39,6 +42,13 @@ def extend(
             raise Problem("That deadline has not begun in this case, so it cannot be extended.", "rule")
         if not is_ahead(until_on, fixed.due_on):
             raise Problem(f"The new day must be later than {written(fixed.due_on)}.", "until_on")
+        if is_past(until_on, allowed_on):
+            raise Problem(
+                f"{written(until_on)} was over on {written(allowed_on)}, the day it was allowed: nobody can allow time that is "
+                "past.",
+                "until_on",
+            )
+        check_known(case, allowed_on, "allowed_on")
         case.extensions.append(
             Extension(
                 rule=rule, until_on=until_on, allowed_by=allowed_by.strip(), allowed_on=allowed_on, why=why.strip()

@@ -11,7 +11,7 @@ from sqlalchemy import Select, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_day
-from scr_desktop.domain.progress.deadline_met import last_allowed
+from scr_desktop.domain.progress.deadline_met import allowed_until, in_order
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
 from scr_desktop.domain.progress.owed import follows_choice, worded
 from scr_desktop.domain.progress.request_status import RequestLine, line_of, return_rule
@@ -169,10 +169,11 @@ def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
         rule = worded(rule_by_key(arrangements.rules, deadline.rule), arrangements, deadline.counted_from_on, stage)
         if not follows_choice(rule, table.readings):
             continue
-        allowed_on = allowed.get((deadline.case_id, deadline.rule))
+        given = allowed.get((deadline.case_id, deadline.rule), ())
+        until = allowed_until(given, deadline.due_on, at_once=rule.at_once)
         stands = stand(
             deadline.due_on, on, table,
-            allowed_on=allowed_on, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
+            allowed_on=until, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
             proves=proves.get((deadline.case_id, deadline.rule), ""),
             or_on=either.get((deadline.case_id, deadline.rule)),
         )  # fmt: skip
@@ -268,8 +269,8 @@ def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
     items = []
     for request, reference, title, key in found:
         regime = by_key(key)
-        until, ladder = allowed.get((request.case_id, return_rule(regime).key)), regime.information.ladder
-        line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), until, ladder, table, on)
+        given, ladder = allowed.get((request.case_id, return_rule(regime).key), ()), regime.information.ladder
+        line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), given, ladder, table, on)
         items.append(AgencyItem(request.case_id, reference, title, line))
     return items
 
@@ -281,9 +282,9 @@ def _by_request(found: Iterable[_Kept]) -> dict[str, list[_Kept]]:
     return groups
 
 
-def _allowed(session: Session) -> dict[tuple[str, str], date]:
-    """Return the day until which more time was last allowed, by case and rule."""
+def _allowed(session: Session) -> dict[tuple[str, str], list[Extension]]:
+    """Return what more time was allowed, in order, by case and rule."""
     given: dict[tuple[str, str], list[Extension]] = {}
-    for one in session.scalars(select(Extension).order_by(Extension.allowed_on)):
+    for one in in_order(session.scalars(select(Extension))):
         given.setdefault((one.case_id, one.rule), []).append(one)
-    return {key: last.until_on for key, found in given.items() if (last := last_allowed(found))}
+    return given

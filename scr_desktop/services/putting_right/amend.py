@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.entries.amendment import carry, content_of
+from scr_desktop.domain.entries.amendment import EVENTS_STATED, carry, content_of
 from scr_desktop.domain.entries.form import Content
 from scr_desktop.domain.entries.notification import parted, read, title_of
 from scr_desktop.domain.problem import Problem, kept_words
@@ -24,8 +24,9 @@ from scr_desktop.domain.rules.regime import Resolution
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.agencies import directory
-from scr_desktop.services.case.case import check_same_arrangements
+from scr_desktop.services.case.case import DECIDES_ARRANGEMENTS, check_same_arrangements, restate_why
 from scr_desktop.services.case.draft import Preview, between_entries, whose_duty
+from scr_desktop.services.case.event_check import out_of_order
 from scr_desktop.services.putting_right import following
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -116,6 +117,8 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
     overwritten = carry(case, read(content, today=clock.today()).case, at=at, why=why)
     problems = _problems(case, content, office)
     refused = _refused(case, office, problems) if _deciding_days(case) != days else None
+    if _deciding_days(case) != days and not refused:
+        restate_why(case, office.arrangements_begin_on)
     refused = refused or next(impossible(case, regime, office.arrangements_begin_on), None)
     let_grace_run(case, regime, office.arrangements_begin_on)
     follow_change(case, regime, office.arrangements_begin_on, clock.today(), at=at)
@@ -134,7 +137,16 @@ def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[P
     found = read(content, today=clock.today(), authorities=office.authorities)
     where = status(case, by_key(case.regime), office.table, clock.today(), office.authorities)
     between = [*whose_duty(where), *between_entries(where, office.authorities)]
-    return [*found.problems, *(problem for problem, _ in found.kept), *between]
+    own = [*found.problems, *(problem for problem, _ in found.kept), *between]
+    return [*own, *_out_of_order(case, {one.field for one in own})]
+
+
+def _out_of_order(case: Case, said: Collection[str]) -> Iterator[Problem]:
+    """Yield which days of the entries come out of order with what is recorded, at entries of which nothing is `said` yet."""
+    for kind, (section, entry, _) in EVENTS_STATED.items():
+        field, on = f"{section}.{entry}", case.day_of(kind)
+        if on and field not in said:
+            yield from out_of_order(case, kind, on, field)
 
 
 def _note_kept(case: Case, kept: list[tuple[Problem, str]], gone: set[str]) -> None:
@@ -144,7 +156,7 @@ def _note_kept(case: Case, kept: list[tuple[Problem, str]], gone: set[str]) -> N
 
 
 def _deciding_days(case: Case) -> tuple[date | None, ...]:
-    return case.day_of("aware"), case.day_of("notification_received")
+    return tuple(case.day_of(kind) for kind in DECIDES_ARRANGEMENTS)
 
 
 def _refused(case: Case, office: _Office, problems: list[Problem]) -> Problem | None:

@@ -20,6 +20,7 @@ from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.records.taken_back import TAKEN_BACK
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case.event_check import said_of_nothing
 from scr_desktop.services.check import need
 from scr_desktop.services.office.history import HistoryLine, line_of
 from scr_desktop.services.putting_right import following, moving_to, undone
@@ -83,7 +84,13 @@ def take_back(case_file: CaseFile, case_id: str, number: int, why: str) -> Case:
         entry = undone.of_case(session, case_id, number)
         what = f"{TAKEN_BACK}: {entry.what}"[:_LONGEST]
     with case_file.work(what, case_id=case_id, why=why.strip()) as session:
-        return undo(session, case_id, number, why.strip())
+        hung = said_of_nothing(loading.whole_case(session, case_id))
+        case = undo(session, case_id, number, why.strip())
+        for said in (said for kind, said in said_of_nothing(case).items() if kind not in hung):
+            raise Problem(
+                f"This cannot be taken back as long as what hangs on it stands. {said}: take that back first."
+            )
+        return case
 
 
 def move(case_file: CaseFile, case_id: str, number: int, to: str, why: str, late_why: str = "") -> Case:

@@ -30,7 +30,7 @@ _MARKED = {
 _WITH_IT = {"AgencyView", "KeptWords", "PartnerView"}
 # The entries that are put back where they were changed; of a record not named here, every one that is marked.
 _PUT_BACK: dict[str, set[str]] = {
-    "Case": {"closed_on", "closed_why", "open_when_closed", "national_reference", "kept"},
+    "Case": {"closed_on", "closed_why", "open_when_closed", "national_reference", "kept", "regime_why"},
     "InformationRequest": {"asked_on", "due_on", "withdrawn_on", "withdrawn_why"},
     "IssuedPaper": {"sent_on", "sent_means", "sent_reference", "sent_note"},
     "RapidReview": {"completed_on", "open_when_completed", "sent_on", "sent_means", "open_when_sent"},

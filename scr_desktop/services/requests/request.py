@@ -16,6 +16,7 @@ from scr_desktop.domain.records.request import Chase, InformationRequest
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
+from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -240,9 +241,7 @@ def _check(scope: Scope) -> None:
 def _check_sent_on(case: Case, on: date) -> None:
     if not case.open:
         raise Problem(loading.CLOSED, "on")
-    known = [day for kind in ("aware", "notification_received") if (day := case.day_of(kind))]
-    if known and on < min(known):
-        raise Problem(f"{written(on)} is before the case became known on {written(min(known))}: check the day.", "on")
+    check_known(case, on, "on")
     first = case.day_of("request_sent")
     if first and on < first:
         raise Problem(

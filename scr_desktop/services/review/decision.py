@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.decision_entry import Decided, PartnerSaid, Recommended, View
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.change_of_arrangements import follow_change
 from scr_desktop.domain.progress.reckoning import Move, moves
@@ -33,7 +33,7 @@ from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import SAY_WHY_IT_CHANGES, check_may_commission, put_event
-from scr_desktop.services.case.event_check import let_stand, out_of_order
+from scr_desktop.services.case.event_check import let_stand, out_of_order, said_of_nothing
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.review.decision_check import (
@@ -240,7 +240,8 @@ def _decide(
     keep: Collection[str],
     stands_why: str,
 ) -> None:
-    status = _standing(session, case)
+    status, hung = _standing(session, case), said_of_nothing(case)
+    stood = {one.kind for one in case.events if not one.superseded_at}
     if how == "first":
         refuse_first(refusals_of_decision(status, said, how, why, begin=_begin(session)))
     if not said.decided_in.known:
@@ -260,6 +261,9 @@ def _decide(
     # One made again answers no time limit of the first: what it gives for lateness is not owed.
     late = made.late_why if day_made(case, how) == "decision" else ""
     _put(session, case, _days(case, said, how), why, keep, late)
+    # What stood on record as done in a review is no more said of any, if it is decided now that there is none.
+    for left in (left for kind, left in said_of_nothing(case).items() if kind in stood and kind not in hung):
+        let_stand(case, Doubt(f"{left}: check the outcome, or say why it stands.", "outcome"), stands_why)
 
 
 def _days(case: Case, said: Decided, how: How) -> Days:

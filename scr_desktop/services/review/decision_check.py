@@ -132,6 +132,8 @@ def _deciders(case: Case, said: Decided) -> Iterator[Problem]:
         yield from lacks(said.decided_by, "Say who made the decision.", "decided_by")
     named = [given[one] for one in wanted if one in given and given[one].name.strip()]
     for one in named:
+        if one.on:
+            yield from ahead(one.on, "partners")
         yield from _partner(one)
     unnamed = [one for one in wanted if one not in {partner.partner for partner in named}]
     if unnamed:

@@ -16,6 +16,7 @@ from scr_desktop.domain.review.meeting_days import Fit, fit
 from scr_desktop.domain.rules.deadline_state import column_past, column_within, is_past
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import check_time, need, not_ahead
 from scr_desktop.store.case_file import CaseFile
 
@@ -161,7 +162,7 @@ def record_held(
     """Record afterwards a meeting that was held with a case on its agenda; its notes say when it was recorded.
 
     `extraordinary` says that it was convened for a case and was none of those scheduled. Who came and what was said are
-    recorded as of any other. Raises `Problem` for a day to come, a group not named, or one that has a meeting on that day
+    recorded as of any other. Raises `Problem` for a day to come or before the case was known, a group not named, or one that has a meeting on that day
     on record: the case is put on the agenda of that one.
     """
     not_ahead(held_on, "held_on")
@@ -177,7 +178,7 @@ def record_held(
     meeting.notes = f"Recorded afterwards, on {written(clock.today())}."
     what = f"Meeting held on {written(held_on)} recorded afterwards{_late_words(case_file, case_id, held_on)}"
     with case_file.work(what, case_id=case_id, why=purpose) as session:
-        loading.check_open(session, case_id)
+        check_known(loading.open_case(session, case_id), held_on, "held_on")
         _check_free(session, meeting.group, held_on, "choose it from the list, and the case goes on its agenda")
         meeting.items.append(MeetingItem(case_id=case_id, purpose=purpose.strip()))
         session.add(meeting)
@@ -222,7 +223,7 @@ def put_on_agenda(case_file: CaseFile, case_id: str, meeting_id: str, purpose: s
     what = f"Put {'afterwards ' if afterwards else ''}on the agenda of {written(held.held_on)}"
     what += _late_words(case_file, case_id, held.held_on)
     with case_file.work(what, case_id=case_id) as session:
-        loading.check_open(session, case_id)
+        check_known(loading.open_case(session, case_id), held.held_on, "meeting")
         meeting = _not_called_off(session, meeting_id)
         if any(item.case_id == case_id for item in meeting.items):
             raise Problem(f"The case stands on the agenda of {written(meeting.held_on)} already.", "meeting")

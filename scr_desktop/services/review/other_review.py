@@ -13,6 +13,7 @@ from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
+from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -44,6 +45,7 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
         case = loading.open_case(session, case_id)
         reviews = by_key(case.regime).other_reviews
         _check(said, reviews)
+        check_known(case, said.chosen_on, "chosen_on")
         earlier = current(case)
         if earlier:
             need(why, "A choice stands already: say why another takes its place.")

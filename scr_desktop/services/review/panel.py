@@ -19,7 +19,7 @@ from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
-from scr_desktop.services.case.event_check import let_stand
+from scr_desktop.services.case.event_check import check_known, let_stand
 from scr_desktop.services.check import need, need_note_if_late, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -158,6 +158,7 @@ def send_information(
     need(means, "Say by what means it was sent.", "means")
     with case_file.work("Further information sent", case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
+        check_known(case, sent_on, "sent_on")
         reply = _reply_answered(case, reply_id, sent_on, note) if reply_id else None
         to = who.strip() or by_key(case.regime).panel
         sent = "\n".join(one.strip() for one in what if one.strip())
@@ -201,6 +202,7 @@ def take_national_view(
         case = loading.open_case(session, case_id)
         if not by_key(case.regime).national_review:
             raise Problem("Under these arrangements there is no national review.", "view")
+        check_known(case, taken_on, "taken_on")
         case.national_views.append(
             NationalView(taken_on=taken_on, view=view, new_information=new_information.strip(), reasons=reasons.strip())
         )

@@ -23,7 +23,7 @@ from scr_desktop.domain.rules.review_form import Lack
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading, typed
 from scr_desktop.services.case.case import put_event
-from scr_desktop.services.case.event_check import let_stand
+from scr_desktop.services.case.event_check import check_known, let_stand, nothing_behind, out_of_order
 from scr_desktop.services.check import need, need_late_why, need_note_if_late, not_ahead
 from scr_desktop.services.regime import by_key
 from scr_desktop.services.typed import Place
@@ -108,6 +108,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         review = current(case)
         if review is None or review.completed_on:
             raise Problem("There is no rapid review being written in this case.")
+        check_known(case, completed_on, "completed_on")
         _check_still_ours(case, completed_on)
         left = [
             one.sentence for one in find_gaps(_standing(session, case), review) if one.place is not ReviewPlace.SIGN_OFF
@@ -188,7 +189,7 @@ def send(
 
     The first sending meets the deadline; a correction sent later moves no date. Raises `Problem` if it is
     not completed, was sent already, for missing means, for a day to come, or for one after its time limit without the
-    reason in `late_why`; `Doubt` for a day before it was complete, or on which it was no longer the board's to send, unless
+    reason in `late_why`; `Doubt` for a day before it was complete or out of order, without a notification, or on which it was no longer the board's to send, unless
     `stands_why` says how it can stand.
     """
     check_sending(case_file, case_id, sent_on, means, late_why, stands_why)
@@ -278,7 +279,10 @@ def _not_sent(case: Case) -> RapidReview:
 
 
 def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterator[Doubt]:
-    """Yield that a review was sent before it was complete, or once it was for the partners to send."""
+    """Yield that a review was sent before it was complete, or once it was for the partners to send, or out of order.
+
+    A correction that is sent later records no date, so only the first sending is held against the others.
+    """
     check = "check the days, or say why it stands."
     if review.completed_on and sent_on < review.completed_on:
         yield Doubt(f"It was completed on {written(review.completed_on)} and sent before: {check}", "sent_on")
@@ -288,6 +292,8 @@ def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterat
     elif case.ended_by == HANDED_OVER and (handed := case.day_of(HANDED_OVER)) and is_ahead(sent_on, handed):
         said = f"The case was handed over on {written(handed)}: from then on it is for the safeguarding partners to send it"
         yield Doubt(f"{said}: {check}", "sent_on")
+    if case.day_of(SENT) is None:
+        yield from (*out_of_order(case, SENT, sent_on, "sent_on"), *nothing_behind(case, SENT, sent_on, "sent_on"))
 
 
 def _make_steps(case: Case, review: RapidReview) -> None:

@@ -82,7 +82,7 @@ class MovesToAccept(Scroll):
             grid.addWidget(label, row, place)
         new.setText(new_words(move))
         # What no longer applies cannot be kept, and a day that stays the same need not be.
-        if move.old_on is None or move.new_on is None or move.old_on == move.new_on:
+        if move.old_on is None or not move.can_be_kept:
             return
         box = QCheckBox("Keep the old date")
         box.setAccessibleName(f"Keep the old date, {written(move.old_on)}: {name}")

@@ -107,7 +107,7 @@ def test_more_time_stands_in_the_letter() -> None:
     until = of.working_days.after(of.case.requests[1].due_on or of.today, 3)
     of.case.extensions.append(
         Extension(
-            rule="agency_return", until_on=until, allowed_by="the Chair", allowed_on=until, why="The author is ill."
+            rule="agency_return", until_on=until, allowed_by="the Chair", allowed_on=of.today, why="The author is ill."
         )
     )
     read = drawn(agency_request.DOCUMENT, of, of.case.requests[1].id).text

@@ -14,6 +14,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.office.register import Wanted
+from scr_desktop.services.putting_right import amend, taking_back
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 
@@ -121,9 +122,28 @@ def test_what_has_nothing_behind_it_stands_only_with_a_reason(
     desk_day("2018-06-05")
     with pytest.raises(Problem, match=f"is said of a case in which {lacks}.*say why it stands"):
         cases.record_event(case_file, found.id, kind, date(2018, 6, 1))
-    cases.record_event(case_file, found.id, kind, date(2018, 6, 1), why="Recorded elsewhere before")
+    late = "Sent from elsewhere" if kind == "published" else ""
+    cases.record_event(case_file, found.id, kind, date(2018, 6, 1), why="Recorded elsewhere before", late_why=late)
     assert cases.get(case_file, found.id).day_of(kind) == date(2018, 6, 1)
     assert "Recorded elsewhere before" in cases.get(case_file, found.id).kept[-1]
+
+
+def test_the_reason_of_the_arrangements_follows_a_corrected_day(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """Recorded as a date or changed among the entries; the history keeps the day before, which stands again if taken back."""
+    found = opened()
+    before = found.regime_why
+    assert "12 May 2018" in before
+    desk_day("2018-05-18")
+    after = cases.record_event(case_file, found.id, "aware", date(2018, 5, 14), why="Told on Monday").regime_why
+    assert after == before.replace("12 May 2018", "14 May 2018")
+    newest = history.entries(case_file, found.id)[0]
+    assert any(before in line and after in line for line in newest.changes)
+    assert taking_back.take_back(case_file, found.id, newest.number, "Of another case").regime_why == before
+    content = amend.content(case_file, found.id)
+    content["awareness"]["aware_on"] = "14 May 2018"
+    assert amend.amend(case_file, found.id, content, "Told on Monday").regime_why == after
 
 
 def test_an_unknown_event_is_a_fault_of_the_program(case_file: CaseFile, opened: Callable[..., Case]) -> None:

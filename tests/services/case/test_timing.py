@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from scr_desktop.documents.sections.deadlines import due_day
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import DeadlineLine
 from scr_desktop.domain.records.case import Case
@@ -18,6 +19,7 @@ from scr_desktop.services.case import timing
 from scr_desktop.services.office import diary, history, office
 from scr_desktop.services.office.diary import DueItem
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.deadlines.columns import lines_of
 from tests.domain.papers import of_2022
 
 pytestmark = pytest.mark.usefixtures("desk_day")
@@ -128,6 +130,77 @@ def test_what_is_done_within_the_time_allowed_is_not_late(
     shown = line(case_file, found.id, "scr_decision", "2018-06-25")
     assert (shown.state, shown.words) == (state, words)
     assert on_desk(case_file, "scr_decision").state == state
+
+
+@pytest.mark.parametrize(("until", "allowed", "said", "field"), [
+    ("2018-06-12", "2018-06-25", "12 June 2018 was over on 25 June 2018", "until_on"),
+    ("2018-06-21", "2015-01-05", "5 January 2015 is before the case became known", "allowed_on"),
+])  # fmt: skip
+def test_time_that_nobody_can_have_allowed_is_refused(
+    case_file: CaseFile,
+    opened: Callable[..., Case],
+    desk_day: Callable[[str], None],
+    until: str,
+    allowed: str,
+    said: str,
+    field: str,
+) -> None:
+    """Neither time that was past when it was allowed, nor time allowed for a case that nobody knew of."""
+    found = opened()
+    desk_day("2018-06-25")
+    days = {"until_on": date.fromisoformat(until), "allowed_on": date.fromisoformat(allowed)}
+    with pytest.raises(Problem, match=said) as refused:
+        timing.extend(case_file, found.id, "scr_decision", **days, allowed_by="The Chair", why="The trial.")
+    assert refused.value.field == field
+    assert cases.get(case_file, found.id).extensions == []
+
+
+def test_time_allowed_afterwards_makes_nothing_punctual(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """Due on 7 June and more time allowed on the 11th until the 21st: it is late, is said to be, and owes its reason."""
+    found = opened()
+    desk_day("2018-06-11")
+    timing.extend(case_file, found.id, "scr_decision", UNTIL, "The Chair", date(2018, 6, 11), "The trial.")
+    shown = line(case_file, found.id, "scr_decision", "2018-06-11")
+    assert (shown.state, shown.last_on, shown.words) == ("overdue", DUE, "2 working days late")
+    assert shown.days == "7 June 2018, allowed afterwards until 21 June 2018"
+    assert any("only on 11 June 2018, when its day was over" in said for said in shown.argument())
+    assert on_desk(case_file, "scr_decision").state == "overdue"
+    desk_day("2018-06-20")
+    with pytest.raises(Problem, match=r"it was due on 7 June 2018 .*Say why it came later"):
+        cases.record_event(case_file, found.id, "decision", date(2018, 6, 20))
+    cases.record_event(case_file, found.id, "decision", date(2018, 6, 20), late_why="The trial.")
+    done = line(case_file, found.id, "scr_decision", "2018-06-20")
+    assert (done.state, done.words, done.late_why) == (
+        "met_late",
+        "Done on 20 June 2018, late",
+        "The trial.",
+    )
+
+
+def test_more_time_still_is_in_time_while_the_first_runs(
+    case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
+) -> None:
+    """Allowed again within the time allowed, it counts; allowed again after that, it does not."""
+    found = extended(case_file, opened())
+    desk_day("2018-06-29")
+    for until, on in (("2018-06-28", "2018-06-21"), ("2018-07-10", "2018-06-29")):
+        allowed = date.fromisoformat(on)
+        timing.extend(
+            case_file, found.id, "scr_decision", date.fromisoformat(until), "DfE", allowed, "The trial runs on"
+        )
+    assert line(case_file, found.id, "scr_decision").last_on == date(2018, 6, 28)
+    assert on_desk(case_file, "scr_decision").last_on == date(2018, 6, 28)
+
+
+def test_the_first_day_stands_beside_the_day_allowed(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """In the table of the case and on the deadline sheet, as the dialog promises."""
+    found = extended(case_file, opened())
+    status = cases.status(case_file, found.id)
+    (by,) = [one.by for one in lines_of(status) if one.key == "scr_decision"]
+    assert by == "21 June 2018, first 7 June 2018"
+    assert due_day(line(case_file, found.id, "scr_decision")).endswith("(first 7 June 2018)")
 
 
 def test_the_last_time_allowed_counts(case_file: CaseFile, opened: Callable[..., Case]) -> None:

@@ -75,6 +75,28 @@ def test_after_both_days_it_is_late(case_file: CaseFile, notified: Case, desk_da
         cases.record_event(case_file, notified.id, SENT, date(2026, 12, 1))
 
 
+def test_how_late_it_is_is_said_by_each_of_the_two_days(
+    case_file: CaseFile, notified: Case, desk_day: Callable[[str], None]
+) -> None:
+    """Two days late by one reading is eight by the other: no row, list or register gives one number for both."""
+    desk_day("2026-12-02")
+    found = lines(case_file, notified)
+    by_both = (
+        "8 working days late by one reading (20 November 2026), 2 working days late by the other (30 November 2026)"
+    )
+    assert (found["aware"].words, found["aware"].working_days_left) == (by_both, -8)
+    assert (found["notification_sent"].words, found["notification_sent"].working_days_left) == (
+        "2 working days late",
+        -2,
+    )
+    listed = {one.last_on: one.words for one in diary.today(case_file).overdue if "rapid_review" in one.rule_key}
+    assert listed == {BY_AWARENESS: by_both, BY_NOTIFICATION: "2 working days late"}
+    (row,) = register.rows(case_file, register.Wanted())
+    stands = row.stands(date(2026, 12, 2), cases.status(case_file, notified.id).working_days)
+    assert stands
+    assert stands.words == by_both
+
+
 def test_the_reading_that_the_office_chose_decides(case_file: CaseFile, notified: Case) -> None:
     """Counted from awareness, 24 November is late, and the reason is asked."""
     office.choose_reading(case_file, RAPID_REVIEW, "awareness", "The procedure says so.")

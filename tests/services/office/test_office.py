@@ -118,13 +118,13 @@ def test_a_day_that_cannot_be_added_is_refused(
 def test_the_desk_shows_what_is_late_what_is_near_and_who_is_waited_for(
     case_file: CaseFile, opened: Callable[..., Case], desk_day: Callable[[str], None]
 ) -> None:
-    """On 22 May the notification is late by either reading, by one day from the later, the agencies are due tomorrow, the Chair is weeks off."""
+    """On 22 May the notification is late by either reading, by two days from the first, the agencies are due tomorrow, the Chair is weeks off."""
     found = opened()
     cases.record_event(case_file, found.id, "request_sent", date(2018, 5, 16))
     desk_day("2018-05-22")
     desk = diary.today(case_file)
     assert [(one.rule_key, one.working_days_left, one.state) for one in desk.overdue] == [
-        (rule, -1, "overdue") for rule in ("notify", "report_locally")
+        (rule, -2, "overdue") for rule in ("notify", "report_locally")
     ]
     assert [(one.rule_key, one.working_days_left) for one in desk.this_week] == [("agency_return", 1)]
     assert {"Local authority", "Agencies", "LSCB Chair"} <= {who for who, _ in desk.waiting}

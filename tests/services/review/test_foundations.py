@@ -70,7 +70,7 @@ def test_a_rapid_review_sent_without_signatures_still_lacks_them(case_file: Case
     rapid_review.sign_off(
         case_file, found.id, partner, name="Jo Bell", post="Director", agrees=True, signed_on=date(2022, 6, 6)
     )
-    rapid_review.send(case_file, found.id, date(2022, 6, 6), "Secure e-mail")
+    rapid_review.send(case_file, found.id, date(2022, 6, 6), "Secure e-mail", stands_why="Notified by telephone")
     said = decided(on="2022-06-07", reviewer="Dr Quill", partners=PARTNERS)
     (words,) = [one for one in decision.missing(case_file, found.id, said) if one.startswith("Rapid review")]
     assert words.startswith("Rapid review not signed by: ")

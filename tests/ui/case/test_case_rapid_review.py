@@ -35,6 +35,7 @@ from tests.ui.whole_cases.answering import give_reason
 from tests.ui.widgets import the
 
 ON = date(2026, 4, 8)
+UNNOTIFIED = "The notification was made by telephone."
 
 
 @pytest.fixture
@@ -148,6 +149,11 @@ def test_sending_asks_once_what_is_open(
     assert asked == []
     dialog._form.means.set_entry("Secure e-mail")
     dialog._form.go_on.click()
+    # Nobody was notified before it (procedure 3A): it stands with a reason.
+    assert "no national notification is on record" in dialog._form.fault.text()
+    assert asked == []
+    dialog._stands.set_entry(UNNOTIFIED)
+    dialog._form.go_on.click()
     assert "still open" in asked[0]
     assert cases.get(case_file, case_id).day_of("rapid_review_sent") is None
     monkeypatch.setattr(send_review, "confirm", lambda *_: True)
@@ -165,7 +171,9 @@ def test_what_was_sent_late_says_so_with_its_reason(
     """Where the rapid review is looked at, its line says that it went late, by when it was due and why it came late."""
     completed(case_file, case_id)
     monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
-    rapid_review.send(case_file, case_id, date(2026, 11, 29), "Secure e-mail", late_why="The author was ill.")
+    rapid_review.send(
+        case_file, case_id, date(2026, 11, 29), "Secure e-mail", late_why="The author was ill.", stands_why=UNNOTIFIED
+    )
     section = shown(qtbot, case_file, case_id)
     line = "sent to the Panel on 29 November 2026 (Secure e-mail), late: it was due by 24 April 2026."
     assert f"{line} Why it came late: The author was ill." in said(section)
@@ -200,7 +208,7 @@ def test_sending_meets_the_deadline_only_where_the_day_entered_does(
     assert "late" not in about.text()
     typist.fill("sent_on", "April")
     assert "meets the deadline" not in about.text()
-    rapid_review.send(case_file, case_id, date(2026, 4, 24), "Secure e-mail")
+    rapid_review.send(case_file, case_id, date(2026, 4, 24), "Secure e-mail", stands_why=UNNOTIFIED)
     rapid_review.correct(case_file, case_id, "A name was wrong")
     rapid_review.complete(case_file, case_id, date(2026, 11, 29))
     again = SendReview(case_file, case_id)
@@ -213,7 +221,7 @@ def test_what_the_panel_would_miss_stays_readable_once_it_is_sent(
 ) -> None:
     """It stands as it was known when it was sent, whatever is entered since, also under a correction."""
     completed(case_file, case_id)
-    rapid_review.send(case_file, case_id, ON, "Secure e-mail")
+    rapid_review.send(case_file, case_id, ON, "Secure e-mail", stands_why=UNNOTIFIED)
     kept = rapid_review.current(cases.get(case_file, case_id))
     assert kept is not None
     section = shown(qtbot, case_file, case_id)

@@ -175,7 +175,7 @@ def by_deadline_sheet(case_file: CaseFile, of: Case) -> Said:
     known = rules(case_file, of)
     table = next(one for one in grids(content_of(case_file, "deadline-sheet", of.id)) if one.columns[0] == "Due")
     return {
-        known[what.partition("\n")[0]]: (day_in(day), words.removesuffix(f". {LATE_WHY}"))
+        known[what.partition("\n")[0]]: (day_in(day.partition("(")[0]), words.removesuffix(f". {LATE_WHY}"))
         for day, what, words, _ in table.rows
     }
 
@@ -260,7 +260,7 @@ def test_the_head_of_the_case_and_the_register_say_the_same(case_file: CaseFile,
 def test_the_register_says_that_more_time_was_allowed(case_file: CaseFile, case: Case) -> None:
     """Once the other is extended too, the register's words are those of the case, its first day not forgotten."""
     timing.extend(
-        case_file, case.id, "scr_decision_backstop", date(2018, 10, 5), "The Panel", date(2018, 10, 1), "The trial."
+        case_file, case.id, "scr_decision_backstop", date(2018, 10, 5), "The Panel", date(2018, 8, 1), "The trial."
     )
     (row,) = registers.rows(case_file, registers.Wanted())
     days_left = register_columns.DaysLeft(office.working_days(case_file), TODAY)

@@ -76,6 +76,7 @@ def test_the_register_names_it_before_the_next_day(case_file: CaseFile, of: Case
 
 def test_where_nothing_else_is_due_the_register_does_not_call_it_overdue(case_file: CaseFile, of: Case) -> None:
     """With the report published it is all that is left: still no day is counted."""
+    cases.record_event(case_file, of.id, "report_sent", date(2026, 6, 16))
     cases.record_event(case_file, of.id, "published", date(2026, 6, 25), why="It is so.")
     (row,) = register.rows(case_file, Wanted())
     status = cases.status(case_file, of.id)

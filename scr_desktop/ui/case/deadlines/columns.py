@@ -53,7 +53,7 @@ COLUMNS: tuple[Column[Shown], ...] = (
 
 def _standing_line(line: DeadlineLine, *, open_: bool) -> Shown:
     sign = DeadlineState.LASTING if line.set_aside else sign_of(line.stands)
-    by = "Cannot be counted" if line.uncounted else line.stands.by
+    by = "Cannot be counted" if line.uncounted else line.days
     shown = _shown(line.rule, line.last_on, by, sign, line.words, "\n".join([_whose(line.rule), *line.argument()]))
     return shown._replace(extensible=line) if open_ and line.open else shown
 

@@ -27,7 +27,8 @@ class MoreTime(RecordingDialog):
         form.title.setText(short_duty(line.rule.key, line.rule.duty))
         due = f" {_due_words(line)}." if line.due_on else ""
         already = f" Extended already to {written(line.last_on)}." if line.extension and line.last_on else ""
-        form.duty.setText(f"{line.rule.duty}.{due}{already}")
+        over = " Its day is over: what is allowed now is shown, and it stays late." if line.stands.late else ""
+        form.duty.setText(f"{line.rule.duty}.{due}{already}{over}")
         form.allowed_on.set_entry(written(clock.today()))
 
     @classmethod

@@ -28,6 +28,7 @@ from tests.documents.reading import ReadBack, squeeze
 
 OVER = date(2020, 3, 31)
 WHY = "Not finished when grace ended"
+LATE = "Nobody saw the report before."
 WHAT = "the complete report, or all information on an unfinished review with its learning"
 RECIPIENTS = ("Safeguarding partners", "Child Safeguarding Practice Review Panel", "Department for Education")
 
@@ -166,7 +167,7 @@ def test_with_all_receivers_told_the_head_says_what_else_is_owed(case_file: Case
     """Only the decision is untold: stage and head name that, in whole sentences, and nobody waits on an ended board."""
     for kind in ("notification_sent", "partners_told"):
         cases.record_event(case_file, untold.id, kind, date(2019, 1, 14))
-    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
+    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31), why="Notified by telephone")
     cases.record_event(case_file, untold.id, "handed_over", OVER, why=WHY)
     for number in (1, 2, 3):
         telling.record(case_file, untold.id, f"hand_over_{number}", OVER, "Letter")
@@ -197,7 +198,9 @@ def test_publishing_after_the_end_of_grace_is_asked_about_and_takes_no_hand_over
             cases.moves_if(case_file, in_grace.id, kind, date(2020, 4, 2))
     with pytest.raises(Doubt):
         cases.record_event(case_file, in_grace.id, "published", date(2020, 5, 4))
-    cases.record_event(case_file, in_grace.id, "published", date(2020, 5, 4), why="The partners agreed to it")
+    cases.record_event(
+        case_file, in_grace.id, "published", date(2020, 5, 4), why="The partners agreed to it", late_why=LATE
+    )
     where = cases.status(case_file, in_grace.id)
     assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
     assert {one.rule.key: one.state for one in where.deadlines}["grace_end"] == "overdue"
@@ -212,14 +215,14 @@ def test_publishing_after_the_hand_over_is_asked_about_and_takes_no_telling_away
     cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 3, 2), why=WHY)
     with pytest.raises(Doubt, match="after the review was handed over on 2 March 2020"):
         cases.record_event(case_file, in_grace.id, "published", OVER)
-    cases.record_event(case_file, in_grace.id, "published", OVER, why="The partners published it")
+    cases.record_event(case_file, in_grace.id, "published", OVER, why="The partners published it", late_why=LATE)
     assert told(case_file, in_grace.id) == dict.fromkeys(RECIPIENTS)
     assert cases.status(case_file, in_grace.id).stage.name == "Handed over"
 
 
 def test_a_review_published_in_time_is_handed_over_to_nobody(case_file: CaseFile, in_grace: Case) -> None:
     """On the last day of grace it may still be published; a hand-over recorded afterwards is asked about."""
-    cases.record_event(case_file, in_grace.id, "published", date(2020, 4, 1))
+    cases.record_event(case_file, in_grace.id, "published", date(2020, 4, 1), late_why=LATE)
     assert told(case_file, in_grace.id) == {}
     with pytest.raises(Doubt, match="after the report was published on 1 April 2020"):
         cases.record_event(case_file, in_grace.id, "handed_over", date(2020, 4, 2))
@@ -268,7 +271,7 @@ def test_what_outlives_a_hand_over_is_done_once_it_is_recorded(case_file: CaseFi
         if line.done_on is None:
             telling.record(case_file, untold.id, line.duty.key, OVER, "Secure e-mail", late_why="Forgotten")
     assert diary.today(case_file).overdue == []
-    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
+    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31), why="Notified by telephone")
     assert stage_and_wait(cases.status(case_file, untold.id)).endswith("waiting for nothing more")
 
 
@@ -298,7 +301,7 @@ def test_a_day_of_publication_is_asked_about_where_it_is_handed_over_unfinished(
     cases.record_event(case_file, in_grace.id, "handed_over", OVER, why=WHY)
     with pytest.raises(Doubt, match="recorded as handed over unpublished on 31 March 2020"):
         cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15))
-    cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15), why="A summary only")
+    cases.record_event(case_file, in_grace.id, "published", date(2020, 3, 15), why="A summary only", late_why=LATE)
     where = cases.status(case_file, in_grace.id)
     (row,) = [one for one in where.deadlines if one.rule.key == "grace_end"]
     assert (row.by, row.met_on, where.stage.key) == ("handed_over", OVER, "handed_over")
@@ -318,5 +321,5 @@ def test_a_rapid_review_never_sent_stays_said_with_whom_it_passes_to(case_file: 
     need = review_need(where)
     assert (need.until, "safeguarding partners" in need.why) == (OVER, True)
     assert left in squeeze(ReadBack(paper.draw(case_file, "hand-over", untold.id)).text)
-    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31))
+    cases.record_event(case_file, untold.id, "rapid_review_sent", date(2019, 1, 31), why="Notified by telephone")
     assert left not in stage_and_wait(cases.status(case_file, untold.id))

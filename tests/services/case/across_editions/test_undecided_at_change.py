@@ -295,5 +295,5 @@ def test_a_rapid_review_made_before_that_day_can_be_recorded(case_file: CaseFile
         rapid_review.send(case_file, undecided, BEGIN, "Secure e-mail")
     with pytest.raises(Doubt, match="when it was for the safeguarding partners"):
         cases.record_event(case_file, undecided, "rapid_review_sent", BEGIN)
-    rapid_review.send(case_file, undecided, date(2019, 3, 29), "Secure e-mail")
+    rapid_review.send(case_file, undecided, date(2019, 3, 29), "Secure e-mail", stands_why="Notified by telephone")
     assert cases.get(case_file, undecided).day_of("rapid_review_sent") == date(2019, 3, 29)
