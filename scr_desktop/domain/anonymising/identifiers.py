@@ -165,7 +165,10 @@ class Identifiers:
         """Yield what begins with a word, and where it ends: phrases as they are, or what is likely, mistyped too."""
         word = words[at]
         if likely:
-            yield from ((one, word.end) for one in self._near(word))
+            near = (
+                (one, _end_of(words, at, one.words) if len(one.words) > 1 else word.end) for one in self._near(word)
+            )
+            yield from ((one, end) for one, end in near if end)
         else:
             starting = ((one, _end_of(words, at, one.words)) for one in self._first.get(word.word, ()))
             yield from ((one, end) for one, end in starting if end)

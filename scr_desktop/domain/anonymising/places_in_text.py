@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scr_desktop.domain.anonymising.identifier_kinds import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import tokens, words_of
+from scr_desktop.domain.naming.name_words import WORDS_TOO
 
 _STREETS = {
     "road": "rd", "street": "st", "avenue": "ave av", "lane": "ln", "close": "cl", "drive": "dr", "court": "ct crt",
@@ -38,6 +39,7 @@ _SCHOOL = frozenset(
 _NO_SCHOOL = frozenset({"education", "virtual", "service", "services", "team"})
 _SCHOOL_ENDINGS = (("primary", "school"), ("c", "of", "e"), ("school",), ("primary",), ("nursery",), ("academy",), ("college",),
                    ("pre", "school"), ("cofe",), ("ce",))  # fmt: skip
+_SAINT = frozenset({"st", "saint"})
 _LEAST_ALONE, _LEAST_INITIALS = 4, 3
 
 
@@ -79,15 +81,30 @@ def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
         core = core[:-1]
     if not core or (core == whole and len(core) == 1):
         return
-    for start in dict.fromkeys(_spellings(core)):
-        if len(core) > 1:
-            yield from (Phrase(IdentifierKind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
-            yield Phrase(IdentifierKind.SCHOOL, start, label)
-        elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
-            yield Phrase(IdentifierKind.LIKELY_SCHOOL, start, label)
+    if len(core) > 1:
+        for start in dict.fromkeys((*_spellings(core), *_without_saint(core))):
+            yield from _of_school(start, label)
+    elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
+        yield Phrase(IdentifierKind.LIKELY_SCHOOL, core, label)
     initials = "".join(one[0] for one in whole)
     if len(initials) >= _LEAST_INITIALS and len(initials) == len(whole):
         yield Phrase(IdentifierKind.LIKELY_SCHOOL, (initials,), label)
+
+
+def _of_school(start: tuple[str, ...], label: str) -> Iterator[Phrase]:
+    """Yield a school's name with what may follow it, and alone: a saint's or founder's alone, Marks, may be another's."""
+    yield from (Phrase(IdentifierKind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
+    own = [one for one in start if one != "s"]
+    if len(own) > 1:
+        yield Phrase(IdentifierKind.SCHOOL, start, label)
+    elif start[-1].endswith("s") and len(own[0]) >= _LEAST_ALONE:
+        yield Phrase(IdentifierKind.LIKELY_SCHOOL, start, label)
+
+
+def _without_saint(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield St Hilda's as Hilda's, Hildas and Hilda; not St Mark's as Mark: they may mark school work."""
+    if core[0] in _SAINT:
+        yield from (one for one in _spellings(core[1:]) if one[0] not in WORDS_TOO)
 
 
 def proper_name(text: str) -> bool:
@@ -108,9 +125,9 @@ def names_school(name: str) -> bool:
 
 
 def _spellings(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield St Mark's as St Marks and Saint Mark too."""
+    """Yield St Mark's as St Marks and Saint Mark too, and Hilda's as Hildas and Hilda."""
     yield core
-    if len(core) > 2 and core[-1] == "s":
+    if len(core) > 1 and core[-1] == "s":
         yield from ((*core[:-2], f"{core[-2]}s"), core[:-1])
     if core[0] == "st":
         yield from (("saint", *one[1:]) for one in list(_spellings(("-", *core[1:]))))
