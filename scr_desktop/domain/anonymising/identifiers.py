@@ -11,6 +11,7 @@ from datetime import date
 from scr_desktop.domain.anonymising.day_instead import birth_found, month_of, same
 from scr_desktop.domain.anonymising.identifier_kinds import Born, Found, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.likely_names import LikelyNames
+from scr_desktop.domain.anonymising.month_of_birth import months_of_birth
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, Person
 from scr_desktop.domain.anonymising.numbers_in_text import numbers_in
 from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
@@ -89,6 +90,7 @@ class Identifiers:
         certain = [
             *self._certain(read),
             *self._accounts(read),
+            *months_of_birth(read, self.births, of_birth=of_birth),
             *self._days(read, of_birth=of_birth),
             *self._named(read),
         ]
