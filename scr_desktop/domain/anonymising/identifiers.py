@@ -187,7 +187,8 @@ class Identifiers:
         for one in self._names.find(text):
             if one.words not in self.ignored:
                 called = ", ".join(person.called for person in one.people)
-                yield Found(one.start, one.end, IdentifierKind.NAME, called, one.instead)
+                kind = IdentifierKind.LIKELY_NAME if one.stranger else IdentifierKind.NAME
+                yield Found(one.start, one.end, kind, called, one.instead)
 
     def _likely_names(self, text: str) -> Iterator[Found]:
         for one in self._likely.find(text):
