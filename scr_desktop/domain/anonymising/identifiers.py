@@ -14,8 +14,10 @@ from scr_desktop.domain.anonymising.likely_names import LikelyNames
 from scr_desktop.domain.anonymising.month_of_birth import months_of_birth
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, Person
 from scr_desktop.domain.anonymising.numbers_in_text import numbers_in
+from scr_desktop.domain.anonymising.unknown_people import UnknownPeople
+from scr_desktop.domain.anonymising.unknown_places import UnknownPlaces
 from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
-from scr_desktop.domain.naming.folding import Token, nearly, seen, tokens
+from scr_desktop.domain.naming.folding import Token, nearly, seen, tokens, words_of
 from scr_desktop.domain.naming.name_words import NO_NAMES, TITLES, WORDS_TOO
 from scr_desktop.domain.time.days_in_text import DayFound, days_in, hints_of
 from scr_desktop.domain.time.part_date import MONTHS
@@ -60,6 +62,8 @@ class Identifiers:
     fixed: Fixed = NOTHING_FIXED
     _names: NameFinder = field(init=False, repr=False)
     _likely: LikelyNames = field(init=False, repr=False)
+    _unknown: UnknownPeople = field(init=False, repr=False)
+    _places: UnknownPlaces = field(init=False, repr=False)
     _first: dict[str, list[Phrase]] = field(init=False, repr=False)
     _staying: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
     _agencies: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
@@ -71,7 +75,10 @@ class Identifiers:
         for phrase in sorted(self.phrases, key=lambda one: (one.kind.likely, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
         agencies = [one for one in self.agencies if self._is_agency(one, names)]
+        labels = {*(one.label for one in self.people), *(one.instead for one in self.phrases)}
+        own = {word for label in labels for word in words_of(label)}
         made = {"_names": names, "_likely": LikelyNames(names), "_first": first,
+                "_unknown": UnknownPeople(self.fixed, own), "_places": UnknownPlaces(self.fixed),
                 "_staying": _by_first_word([*self.ignored, *self.furniture]), "_agencies": _by_first_word(agencies),
                 "_days_of_life": [*self.hidden, *(one.on.day for one in self.births if one.on.day)]}  # fmt: skip
         for name, value in made.items():
@@ -117,7 +124,12 @@ class Identifiers:
         certain, named = list(self._certain(text)), [*days, *self._named(text)]
         if joined:
             return self._staying_left(text, [*certain, *named])
-        likely = [*self._phrased(text, likely=True), *self._hints(text), *self._likely_names(text)]
+        likely = [
+            *self._phrased(text, likely=True),
+            *self._hints(text),
+            *self._likely_names(text),
+            *self._unknown_in(text),
+        ]
         return self._staying_left(text, [*certain, *self._accounts(text), *named, *likely])
 
     def _is_agency(self, words: tuple[str, ...], names: NameFinder) -> bool:
@@ -193,6 +205,13 @@ class Identifiers:
     def _likely_names(self, text: str) -> Iterator[Found]:
         for one in self._likely.find(text):
             yield Found(one.start, one.end, IdentifierKind.LIKELY_NAME, one.people[0].called, "")
+
+    def _unknown_in(self, text: str) -> Iterator[Found]:
+        """Yield whom and what nobody entered, by the words beside it."""
+        for start, end, kind in self._places.find(text):
+            yield Found(start, end, kind, "", "")
+        for start, end in self._unknown.find(text):
+            yield Found(start, end, IdentifierKind.LIKELY_NAME, "", "")
 
     def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):

@@ -27,7 +27,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days, kept_days
-from scr_desktop.services.anonymising.named import Proposal, schools_of
+from scr_desktop.services.anonymising.named import Around, Proposal, schools_of
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
@@ -119,7 +119,7 @@ def of_case(case_file: CaseFile, status: CaseStatus, office: Office, as_at: date
                 hidden=hidden,
                 kept={*kept_days(status), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
                 reckoned=away.days,
-                agencies=_agencies(case, schools_of(case, around)),
+                agencies=[*_agencies(case, around), *_named_openly(case, office)],
                 ignored=_ignored(case),
                 furniture=_furniture(office, as_at),
                 nhs_numbers=_nhs_numbers(case),
@@ -240,13 +240,22 @@ def _office_days(office: Office) -> Iterator[date]:
         yield office.arrangements_begin_on
 
 
-def _agencies(case: Case, schools: Sequence[str]) -> list[tuple[str, ...]]:
+def _agencies(case: Case, around: Around) -> list[tuple[str, ...]]:
     """Return the names of agencies, which stay, but for those with a pseudonym and schools."""
+    schools = schools_of(case, around)
     known = {words_of(name) for name in (*schools, *(child.school for child in case.children))}
     known |= {words_of(name) for one in pseudonym.register(case) for name in (one.name, *one.also.splitlines())}
     names = [one.name for one in case.agencies]
     names += [*(one.agency for one in case.requests), *(one.agency for one in case.notifiers)]
+    names += dict.fromkeys(row.agency for row in around.rows)
     return [words for name in names if (words := words_of(name)) and words not in known]
+
+
+def _named_openly(case: Case, office: Office) -> Iterator[tuple[str, ...]]:
+    """Yield the office's address and who stands on papers for it, and reviewers, whose names are to be published."""
+    names = [office.address, office.officer, *(one.name for one in office.contacts)]
+    names += [one.reviewer for one in case.decisions]
+    yield from (words for name in names for line in re.split(r"[,;\n(]", name) if (words := words_of(line)))
 
 
 def _ignored(case: Case) -> set[tuple[str, ...]]:
