@@ -14,6 +14,7 @@ from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.domain.anonymising.identifier_kinds import Born, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
+from scr_desktop.domain.anonymising.other_names import perhaps_names
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school
 from scr_desktop.domain.naming.folding import seen, words_of
 from scr_desktop.domain.naming.relation import woman_of
@@ -27,7 +28,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days, kept_days
-from scr_desktop.services.anonymising.named import Around, Proposal, schools_of
+from scr_desktop.services.anonymising.named import Around, Proposal, called_in_notes, schools_of
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
@@ -114,7 +115,13 @@ def of_case(case_file: CaseFile, status: CaseStatus, office: Office, as_at: date
             case.id,
             Identifiers(
                 people=_people(case, waits),
-                phrases=[*_phrases(case, waits), *_addresses(case, areas), *_compact(births, hidden), *away.phrases],
+                phrases=[
+                    *_phrases(case, waits),
+                    *_in_notes(case),
+                    *_addresses(case, areas),
+                    *_compact(births, hidden),
+                    *away.phrases,
+                ],
                 births=births,
                 hidden=hidden,
                 kept={*kept_days(status), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
@@ -143,8 +150,11 @@ def _people(case: Case, waits: Sequence[Proposal]) -> list[Person]:
     ignored = _ignored(case)
     given = [one for one in pseudonym.register(case) if not one.whole]
     by_record = {one.person_id: one for one in given if one.person_id}
-    records = [(one.id, _names_of_child(one.name, one.known_as, one.given_names)) for one in case.children]
-    records += [(one.id, tuple(filter(None, one.name.splitlines()))) for one in case.family]
+    records = [
+        (one.id, (*_names_of_child(one.name, one.known_as, one.given_names), *called_in_notes(one)))
+        for one in case.children
+    ]
+    records += [(one.id, (*filter(None, one.name.splitlines()), *called_in_notes(one))) for one in case.family]
     found = [_person(record_id, names, by_record.get(record_id)) for record_id, names in records]
     found += [_person(one.id, (one.name,), one) for one in given if not one.person_id]
     found += [Person("", (one.name,)) for one in waits if not one.person_id and not one.whole]
@@ -256,6 +266,13 @@ def _named_openly(case: Case, office: Office) -> Iterator[tuple[str, ...]]:
     names = [office.address, office.officer, *(one.name for one in office.contacts)]
     names += [one.reviewer for one in case.decisions]
     yield from (words for name in names for line in re.split(r"[,;\n(]", name) if (words := words_of(line)))
+
+
+def _in_notes(case: Case) -> Iterator[Phrase]:
+    """Yield what may be the name of somebody else: a note about a child or relative that is a name and nothing more."""
+    for notes in [*(one.notes for one in case.children), *(one.notes for one in case.family)]:
+        for word in perhaps_names(notes, fixed_words()):
+            yield Phrase(IdentifierKind.LIKELY_NAME, (word,), "")
 
 
 def _ignored(case: Case) -> set[tuple[str, ...]]:
