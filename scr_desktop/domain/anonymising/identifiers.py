@@ -29,6 +29,11 @@ _OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
 # Where the child lives or lived: an agency may be called by the same street.
 _WHERE = {IdentifierKind.ADDRESS, IdentifierKind.POSTCODE}
+_PLACES_INSTEAD = {
+    IdentifierKind.LIKELY_PLACE: "[address removed]",
+    IdentifierKind.LIKELY_SCHOOL: "[school removed]",
+    IdentifierKind.LIKELY_SURGERY: "[surgery removed]",
+}
 _APART = " ,;\n"
 _ONE_APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 _LEAST_MISSPELT = 7
@@ -198,7 +203,7 @@ class Identifiers:
     def _named(self, text: str) -> Iterator[Found]:
         for one in self._names.find(text):
             if one.words not in self.ignored:
-                called = ", ".join(person.called for person in one.people)
+                called = "" if one.stranger else ", ".join(person.called for person in one.people)
                 kind = IdentifierKind.LIKELY_NAME if one.stranger else IdentifierKind.NAME
                 yield Found(one.start, one.end, kind, called, one.instead)
 
@@ -209,7 +214,7 @@ class Identifiers:
     def _unknown_in(self, text: str) -> Iterator[Found]:
         """Yield whom and what nobody entered, by the words beside it."""
         for start, end, kind in self._places.find(text):
-            yield Found(start, end, kind, "", "")
+            yield Found(start, end, kind, "", _PLACES_INSTEAD[kind])
         for start, end in self._unknown.find(text):
             yield Found(start, end, IdentifierKind.LIKELY_NAME, "", "")
 

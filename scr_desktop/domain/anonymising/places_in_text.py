@@ -86,8 +86,8 @@ def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
             yield from _of_school(start, label)
     elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
         yield Phrase(IdentifierKind.LIKELY_SCHOOL, core, label)
-    initials = "".join(one[0] for one in whole)
-    if len(initials) >= _LEAST_INITIALS and len(initials) == len(whole):
+    initials = "".join(one[0] for one in whole if one != "s")
+    if len(initials) >= _LEAST_INITIALS:
         yield Phrase(IdentifierKind.LIKELY_SCHOOL, (initials,), label)
 
 
@@ -96,7 +96,8 @@ def _of_school(start: tuple[str, ...], label: str) -> Iterator[Phrase]:
     yield from (Phrase(IdentifierKind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
     own = [one for one in start if one != "s"]
     if len(own) > 1:
-        yield Phrase(IdentifierKind.SCHOOL, start, label)
+        # In one word as well, as its pages and accounts have it: holyoak.
+        yield from (Phrase(IdentifierKind.SCHOOL, one, label) for one in (start, ("".join(start),)))
     elif start[-1].endswith("s") and len(own[0]) >= _LEAST_ALONE:
         yield Phrase(IdentifierKind.LIKELY_SCHOOL, start, label)
 

@@ -23,12 +23,23 @@ _POSTS = frozenset(
 )
 _RELATIONS = frozenset({*KIN, *COMPANIONS, *CARERS, "ex", "stepmother", "stepfather", "stepbrother", "stepsister", "stepdad",
                         "stepmum", "godmother", "godfather"})  # fmt: skip
+# These say who somebody is as a relation does, where the name follows.
+_SORTS = frozenset("baby infant toddler child girl boy pupil man woman male female".split())  # noqa: SIM905
 _NUMBERED = frozenset("pc ds di dc pcso wpc sgt sergeant constable officer".split())  # noqa: SIM905
 _CUT_SHORT = frozenset("dr mr mrs ms mx prof rev revd sgt insp supt cllr st".split())  # noqa: SIM905
 _GAP = re.compile(r"\s{1,2}")
 _AFTER_STOP = re.compile(r"\.?\s{1,2}")
 _COLLAR = re.compile(r"\s{1,2}(?:[A-Z]{0,2}\d{1,6}[A-Z]?)\s{1,2}")
 _WITHIN = re.compile(rf"\s{{1,2}}|\s?[-‐‑]\s?|[{APOSTROPHES}]|\.\s?")
+_AND = re.compile(r"\s(?:and|&)\s|,\s(?=[^\s,]{2,30}(?:,|\sand\s))")
+# Between a name and a relation that follows it: `Kyle (cousin)`, `Kyle is her cousin`, `Kyle, her cousin, came`.
+_AFTER_NAME = re.compile(
+    r"([^\W\d_][\w’'-]*)(?:\s\((?:(?:her|his|their|the|a|maternal|paternal|step|half|older|younger|elder|big|little)[\s-]){0,3}"
+    r"|\s(?:is|was)\s(?:(?:also|said to be)\s)?(?:(?:her|his|their|the|a|child['’]s)\s)(?:(?:maternal|paternal|step|half|older|younger)[\s-]){0,2}"
+    r"|(?P<comma>,)\s(?:(?:her|his|their|the|a|maternal|paternal|older|younger)\s){1,3})$",
+    re.IGNORECASE,
+)
+_FARTHEST = 70
 # Between a relation and the name: `her brother, Jaden, was`, `a cousin (Jamie`, `a friend called Jo`.
 _SET_OFF = re.compile(r"\s{0,2}\(|\s(?:is |was )?(?:called|named)\s[\"'“‘]?|,\s(?=[^\s,]{2,30}[,)])")
 KNOWN_AS = re.compile(
@@ -53,8 +64,10 @@ class UnknownPeople:
         words = list(tokens(text))
         for at, word in enumerate(words):
             first = self._introduced(text, words, at)
-            if first is not None and (named := self._name(text, words, first, surely=_is_sure(word))):
-                yield named
+            if first is not None:
+                yield from self._names(text, words, first, surely=_is_sure(word), several=_relation(word) != "")
+            if _relation(word) and (before := self._told_after(text, word)):
+                yield before
         yield from self.called(text, words)
 
     def called(self, text: str, words: Sequence[Token] = ()) -> Iterator[tuple[int, int]]:
@@ -76,13 +89,34 @@ class UnknownPeople:
             return True
         return not is_listed(word.word) and not self._fixed.is_word(word.word)
 
+    def _names(
+        self, text: str, words: Sequence[Token], first: int, *, surely: bool, several: bool
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the name that begins at a word, and where there may be `several` those that follow it: `Jaden and Kai`."""
+        at: int | None = first
+        while at is not None and (named := self._name(text, words, at, surely=surely)):
+            yield named
+            at = _beginning(words, at, _AND.match(text, named[1])) if several else None
+
+    def _told_after(self, text: str, relation: Token) -> tuple[int, int] | None:
+        """Return where a name stands of which a relation after it says whose it is, None if there is none."""
+        start = max(0, relation.start - _FARTHEST)
+        found = _AFTER_NAME.search(text[start : relation.start])
+        # In Leeds, her mother said: only between two commas is it told who somebody is.
+        if found is None or (found["comma"] and text[relation.end : relation.end + 1] not in {",", ")"}):
+            return None
+        (name, *_) = (one for one in tokens(found[1]))
+        place = start + found.start(1)
+        may_be = self.may_be_name(name, surely=not relation.capital)
+        return (place + name.start, place + name.end) if may_be else None
+
     def _introduced(self, text: str, words: Sequence[Token], at: int) -> int | None:
         """Return which word may be a name because the one at `at` stands before it, None if none is."""
         word, after = words[at], at + 1
         if after >= len(words):
             return None
         between = text[word.end : words[after].start]
-        if word.word in _RELATIONS:
+        if _relation(word):
             set_off = _beginning(words, at, _SET_OFF.match(text, word.end))
             return set_off or (after if _goes_on(between, word) else None)
         if word.word not in _PERSONAL | _POSTS:
@@ -113,7 +147,14 @@ class UnknownPeople:
 
 def _is_sure(word: Token) -> bool:
     """Return whether the word before a name leaves no doubt that it is one."""
-    return word.word in _PERSONAL or (word.word in _RELATIONS and not word.capital)
+    return word.word in _PERSONAL or (_relation(word) != "" and not word.capital)
+
+
+def _relation(word: Token) -> str:
+    """Return the relation, or what else says who somebody is, that a word names: `brother` of brothers; else nothing."""
+    one = word.word.removesuffix("s")
+    small = one in _SORTS and (one == "baby" or not word.capital)
+    return one if one in _RELATIONS or small else ""
 
 
 def _beginning(words: Sequence[Token], at: int, before: re.Match[str] | None) -> int | None:

@@ -91,11 +91,16 @@ class Anonymous(NamedTuple):
 
     def finds(self, pdf: bytes, check: Callable[[int, int], None]) -> Iterator[Find]:
         """Yield what still identifies somebody of this case in a finished PDF; `check` is as for `check`."""
-        told: set[tuple[str, str]] = set()
+        told, said = set[tuple[str, str]](), set[tuple[str, str]]()
         for place, text, joined in read_back(pdf, check):
             for one in self.identifiers.finds(text := seen(text), joined=joined):
                 words = " ".join(text[one.start : one.end].split())
-                if not (joined and (place, one.of) in told):
+                # A line joined holds again what its page held, a name perhaps without the one beside it.
+                again = joined and (
+                    (place, one.of) in told or any(place == at and words in whole for at, whole in said)
+                )
+                if not again:
+                    said.add((place, words))
                     told.add((place, one.of))
                     yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words, one.instead)
 

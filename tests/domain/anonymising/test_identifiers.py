@@ -120,7 +120,8 @@ def test_a_school_is_known_without_its_saint(said: str) -> None:
     """People leave out the St and the apostrophe; the name of the saint alone may be somebody else's."""
     school = Identifiers(phrases=list(phrases_of_school("St Hilda's Primary School", "School 1")))
     assert school.anonymous(f"She goes to {said}.") == "She goes to School 1."
-    for alone in ("Hildas", "Hilda’s"):
+    assert school.anonymous("www.sthildas.sch.uk") == "www.School 1.sch.uk"
+    for alone in ("Hildas", "Hilda’s", "SHPS"):
         assert [one.kind for one in school.finds(f"at {alone} there")] == [IdentifierKind.LIKELY_SCHOOL]
     assert school.finds("Hilda came") == []
 

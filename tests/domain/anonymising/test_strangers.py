@@ -30,8 +30,8 @@ CASE = Identifiers(
 def test_an_unknown_name_beside_a_known_one_stops_the_paper(text: str, stranger: str) -> None:
     """Neither is the unknown name left beside a pseudonym, nor somebody else given the pseudonym of a relative."""
     assert CASE.anonymous(text) == text
-    assert [(text[one.start : one.end], one.kind) for one in CASE.finds(text)] == [
-        (stranger, IdentifierKind.LIKELY_NAME)
+    assert [(text[one.start : one.end], one.kind, one.of) for one in CASE.finds(text)] == [
+        (stranger, IdentifierKind.LIKELY_NAME, "")
     ]
 
 

@@ -44,6 +44,13 @@ def case(case_file: CaseFile, opened: Callable[..., Case]) -> Case:
     return made
 
 
+def proposed(case_file: CaseFile, case: Case, words: str) -> str:
+    """Return what is proposed to stand in the place of words by which the notification is stopped."""
+    with pytest.raises(anonymise.StillNamed) as refused:
+        paper.draw(case_file, "notification", case.id, anonymised=True)
+    return next(one.instead for one in refused.value.finds if one.words == words)
+
+
 def stopped(case_file: CaseFile, case: Case, key: str) -> set[str]:
     """Return the words by which an anonymised paper is stopped."""
     with pytest.raises(anonymise.StillNamed) as refused:
@@ -58,8 +65,11 @@ def test_what_is_known_is_replaced_and_what_may_be_a_name_is_asked_for(case_file
     assert asked == {"Kyle Quill", "quillfamily", "3 Elm Way", "Singh", "Ada Lovell", "Oakfield Academy", "Jamie"}
     for words, role in (("Kyle Quill", "Cousin"), ("Singh", "GP"), ("Ada Lovell", "Neighbour"), ("Jamie", "Cousin")):
         pseudonym.give(case_file, case.id, words, role)
-    for words in ("quillfamily", "3 Elm Way", "Oakfield Academy"):
-        pseudonym.give(case_file, case.id, words, "", f"[{words[-3:]} removed]", whole=True)
+    pseudonym.give(case_file, case.id, "quillfamily", "Account", whole=True)
+    # What is no name comes with what can stand in its place: taken as it is, `Way` alone is nothing.
+    for words, instead in (("3 Elm Way", "[address removed]"), ("Oakfield Academy", "[school removed]")):
+        assert proposed(case_file, case, words) == instead
+        pseudonym.give(case_file, case.id, words, "", instead, whole=True)
     text = written(paper.draw(case_file, "notification", case.id, anonymised=True))
     for known in (
         "quill",
