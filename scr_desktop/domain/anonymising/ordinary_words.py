@@ -54,6 +54,10 @@ _POSTS_BESIDE = frozenset(
     "assessment assessments intelligence command response incident log logs report reports records record federation "
     "surgeries practices family liaison learning early help panel protected domestic abuse crisis talking therapies".split()
 )
+_SERVICES = frozenset(
+    "midwifery visiting maternity neonatal obstetrics gynaecology paediatrics psychiatry psychology physiotherapy radiology "  # noqa: SIM905 - a list of words reads best as words
+    "oncology audiology dietetics education housing radiography pathology dermatology neurology cardiology".split()
+)
 _SCHOOL_SORTS = frozenset(
     "royal national virtual medical law sunday high free boarding special sixth form further education forest upper lower "  # noqa: SIM905 - a list of words reads best as words
     "middle main mainstream local day state public private independent residential grammar comprehensive all through pupil referral "
@@ -62,7 +66,7 @@ _SCHOOL_SORTS = frozenset(
     "beauty agricultural technical tertiary community primary secondary infant junior nursery".split()
 )
 _NO_NAMES = (
-    NO_NAMES | POSTS | RANKS_AND_HONOURS | _BEGINNINGS | _PEOPLES | _STATES | _FIRMS | _POSTS_BESIDE | _SCHOOL_SORTS
+    NO_NAMES | POSTS | RANKS_AND_HONOURS | _BEGINNINGS | _PEOPLES | _STATES | _FIRMS | _POSTS_BESIDE | _SERVICES | _SCHOOL_SORTS
     | {fold(one) for one in (*MONTHS, *WEEKDAYS)}
 )  # fmt: skip
 

@@ -27,7 +27,8 @@ _MANY_STREETS = frozenset(
     "church mill school station high main new old upper lower queen queens king kings victoria albert manor bridge chapel "  # noqa: SIM905 - a list of words reads best as words
     "market broad long bath wells bristol london saint st great little top back first second".split()
 )
-_OF_SCHOOLS = frozenset(
+# The words of a school's name that tell its sort.
+OF_SCHOOLS = frozenset(
     "nursery nurseries school schools primary secondary academy college junior infant infants community c of e ce cofe coe rc "  # noqa: SIM905 - a list of words reads best as words
     "catholic church england va vc high grammar special pre preschool the trust federation children centre playgroup day "
     "voluntary aided controlled first middle comprehensive sixth form and".split()
@@ -77,14 +78,14 @@ def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
     whole = words_of(name)
     yield Phrase(IdentifierKind.SCHOOL, whole, label)
     core = whole
-    while core and core[-1] in _OF_SCHOOLS:
+    while core and core[-1] in OF_SCHOOLS:
         core = core[:-1]
     if not core or (core == whole and len(core) == 1):
         return
     if len(core) > 1:
         for start in dict.fromkeys((*_spellings(core), *_without_saint(core))):
             yield from _of_school(start, label)
-    elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
+    elif core[0] not in OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
         yield Phrase(IdentifierKind.LIKELY_SCHOOL, core, label)
     initials = "".join(one[0] for one in whole if one != "s")
     if len(initials) >= _LEAST_INITIALS:
@@ -118,7 +119,7 @@ def names_school(name: str) -> bool:
     named = list(tokens(re.split(r"[,(;]", name)[0]))
     words = [one.word for one in named]
     core = words
-    while core and core[-1] in _OF_SCHOOLS | _SCHOOL:
+    while core and core[-1] in OF_SCHOOLS | _SCHOOL:
         core = core[:-1]
     if _SCHOOL.isdisjoint(words[len(core) :]) or set(core) <= _GENERAL or not _NO_SCHOOL.isdisjoint(core):
         return False

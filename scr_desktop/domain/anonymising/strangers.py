@@ -13,6 +13,7 @@ from scr_desktop.domain.naming.name_words import WORDS_TOO
 from scr_desktop.domain.naming.nicknames import GIVEN_NAMES
 
 _BESIDE = re.compile(r"\s|\s?[-‐‑]\s?")
+_BEFORE = re.compile(rf"{_BESIDE.pattern}|\s\(")
 _MOST_BEFORE = 2
 
 
@@ -55,7 +56,7 @@ class Strangers:
     def _strange(self, text: str, words: Sequence[Token], at: int, beside: int, *, capitals: bool) -> bool:
         """Return whether a word is another's given name: one that is not known, whatever its letters are."""
         word = words[at]
-        if not _BESIDE.fullmatch(text, word.end, words[beside].start) or word.word in self.known:
+        if not _BEFORE.fullmatch(text, word.end, words[beside].start) or word.word in self.known:
             return False
         if word.typed.islower():
             return word.word in GIVEN_NAMES and word.word not in WORDS_TOO

@@ -13,7 +13,7 @@ from scr_desktop.domain.naming.relation_words import CARERS, COMPANIONS, KIN
 
 # Before these stand names of people alone, so that a word of the language is one too: `Mrs Price`.
 _PERSONAL = TITLES | frozenset(
-    "rev revd reverend pastor imam rabbi canon dame cllr councillor sgt sergeant insp inspector supt constable "  # noqa: SIM905 - a list of words reads best as words
+    "drs rev revd reverend pastor imam rabbi canon dame cllr councillor sgt sergeant insp inspector supt constable "  # noqa: SIM905 - a list of words reads best as words
     "hhj justice".split()
 )
 _POSTS = frozenset(
@@ -25,10 +25,13 @@ _RELATIONS = frozenset({*KIN, *COMPANIONS, *CARERS, "ex", "stepmother", "stepfat
                         "stepmum", "godmother", "godfather"})  # fmt: skip
 # These say who somebody is as a relation does, where the name follows.
 _SORTS = frozenset("baby infant toddler child girl boy pupil man woman male female".split())  # noqa: SIM905
+# Safeguarding partners are bodies: what follows may be a heading.
+_BODIES_TOO = frozenset("partner carer guardian associate".split())  # noqa: SIM905
 _NUMBERED = frozenset("pc ds di dc pcso wpc sgt sergeant constable officer".split())  # noqa: SIM905
-_CUT_SHORT = frozenset("dr mr mrs ms mx prof rev revd sgt insp supt cllr st".split())  # noqa: SIM905
+_CUT_SHORT = frozenset("dr drs mr mrs ms mx prof rev revd sgt insp supt cllr st".split())  # noqa: SIM905
+_SPACE = re.compile(r"[^\S\n]{1,2}")
 _GAP = re.compile(r"\s{1,2}")
-_AFTER_STOP = re.compile(r"\.?\s{1,2}")
+_AFTER_STOP = re.compile(r"\.?\s{1,2}|\.")
 _COLLAR = re.compile(r"\s{1,2}(?:[A-Z]{0,2}\d{1,6}[A-Z]?)\s{1,2}")
 _WITHIN = re.compile(rf"\s{{1,2}}|\s?[-‐‑]\s?|[{APOSTROPHES}]|\.\s?")
 _AND = re.compile(r"\s(?:and|&)\s|,\s(?=[^\s,]{2,30}(?:,|\sand\s))")
@@ -40,11 +43,13 @@ _AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 _FARTHEST = 70
+# As a list of people has it, `Partner: Dean`: what follows is no sentence that begins there.
+_LISTED, _ALONE = re.compile(r"\s?[:–-]\s{1,2}"), re.compile(r"\s{0,2}(?:$|[,;.()\n])")
 # Between a relation and the name: `her brother, Jaden, was`, `a cousin (Jamie`, `a friend called Jo`.
 _SET_OFF = re.compile(r"\s{0,2}\(|\s(?:is |was )?(?:called|named)\s[\"'“‘]?|,\s(?=[^\s,]{2,30}[,)])")
 KNOWN_AS = re.compile(
     r"(?:\b(?:(?:also|formerly|previously|better|now|usually|often|sometimes|is|was|be|been|being|who|likes to be)\s"
-    r"(?:known|called)|known(?=\s(?:\w+\s){0,4}as\b)|goes by|going by|went by|nicknamed|nickname|née|nee|alias|aka|maiden name|"
+    r"(?:known|called)|known(?=\s(?:\w+\s){0,4}as\b)|goes by|going by|went by|nicknamed|nickname|née|nee|alias|aka|(?:maiden|married|birth|real) name|surname|"
     r"alternative name|calls (?:him|her)self|prefers(?: to be called)?)|\ba\.\s?k\.\s?a\.?)"
     r"(?:\s(?:\w+\s){0,4}?as\b)?(?:\s(?:is|of|the name))?\s?[:–-]?\s{0,2}[\"'“‘(]{0,2}",
     re.IGNORECASE,
@@ -64,7 +69,9 @@ class UnknownPeople:
         words = list(tokens(text))
         for at, word in enumerate(words):
             first = self._introduced(text, words, at)
-            if first is not None:
+            if first is None:
+                yield from self._listed(text, words, at)
+            else:
                 yield from self._names(text, words, first, surely=_is_sure(word), several=_relation(word) != "")
             if _relation(word) and (before := self._told_after(text, word)):
                 yield before
@@ -98,6 +105,15 @@ class UnknownPeople:
             yield named
             at = _beginning(words, at, _AND.match(text, named[1])) if several else None
 
+    def _listed(self, text: str, words: Sequence[Token], at: int) -> Iterator[tuple[int, int]]:
+        """Yield the name that stands after a colon or dash behind what somebody is: `Social worker: Ada Lovell`."""
+        word = words[at]
+        if _relation(word) or word.word in _POSTS:
+            first = _beginning(words, at, _LISTED.match(text, word.end))
+            named = None if first is None else self._name(text, words, first, surely=False)
+            if named and _ALONE.match(text, named[1]):
+                yield named
+
     def _told_after(self, text: str, relation: Token) -> tuple[int, int] | None:
         """Return where a name stands of which a relation after it says whose it is, None if there is none."""
         start = max(0, relation.start - _FARTHEST)
@@ -127,7 +143,9 @@ class UnknownPeople:
             and _COLLAR.fullmatch(text, word.end, words[after + 1].start)
         ):
             return after + 1
-        return after if (_AFTER_STOP if word.word in _CUT_SHORT else _GAP).fullmatch(between) else None
+        # In an address the line below a post is a service.
+        gap = _AFTER_STOP if word.word in _CUT_SHORT else _GAP if word.word in _PERSONAL | _NUMBERED else _SPACE
+        return after if gap.fullmatch(between) else None
 
     def _name(self, text: str, words: Sequence[Token], first: int, *, surely: bool = True) -> tuple[int, int] | None:
         """Return where the name that begins at a word stands: `Ada Lovell`, `A. O'Hara`, `van Dijk`; None if it is none."""
@@ -147,7 +165,8 @@ class UnknownPeople:
 
 def _is_sure(word: Token) -> bool:
     """Return whether the word before a name leaves no doubt that it is one."""
-    return word.word in _PERSONAL or (_relation(word) != "" and not word.capital)
+    kin = word.word in _RELATIONS - _BODIES_TOO and not word.capital
+    return word.word in _PERSONAL or kin
 
 
 def _relation(word: Token) -> str:

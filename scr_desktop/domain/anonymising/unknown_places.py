@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from scr_desktop.domain.anonymising.identifier_kinds import IdentifierKind
 from scr_desktop.domain.anonymising.ordinary_words import is_listed
+from scr_desktop.domain.anonymising.places_in_text import OF_SCHOOLS
 from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
 from scr_desktop.domain.naming.folding import APOSTROPHES, Token, tokens
 from scr_desktop.domain.naming.name_words import MONTH_NAMES
@@ -24,17 +25,32 @@ _OTHERS = frozenset(
 )
 _NO_STREETS = frozenset("high crown county family magistrates youth supreme coroners coroner appeal care".split())  # noqa: SIM905
 _NUMBER = re.compile(r"(?<![\w/.,:£-])\d{1,4}\s?[a-z]?(?:[-–/]\d{1,3}[a-z]?)?,?\s{1,2}(?=[^\W\d_])", re.IGNORECASE)
-_SCHOOLS = frozenset("school academy nursery college preschool playgroup kindergarten infants juniors".split())  # noqa: SIM905
+_SCHOOLS = frozenset(
+    [
+        "school",
+        "academy",
+        "nursery",
+        "college",
+        "preschool",
+        "playgroup",
+        "kindergarten",
+        "infants",
+        "juniors",
+        "comprehensive",
+    ]
+)
 # Before these stands the sort of it: `Hope Medical Centre`.
 _SORTED = {"centre": frozenset({"health", "medical", "childrens", "children", "s", "family"}),
            "practice": frozenset({"medical", "group", "gp", "dental", "health", "family"}), "primary": None,
-           "hub": frozenset({"family"})}  # fmt: skip
+           "hub": frozenset({"family"}), "form": frozenset({"sixth"})}  # fmt: skip
 _SURGERIES = frozenset({"surgery", "practice", "centre", "hub"})
 _KINDS = _SCHOOLS | _SURGERIES | _SORTED.keys()
 # Services of an area that are called like a school.
 _NO_SCHOOLS = frozenset({"virtual", "education"})
 _WITHIN = re.compile(rf"\s{{1,2}}|\s?[-‐‑&]\s?|[{APOSTROPHES}]|\.\s")
 _LINKS = frozenset("of and the c e s st on in upon for".split())  # noqa: SIM905
+# They stand in a name without a capital too: `Oakfield primary school`, `Tiny Tots pre-school`.
+_SMALL = _LINKS | OF_SCHOOLS | frozenset({"day", "medical", "health", "gp", "dental", "doctors"})
 _MOST_OF_STREET, _MOST_OF_SCHOOL = 4, 7
 _SENTENCE = re.compile(r"(?:^|[.!?:;•]\s*)$")
 
@@ -108,7 +124,7 @@ class UnknownPlaces:
         return named[0] - (named[0] > first and words[named[0] - 1].word in {"st", "saint", "the"})
 
     def _goes_with(self, text: str, word: Token, after: Token) -> bool:
-        return (word.capital or word.word in _LINKS) and _WITHIN.fullmatch(text, word.end, after.start) is not None
+        return (word.capital or word.word in _SMALL) and _WITHIN.fullmatch(text, word.end, after.start) is not None
 
     def _is_own(self, word: Token) -> bool:
         """Return whether a word is a name's own: no sort of school, no post, no word of the program's own text."""

@@ -22,7 +22,7 @@ CASE = Identifiers(
 
 @pytest.mark.parametrize(
     ("text", "stranger"),
-    [("Kyle Quill rang", "Kyle Quill"), ("moved to Pat Quill at", "Pat Quill"), ("Kyle\nQuill", "Kyle\nQuill"), ("KYLE QUILL", "KYLE QUILL"),
+    [("Kyle Quill rang", "Kyle Quill"), ("moved to Pat Quill at", "Pat Quill"), ("Kyle\nQuill", "Kyle\nQuill"), ("KYLE QUILL", "KYLE QUILL"), ("Kyle (Quill)", "Kyle (Quill"),
      ("QUILL, Kyle", "QUILL, Kyle"), ("Kyle James Quill’s", "Kyle James Quill"), ("Tom Harrow", "Tom Harrow"), ("Grace Quill", "Grace Quill"),
      ("josh quill", "josh quill"), ("Quill-Jones", "Quill-Jones"), ("Sarah Jones", "Sarah Jones"), ("Harjit Singh", "Harjit Singh"),
      ("Sarah Quill-Harrow-Smith", "Sarah Quill-Harrow-Smith")],

@@ -7,8 +7,9 @@ import pytest
 from scr_desktop.domain.anonymising.identifiers import Identifiers
 from scr_desktop.domain.anonymising.names_in_text import Person
 from scr_desktop.domain.anonymising.unknown_people import UnknownPeople
+from scr_desktop.domain.naming.fixed import Fixed
 
-PEOPLE = UnknownPeople()
+PEOPLE = UnknownPeople(Fixed.of(["The case", "a page"]))
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ PEOPLE = UnknownPeople()
         ("known as Saz, a.k.a. Mags, aka “Roo”, also called 'Lulu'", ["Saz", "Mags", "Roo", "Lulu"]),
         ("Kyle (cousin), Jo is her mother’s friend; Bo, his brother, came", ["Kyle", "Jo", "Bo"]),
         ("twins Jaden and Kai; friends Mo, Ty and Jo; baby Nia", ["Jaden", "Kai", "Mo", "Ty", "Jo", "Nia"]),
+        ("Social worker: Ada Lovell\nPartner – Dean; HV: Sue", ["Ada Lovell", "Dean", "Sue"]),
+        ("Drs Patel, Mrs.Lovell, surname Harrow", ["Patel", "Lovell", "Harrow"]),
         ("Known to services as Tiny; née Harrow; goes by Bo", ["Tiny", "Harrow", "Bo"]),
     ],
 )
@@ -36,7 +39,8 @@ def test_who_is_introduced_is_a_name(text: str, names: list[str]) -> None:
     ["Dr", "the Dr. He said so", "High Court", "School nurse", "Nurse Practitioner", "GP Surgery", "Early Help", "Mother and Baby Unit",
      "Social Worker Team Manager", "Police Constable", "Consultant Paediatrician on Monday", "HV visit. Mother Not in", "to mother, February",
      "known as a Child in Need", "also known to Social Care", "She called the Police", "the Panel’s partner Agencies", "his father Declined",
-     "In Leeds, her mother said", "Police and mother", "Male\nOakfield", "Child Oakfield", "his mother and Oakfield School", "mother\nNotes", "Mother\nOakfield was named", "Miss School", "Foster Carer", "Guardian Cafcass", "10 High Risk"],
+     "the Safeguarding partners Case 2022-001", "Safeguarding partner\nCase", "Named midwife\nMidwifery", "Social worker\nOakfield team",
+     "In Leeds, her mother said", "Mother: Presented with a cough", "GP: Wrote again", "Police and mother", "Male\nOakfield", "Child Oakfield", "his mother and Oakfield School", "mother\nNotes", "Mother\nOakfield was named", "Miss School", "Foster Carer", "Guardian Cafcass", "10 High Risk"],
 )  # fmt: skip
 def test_what_stands_there_and_is_no_name_is_left(text: str) -> None:
     """Posts, agencies, months and the beginning of a sentence or of another cell name nobody."""

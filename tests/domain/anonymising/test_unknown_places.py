@@ -24,6 +24,9 @@ ADDRESS, SCHOOL, SURGERY = IdentifierKind.LIKELY_PLACE, IdentifierKind.LIKELY_SC
         ("5 King’s Rise", "5 King’s Rise", ADDRESS),
         ("goes to Oakfield Academy", "Oakfield Academy", SCHOOL),
         ("went to Oakfield school", "Oakfield school", SCHOOL),
+        ("went to Oakfield primary school", "Oakfield primary school", SCHOOL),
+        ("at Tiny Tots pre-school", "Tiny Tots pre-school", SCHOOL),
+        ("Oakfield Sixth Form", "Oakfield Sixth Form", SCHOOL),
         ("at OAKFIELD\nPRIMARY", "OAKFIELD\nPRIMARY", SCHOOL),
         ("Oakfield Church of England Primary School", "Oakfield Church of England Primary School", SCHOOL),
         ("left Little Acorns nursery", "Acorns nursery", SCHOOL),
@@ -42,7 +45,7 @@ def test_a_place_is_found_by_what_it_is_called(text: str, found: str, kind: Iden
     ["No way", "10 High Risk", "2 High Court judges", "on 12 May Court granted it", "5 working days", "3 Review House", "1 The Panel",
      "2018 High Court", "GP surgery", "Plastic Surgery", "Primary School", "the Academy", "Wrote to school", "Attended nursery",
      "Royal College of Nursing", "College of Policing", "Northshire Virtual School", "Further Education College", "School nurse",
-     "Health Visiting\nGP surgery", "Midwifery\nschool", "Family Centre", "Secondary school (years 7 to 11)", "Working Together 2018, Court"],
+     "Health Visiting\nGP surgery", "Liked primary school", "Midwifery\nschool", "Family Centre", "Secondary school (years 7 to 11)", "Working Together 2018, Court"],
 )  # fmt: skip
 def test_what_sounds_like_a_place_is_left(text: str) -> None:
     """Courts, numbers, sorts of school and services of an area stop no paper."""
