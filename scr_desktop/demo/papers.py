@@ -46,6 +46,8 @@ def give_pseudonyms(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) 
     given = {one.name: one.id for one in pseudonym.register(made)}
     for name, nickname in wanted.get("also", {}).items():
         pseudonym.also_called(case_file, case_id, given[name], nickname)
+    for name, role in wanted.get("given", {}).items():
+        pseudonym.give(case_file, case_id, name, role)
     for words, why in wanted.get("stay", {}).items():
         pseudonym.no_identifier(case_file, case_id, words, why)
 

@@ -21,6 +21,7 @@ class IdentifierKind(StrEnum):
     LIKELY_PLACE = "Perhaps an address"
     SCHOOL = "School"
     LIKELY_SCHOOL = "Perhaps a school"
+    LIKELY_SURGERY = "Perhaps a surgery or centre"
     NUMBER = "NHS number"
     TELEPHONE = "Telephone number"
     MAIL = "E-mail address"

@@ -11,10 +11,13 @@ from datetime import date
 from scr_desktop.domain.anonymising.day_instead import birth_found, month_of, same
 from scr_desktop.domain.anonymising.identifier_kinds import Born, Found, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.likely_names import LikelyNames
+from scr_desktop.domain.anonymising.month_of_birth import months_of_birth
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, Person
 from scr_desktop.domain.anonymising.numbers_in_text import numbers_in
+from scr_desktop.domain.anonymising.unknown_people import UnknownPeople
+from scr_desktop.domain.anonymising.unknown_places import UnknownPlaces
 from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
-from scr_desktop.domain.naming.folding import Token, nearly, seen, tokens
+from scr_desktop.domain.naming.folding import Token, nearly, seen, tokens, words_of
 from scr_desktop.domain.naming.name_words import NO_NAMES, TITLES, WORDS_TOO
 from scr_desktop.domain.time.days_in_text import DayFound, days_in, hints_of
 from scr_desktop.domain.time.part_date import MONTHS
@@ -26,6 +29,11 @@ _OF_BIRTH = re.compile(r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|\bwww\.|\b[\w-]{1,63}\.(?:com|co\.uk|org|net)/)[^\s,;)]{1,300}", re.IGNORECASE)
 # Where the child lives or lived: an agency may be called by the same street.
 _WHERE = {IdentifierKind.ADDRESS, IdentifierKind.POSTCODE}
+_PLACES_INSTEAD = {
+    IdentifierKind.LIKELY_PLACE: "[address removed]",
+    IdentifierKind.LIKELY_SCHOOL: "[school removed]",
+    IdentifierKind.LIKELY_SURGERY: "[surgery removed]",
+}
 _APART = " ,;\n"
 _ONE_APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 _LEAST_MISSPELT = 7
@@ -59,6 +67,8 @@ class Identifiers:
     fixed: Fixed = NOTHING_FIXED
     _names: NameFinder = field(init=False, repr=False)
     _likely: LikelyNames = field(init=False, repr=False)
+    _unknown: UnknownPeople = field(init=False, repr=False)
+    _places: UnknownPlaces = field(init=False, repr=False)
     _first: dict[str, list[Phrase]] = field(init=False, repr=False)
     _staying: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
     _agencies: dict[str, list[tuple[str, ...]]] = field(init=False, repr=False)
@@ -70,7 +80,10 @@ class Identifiers:
         for phrase in sorted(self.phrases, key=lambda one: (one.kind.likely, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
         agencies = [one for one in self.agencies if self._is_agency(one, names)]
+        labels = {*(one.label for one in self.people), *(one.instead for one in self.phrases)}
+        own = {word for label in labels for word in words_of(label)}
         made = {"_names": names, "_likely": LikelyNames(names), "_first": first,
+                "_unknown": UnknownPeople(self.fixed, own), "_places": UnknownPlaces(self.fixed),
                 "_staying": _by_first_word([*self.ignored, *self.furniture]), "_agencies": _by_first_word(agencies),
                 "_days_of_life": [*self.hidden, *(one.on.day for one in self.births if one.on.day)]}  # fmt: skip
         for name, value in made.items():
@@ -89,6 +102,7 @@ class Identifiers:
         certain = [
             *self._certain(read),
             *self._accounts(read),
+            *months_of_birth(read, self.births, of_birth=of_birth),
             *self._days(read, of_birth=of_birth),
             *self._named(read),
         ]
@@ -115,7 +129,12 @@ class Identifiers:
         certain, named = list(self._certain(text)), [*days, *self._named(text)]
         if joined:
             return self._staying_left(text, [*certain, *named])
-        likely = [*self._phrased(text, likely=True), *self._hints(text), *self._likely_names(text)]
+        likely = [
+            *self._phrased(text, likely=True),
+            *self._hints(text),
+            *self._likely_names(text),
+            *self._unknown_in(text),
+        ]
         return self._staying_left(text, [*certain, *self._accounts(text), *named, *likely])
 
     def _is_agency(self, words: tuple[str, ...], names: NameFinder) -> bool:
@@ -165,7 +184,10 @@ class Identifiers:
         """Yield what begins with a word, and where it ends: phrases as they are, or what is likely, mistyped too."""
         word = words[at]
         if likely:
-            yield from ((one, word.end) for one in self._near(word))
+            near = (
+                (one, _end_of(words, at, one.words) if len(one.words) > 1 else word.end) for one in self._near(word)
+            )
+            yield from ((one, end) for one, end in near if end)
         else:
             starting = ((one, _end_of(words, at, one.words)) for one in self._first.get(word.word, ()))
             yield from ((one, end) for one, end in starting if end)
@@ -181,12 +203,20 @@ class Identifiers:
     def _named(self, text: str) -> Iterator[Found]:
         for one in self._names.find(text):
             if one.words not in self.ignored:
-                called = ", ".join(person.called for person in one.people)
-                yield Found(one.start, one.end, IdentifierKind.NAME, called, one.instead)
+                called = "" if one.stranger else ", ".join(person.called for person in one.people)
+                kind = IdentifierKind.LIKELY_NAME if one.stranger else IdentifierKind.NAME
+                yield Found(one.start, one.end, kind, called, one.instead)
 
     def _likely_names(self, text: str) -> Iterator[Found]:
         for one in self._likely.find(text):
             yield Found(one.start, one.end, IdentifierKind.LIKELY_NAME, one.people[0].called, "")
+
+    def _unknown_in(self, text: str) -> Iterator[Found]:
+        """Yield whom and what nobody entered, by the words beside it."""
+        for start, end, kind in self._places.find(text):
+            yield Found(start, end, kind, "", _PLACES_INSTEAD[kind])
+        for start, end in self._unknown.find(text):
+            yield Found(start, end, IdentifierKind.LIKELY_NAME, "", "")
 
     def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):

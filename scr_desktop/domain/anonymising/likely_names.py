@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from scr_desktop.domain.anonymising.name_context import dated, is_word
 from scr_desktop.domain.anonymising.names_in_text import NameFinder, NameFound, Person, proper_words
+from scr_desktop.domain.anonymising.run_together import RunTogether
 from scr_desktop.domain.naming.folding import Token, fold, nearly, tokens
 from scr_desktop.domain.naming.name_words import BEFORE_WORDS, MEN, WOMEN, WORDS_TOO
 from scr_desktop.domain.naming.nicknames import WORDS, is_called, may_be_short_for
@@ -15,8 +16,8 @@ from scr_desktop.domain.time.part_date import MONTHS, WEEKDAYS
 # Letters that Welsh changes at the beginning of a name, as in `yng Nghaerdydd`.
 _MUTATIONS = {"c": ("g", "ngh", "ch"), "p": ("b", "mh", "ph"), "t": ("d", "nh", "th"), "g": ("", "ng"), "b": ("f", "m"),
               "d": ("dd", "n"), "m": ("f",), "ll": ("l",), "rh": ("r",)}  # fmt: skip
-# A run of letters with a digit, a sign of accounts or an underscore in it.
-_MARKED = re.compile(r"(?<![\w@#.])(?=[@#]|\w*[\d_])[@#]?\w*[^\W\d_]\w*(?:\.\w+)*")
+# A run of letters with a digit, a sign of accounts or an underscore in it; stops may part it.
+_MARKED = re.compile(r"(?<![\w@#.])(?=[@#]|\w*(?:\.[^\W\d_]\w*)*[\d_])[@#]?\w*[^\W\d_]\w*(?:\.[^\W\d_]\w*)*(?:\.\d+)?")
 _JOINED = re.compile(r"[a-z][A-Z]")
 _SMALL_INITIALS = re.compile(r"(?<![\w.])(?!e\.\s?g|i\.\s?e|[ap]\.\s?m|n\.\s?b|d\.\s?o\.)(?:[a-z]\.\s?){2,3}")
 # Words of the language that are near to some names; those of the program's own text are the finder's.
@@ -31,6 +32,7 @@ class LikelyNames:
 
     def __init__(self, finder: NameFinder) -> None:
         self._finder = finder
+        self._together = RunTogether(finder.owners, finder.fixed)
         self._seen: dict[str, tuple[Person, ...]] = {}
         self._holding: dict[tuple[str, int], tuple[Person, ...]] = {}
         self._given = [frozenset(_given_of(person)) for person in finder.people]
@@ -90,14 +92,16 @@ class LikelyNames:
     def accounts(self, text: str) -> Iterator[NameFound]:
         """Yield each account or tag that holds a name, which nothing else is written like: `#JusticeForRosie`, `rosie_18`."""
         for found in _MARKED.finditer(text):
-            if people := self._inside(fold(found[0]), _LEAST_WITHIN):
+            people = self._inside(fold(found[0]), _LEAST_WITHIN) or self._people(self._together.of_account(found[0]))
+            if people:
                 yield NameFound(found.start(), found.end(), people, (found[0],))
 
     def _within(self, text: str) -> Iterator[NameFound]:
         """Yield each word that a name is part of: `BabyRosie`."""
         for word in tokens(text):
             joined = _JOINED.search(word.typed) is not None
-            if people := self._inside(word.word, _LEAST_WITHIN if joined else _LEAST_INSIDE, sure=joined):
+            people = self._inside(word.word, _LEAST_WITHIN if joined else _LEAST_INSIDE, sure=joined)
+            if people := people or self._people(self._together.owners_of(word.word)):
                 yield NameFound(word.start, word.end, people, (word.word,))
 
     def _inside(self, word: str, least: int, *, sure: bool = True) -> tuple[Person, ...]:

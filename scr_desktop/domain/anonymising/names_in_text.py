@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import permutations
 
 from scr_desktop.domain.anonymising.name_context import dated, is_word
+from scr_desktop.domain.anonymising.strangers import Strangers
 from scr_desktop.domain.naming.fixed import NOTHING_FIXED, Fixed
 from scr_desktop.domain.naming.folding import APOSTROPHES, Token, fold, nearly, tokens, words_of
 from scr_desktop.domain.naming.name_words import (
@@ -55,16 +57,22 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class NameFound:
-    """A stretch of text that names somebody: where, whom it can mean, and the words as they are compared."""
+    """A stretch of text that names somebody: where, whom it can mean, and the words as they are compared.
+
+    Beside the name of a `stranger` stands a word that may be another's own: `Kyle` before the family name of the case.
+    """
 
     start: int
     end: int
     people: tuple[Person, ...]
     words: tuple[str, ...]
+    stranger: bool = False
 
     @property
     def instead(self) -> str:
-        """What stands in its place, empty if nobody it can mean has a pseudonym."""
+        """What stands in its place, empty if nobody it can mean has a pseudonym, or a stranger may be meant."""
+        if self.stranger:
+            return ""
         labels = {one.label for one in self.people}
         return labels.pop() if len(labels) == 1 else FAMILY_NAME if all(labels) else ""
 
@@ -83,9 +91,14 @@ class NameFinder:
         self.initials: dict[str, frozenset[int]] = {}
         self._day_by_day: set[str] = set()
         self._seen: dict[tuple[str, bool], frozenset[int]] = {}
+        self._together: dict[str, frozenset[int]] = {}
+        self._strangers = Strangers(fixed, self.owners)
         for number, person in enumerate(self.people):
             for name in person.names:
                 self._learn(name, number)
+            self._strangers.learn(person.names)
+            for one, other in permutations(sorted(person.parts), 2):
+                self._add(self._together, one + other, number)
 
     def find(self, text: str) -> Iterator[NameFound]:
         """Yield each stretch of a text that names one or more of the people."""
@@ -96,7 +109,10 @@ class NameFinder:
             if not owners:
                 end, owners = self._spelt(text, words, at)
             if owners:
-                yield self._found(text, words, at, end, owners)
+                found = self._found(text, words, at, end, owners)
+                first, last = self._strangers.around(text, words, at, end)
+                yield found if (first, last) == (at, end) else _with_stranger(found, words, first, last)
+                end = last
             at = max(end, at + 1)
 
     def is_name(self, word: Token) -> bool:
@@ -139,6 +155,8 @@ class NameFinder:
 
     def _look_up(self, word: Token) -> frozenset[int]:
         exact = self.owners.get(word.word) or self.owners.get(word.word.removesuffix("s"), _NOBODY)
+        # Two names of one person written as one word, as accounts are called: anniequill.
+        exact = exact or self._together.get(word.word, _NOBODY)
         if exact:
             sure = word.capital or not (self.is_word_too(word.word) or len(word.word) < 3)
             return exact if sure else _NOBODY
@@ -264,6 +282,13 @@ class NameFinder:
                 owners = frozenset(one for one in owners if self._fits(one, before.word)) or owners
         people = tuple(self.people[one] for one in sorted(owners))
         return NameFound(start, words[end - 1].end, people, tuple(one.word for one in words[first:end]))
+
+
+def _with_stranger(found: NameFound, words: Sequence[Token], first: int, last: int) -> NameFound:
+    """Return a name with the words beside it that may be another's, from `first` to before `last`."""
+    stretch = words[first:last]
+    start, end = min(found.start, stretch[0].start), stretch[-1].end
+    return replace(found, start=start, end=end, words=tuple(one.word for one in stretch), stranger=True)
 
 
 def proper_words(name: str) -> list[Token]:

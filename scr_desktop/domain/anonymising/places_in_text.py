@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scr_desktop.domain.anonymising.identifier_kinds import IdentifierKind, Phrase
 from scr_desktop.domain.naming.folding import tokens, words_of
+from scr_desktop.domain.naming.name_words import WORDS_TOO
 
 _STREETS = {
     "road": "rd", "street": "st", "avenue": "ave av", "lane": "ln", "close": "cl", "drive": "dr", "court": "ct crt",
@@ -26,7 +27,8 @@ _MANY_STREETS = frozenset(
     "church mill school station high main new old upper lower queen queens king kings victoria albert manor bridge chapel "  # noqa: SIM905 - a list of words reads best as words
     "market broad long bath wells bristol london saint st great little top back first second".split()
 )
-_OF_SCHOOLS = frozenset(
+# The words of a school's name that tell its sort.
+OF_SCHOOLS = frozenset(
     "nursery nurseries school schools primary secondary academy college junior infant infants community c of e ce cofe coe rc "  # noqa: SIM905 - a list of words reads best as words
     "catholic church england va vc high grammar special pre preschool the trust federation children centre playgroup day "
     "voluntary aided controlled first middle comprehensive sixth form and".split()
@@ -38,6 +40,7 @@ _SCHOOL = frozenset(
 _NO_SCHOOL = frozenset({"education", "virtual", "service", "services", "team"})
 _SCHOOL_ENDINGS = (("primary", "school"), ("c", "of", "e"), ("school",), ("primary",), ("nursery",), ("academy",), ("college",),
                    ("pre", "school"), ("cofe",), ("ce",))  # fmt: skip
+_SAINT = frozenset({"st", "saint"})
 _LEAST_ALONE, _LEAST_INITIALS = 4, 3
 
 
@@ -75,19 +78,35 @@ def phrases_of_school(name: str, label: str) -> Iterator[Phrase]:
     whole = words_of(name)
     yield Phrase(IdentifierKind.SCHOOL, whole, label)
     core = whole
-    while core and core[-1] in _OF_SCHOOLS:
+    while core and core[-1] in OF_SCHOOLS:
         core = core[:-1]
     if not core or (core == whole and len(core) == 1):
         return
-    for start in dict.fromkeys(_spellings(core)):
-        if len(core) > 1:
-            yield from (Phrase(IdentifierKind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
-            yield Phrase(IdentifierKind.SCHOOL, start, label)
-        elif core[0] not in _OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
-            yield Phrase(IdentifierKind.LIKELY_SCHOOL, start, label)
-    initials = "".join(one[0] for one in whole)
-    if len(initials) >= _LEAST_INITIALS and len(initials) == len(whole):
+    if len(core) > 1:
+        for start in dict.fromkeys((*_spellings(core), *_without_saint(core))):
+            yield from _of_school(start, label)
+    elif core[0] not in OF_SCHOOLS and len(core[0]) >= _LEAST_ALONE:
+        yield Phrase(IdentifierKind.LIKELY_SCHOOL, core, label)
+    initials = "".join(one[0] for one in whole if one != "s")
+    if len(initials) >= _LEAST_INITIALS:
         yield Phrase(IdentifierKind.LIKELY_SCHOOL, (initials,), label)
+
+
+def _of_school(start: tuple[str, ...], label: str) -> Iterator[Phrase]:
+    """Yield a school's name with what may follow it, and alone: a saint's or founder's alone, Marks, may be another's."""
+    yield from (Phrase(IdentifierKind.SCHOOL, (*start, *ending), label) for ending in _SCHOOL_ENDINGS)
+    own = [one for one in start if one != "s"]
+    if len(own) > 1:
+        # In one word as well, as its pages and accounts have it: holyoak.
+        yield from (Phrase(IdentifierKind.SCHOOL, one, label) for one in (start, ("".join(start),)))
+    elif start[-1].endswith("s") and len(own[0]) >= _LEAST_ALONE:
+        yield Phrase(IdentifierKind.LIKELY_SCHOOL, start, label)
+
+
+def _without_saint(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield St Hilda's as Hilda's, Hildas and Hilda; not St Mark's as Mark: they may mark school work."""
+    if core[0] in _SAINT:
+        yield from (one for one in _spellings(core[1:]) if one[0] not in WORDS_TOO)
 
 
 def proper_name(text: str) -> bool:
@@ -100,7 +119,7 @@ def names_school(name: str) -> bool:
     named = list(tokens(re.split(r"[,(;]", name)[0]))
     words = [one.word for one in named]
     core = words
-    while core and core[-1] in _OF_SCHOOLS | _SCHOOL:
+    while core and core[-1] in OF_SCHOOLS | _SCHOOL:
         core = core[:-1]
     if _SCHOOL.isdisjoint(words[len(core) :]) or set(core) <= _GENERAL or not _NO_SCHOOL.isdisjoint(core):
         return False
@@ -108,9 +127,9 @@ def names_school(name: str) -> bool:
 
 
 def _spellings(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield St Mark's as St Marks and Saint Mark too."""
+    """Yield St Mark's as St Marks and Saint Mark too, and Hilda's as Hildas and Hilda."""
     yield core
-    if len(core) > 2 and core[-1] == "s":
+    if len(core) > 1 and core[-1] == "s":
         yield from ((*core[:-2], f"{core[-2]}s"), core[:-1])
     if core[0] == "st":
         yield from (("saint", *one[1:]) for one in list(_spellings(("-", *core[1:]))))

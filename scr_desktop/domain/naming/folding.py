@@ -52,8 +52,13 @@ def seen(text: str) -> str:
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words of a text in order; hyphens, apostrophes, stops and spaces part them."""
-    for found in _WORD.finditer(text):
-        yield Token(fold(found[0]), found[0], found.start(), found.end())
+    yield from _tokens(text)
+
+
+@lru_cache(maxsize=16)
+def _tokens(text: str) -> tuple[Token, ...]:
+    """Return the words of a text, which one search after another asks for."""
+    return tuple(Token(fold(found[0]), found[0], found.start(), found.end()) for found in _WORD.finditer(text))
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ _FAMILIES = tuple(
     leonard leo lenny len
     madeleine maddie maddy
     małgorzata malgorzata gosia
-    margaret maggie meg peggy greta daisy marge
+    margaret maggie mags meg peggy greta daisy marge
     matthew matt matty
     megan meg
     michael mike mick micky mikey

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from scr_desktop.domain.time.part_date import MONTHS, WEEKDAYS
 
-_MONTH = (
+# The name of a month, whole or cut short.
+MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
@@ -29,14 +30,14 @@ _DAY = re.compile(
     r"(?:\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s{1,2})?"
     rf"(?:(?<![\d/.-])(?P<iso_y>(?:19|20)\d\d)(?P<iso>[-/.])(?P<iso_m>\d\d?)(?P=iso)(?P<iso_d>\d\d?)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?(?![\d-])"
     r"|(?<![\d/.-])(?P<num_d>\d\d?)\s?(?P<num>[/.-])\s?(?P<num_m>\d\d?)\s?(?P=num)\s?(?P<num_y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
-    rf"|(?<![\d.:])(?:\d\d?{_NTH}\s?(?:-|–|/|to|and|&)\s?)?(?P<d>\d\d?){_NTH}\s{{0,2}}(?:of )?[/.–-]?\s{{0,2}}(?P<m>{_MONTH}){_YEAR.replace('NAME', 'y')}"
-    rf"|\b(?P<word>{_WORDED}) (?:of )?(?P<word_m>{_MONTH}){_YEAR.replace('NAME', 'word_y')}"
-    rf"|\b(?P<us_m>{_MONTH})\s(?:the )?(?P<us_d>\d\d?){_NTH}(?:,?\s(?P<us_y>(?:19|20)\d\d))?(?![\d:]|\.\d))",
+    rf"|(?<![\d.:])(?:\d\d?{_NTH}\s?(?:-|–|/|to|and|&)\s?)?(?P<d>\d\d?){_NTH}\s{{0,2}}(?:of )?[/.–-]?\s{{0,2}}(?P<m>{MONTH}){_YEAR.replace('NAME', 'y')}"
+    rf"|\b(?P<word>{_WORDED}) (?:of )?(?P<word_m>{MONTH}){_YEAR.replace('NAME', 'word_y')}"
+    rf"|\b(?P<us_m>{MONTH})\s(?:the )?(?P<us_d>\d\d?){_NTH}(?:,?\s(?P<us_y>(?:19|20)\d\d))?(?![\d:]|\.\d))",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?<![\d/.:-])(?P<d>\d\d?)(?:/(?P<m>\d\d?)|\s(?P<sm>\d\d?)\s(?P<y>(?:19|20)\d\d|\d\d))(?![\d/:-]|\.\d)"
-    rf"|\b(?P<week>mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s(?:the )?(?P<nth>\d\d?){_NTH}\b(?!\s?[-/.–]?\s?(?:of )?(?:{_MONTH}|\d))",
+    rf"|\b(?P<week>mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s(?:the )?(?P<nth>\d\d?){_NTH}\b(?!\s?[-/.–]?\s?(?:of )?(?:{MONTH}|\d))",
     re.IGNORECASE,
 )
 _FORMS = (("iso_y", "iso_m", "iso_d"), ("num_y", "num_m", "num_d"), ("y", "m", "d"), ("us_y", "us_m", "us_d"))
@@ -91,27 +92,29 @@ def _hinted(found: re.Match[str], day: date) -> bool:
     if found["week"]:
         return int(found["nth"]) == day.day and WEEKDAYS[day.weekday()][:3].lower() == found["week"].lower()
     month = int(found["m"] or found["sm"])
-    return (int(found["d"]), month) == (day.day, day.month) and _year(found["y"]) in {0, day.year}
+    return (int(found["d"]), month) == (day.day, day.month) and year_of(found["y"]) in {0, day.year}
 
 
 def _parts(found: re.Match[str]) -> tuple[int, int, int]:
     if found["word"]:
         spoken = found["word"].lower().replace(" ", "-")
-        return _year(found["word_y"]), _month(found["word_m"]), _ORDINALS.index(spoken) + 1
+        return year_of(found["word_y"]), month_number(found["word_m"]), _ORDINALS.index(spoken) + 1
     for year, month, day in _FORMS:
         if found[day]:
-            return _year(found[year]), _month(found[month]), int(found[day])
+            return year_of(found[year]), month_number(found[month]), int(found[day])
     raise AssertionError(found[0])
 
 
-def _year(digits: str | None) -> int:
+def year_of(digits: str | None) -> int:
+    """Return the year of two digits or four, 0 for none."""
     number = int(digits or 0)
     if not digits or len(digits) == 4:
         return number
     return number + (2000 if number < _LATEST_OF_CENTURY else 1900)
 
 
-def _month(text: str) -> int:
+def month_number(text: str) -> int:
+    """Return the number of a month from its name, whole or cut short, or from its number."""
     if text.isdecimal():
         return int(text)
     return next(number for number, name in enumerate(MONTHS, 1) if name[:3].lower() == text[:3].lower())

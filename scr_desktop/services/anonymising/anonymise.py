@@ -14,6 +14,7 @@ from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.domain.anonymising.identifier_kinds import Born, IdentifierKind, Phrase
 from scr_desktop.domain.anonymising.identifiers import Identifiers, together
 from scr_desktop.domain.anonymising.names_in_text import Person
+from scr_desktop.domain.anonymising.other_names import perhaps_names
 from scr_desktop.domain.anonymising.places_in_text import phrases_of_address, phrases_of_school
 from scr_desktop.domain.naming.folding import seen, words_of
 from scr_desktop.domain.naming.relation import woman_of
@@ -27,7 +28,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days, kept_days
-from scr_desktop.services.anonymising.named import Proposal, schools_of
+from scr_desktop.services.anonymising.named import Around, Proposal, called_in_notes, schools_of
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
@@ -90,11 +91,16 @@ class Anonymous(NamedTuple):
 
     def finds(self, pdf: bytes, check: Callable[[int, int], None]) -> Iterator[Find]:
         """Yield what still identifies somebody of this case in a finished PDF; `check` is as for `check`."""
-        told: set[tuple[str, str]] = set()
+        told, said = set[tuple[str, str]](), set[tuple[str, str]]()
         for place, text, joined in read_back(pdf, check):
             for one in self.identifiers.finds(text := seen(text), joined=joined):
                 words = " ".join(text[one.start : one.end].split())
-                if not (joined and (place, one.of) in told):
+                # A line joined holds again what its page held, a name perhaps without the one beside it.
+                again = joined and (
+                    (place, one.of) in told or any(place == at and words in whole for at, whole in said)
+                )
+                if not again:
+                    said.add((place, words))
                     told.add((place, one.of))
                     yield Find(place, _around(text, one.start, one.end), one.kind, one.of, words, one.instead)
 
@@ -114,12 +120,18 @@ def of_case(case_file: CaseFile, status: CaseStatus, office: Office, as_at: date
             case.id,
             Identifiers(
                 people=_people(case, waits),
-                phrases=[*_phrases(case, waits), *_addresses(case, areas), *_compact(births, hidden), *away.phrases],
+                phrases=[
+                    *_phrases(case, waits),
+                    *_in_notes(case),
+                    *_addresses(case, areas),
+                    *_compact(births, hidden),
+                    *away.phrases,
+                ],
                 births=births,
                 hidden=hidden,
                 kept={*kept_days(status), *met, as_at.date(), *_office_days(loading.office(session))} - away.days,
                 reckoned=away.days,
-                agencies=_agencies(case, schools_of(case, around)),
+                agencies=[*_agencies(case, around), *_named_openly(case, office)],
                 ignored=_ignored(case),
                 furniture=_furniture(office, as_at),
                 nhs_numbers=_nhs_numbers(case),
@@ -143,8 +155,11 @@ def _people(case: Case, waits: Sequence[Proposal]) -> list[Person]:
     ignored = _ignored(case)
     given = [one for one in pseudonym.register(case) if not one.whole]
     by_record = {one.person_id: one for one in given if one.person_id}
-    records = [(one.id, _names_of_child(one.name, one.known_as, one.given_names)) for one in case.children]
-    records += [(one.id, tuple(filter(None, one.name.splitlines()))) for one in case.family]
+    records = [
+        (one.id, (*_names_of_child(one.name, one.known_as, one.given_names), *called_in_notes(one)))
+        for one in case.children
+    ]
+    records += [(one.id, (*filter(None, one.name.splitlines()), *called_in_notes(one))) for one in case.family]
     found = [_person(record_id, names, by_record.get(record_id)) for record_id, names in records]
     found += [_person(one.id, (one.name,), one) for one in given if not one.person_id]
     found += [Person("", (one.name,)) for one in waits if not one.person_id and not one.whole]
@@ -240,13 +255,29 @@ def _office_days(office: Office) -> Iterator[date]:
         yield office.arrangements_begin_on
 
 
-def _agencies(case: Case, schools: Sequence[str]) -> list[tuple[str, ...]]:
+def _agencies(case: Case, around: Around) -> list[tuple[str, ...]]:
     """Return the names of agencies, which stay, but for those with a pseudonym and schools."""
+    schools = schools_of(case, around)
     known = {words_of(name) for name in (*schools, *(child.school for child in case.children))}
     known |= {words_of(name) for one in pseudonym.register(case) for name in (one.name, *one.also.splitlines())}
     names = [one.name for one in case.agencies]
     names += [*(one.agency for one in case.requests), *(one.agency for one in case.notifiers)]
+    names += dict.fromkeys(row.agency for row in around.rows)
     return [words for name in names if (words := words_of(name)) and words not in known]
+
+
+def _named_openly(case: Case, office: Office) -> Iterator[tuple[str, ...]]:
+    """Yield the office's address and who stands on papers for it, and reviewers, whose names are to be published."""
+    names = [office.address, office.officer, *(one.name for one in office.contacts)]
+    names += [one.reviewer for one in case.decisions]
+    yield from (words for name in names for line in re.split(r"[,;\n(]", name) if (words := words_of(line)))
+
+
+def _in_notes(case: Case) -> Iterator[Phrase]:
+    """Yield what may be the name of somebody else: a note about a child or relative that is a name and nothing more."""
+    for notes in [*(one.notes for one in case.children), *(one.notes for one in case.family)]:
+        for word in perhaps_names(notes, fixed_words()):
+            yield Phrase(IdentifierKind.LIKELY_NAME, (word,), "")
 
 
 def _ignored(case: Case) -> set[tuple[str, ...]]:

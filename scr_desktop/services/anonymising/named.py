@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from scr_desktop.domain.anonymising.other_names import other_names
 from scr_desktop.domain.anonymising.people_named import people_named, who_signs
 from scr_desktop.domain.anonymising.places_in_text import names_school, proper_name
 from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.naming.folding import words_of
 from scr_desktop.domain.naming.name_words import NO_NAMES
 from scr_desktop.domain.naming.relation import SAFEGUARDING_PARTNER, post_of
-from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.pseudonym import CHILD, SCHOOL, role_of
 
+# What somebody is of whom nothing else is said.
+_PROFESSIONAL, _PERSON = "Professional", "Person"
 _HARMED_FIRST = {"died": 0, "seriously_harmed": 1}
 
 
@@ -78,16 +81,11 @@ def _is_one(name: str, agency_id: str, schools: Collection[str]) -> bool:
 def _typed(case: Case, around: Around) -> Iterator[Proposal]:
     """Yield the people who are named in entries that are typed freely."""
     children = child_words(case)
-    texts = [(one.person, role_of(one.role, "", children), "Notification") for one in case.notifiers]
-    texts += [(one.contact, post_of(one.agency), "Notification") for one in case.notifiers]
-    texts += [(one.contact, post_of(one.name), f"Contact at {one.name}") for one in case.agencies]
-    texts += [(one.author, role_of(one.author_role, ""), "Author of a return") for one in case.returns]
-    texts += [(one.signed_off_by, role_of(one.signed_off_role, ""), "Signed off a return") for one in case.returns]
-    texts += [(one.addressed_to, post_of(one.agency), f"Asked at {one.agency}") for one in case.requests]
-    texts += [(row.people, "", f"Chronology, {row.agency}") for row in around.rows]
-    for text, post, because in dict.fromkeys(texts):
-        for name, piece in people_named(text):
-            yield Proposal("", name, _role_of_named(piece, post, children), "", because)
+    for text, post, because in dict.fromkeys(_entries(case, around, children)):
+        named = list(people_named(text))
+        for name, piece in named:
+            role = _role_of_named(text if len(named) == 1 else piece, post, children)
+            yield Proposal("", name, role, "", because)
     for text, role, because in dict.fromkeys(
         [*_deciders(case), (around.chair, "Decision maker", "Chair of the office")]
     ):
@@ -95,10 +93,27 @@ def _typed(case: Case, around: Around) -> Iterator[Proposal]:
             yield Proposal("", name, role, "", because)
 
 
+def _entries(case: Case, around: Around, children: Collection[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield entries with what somebody in one is of whom it says nothing else, and where it stands.
+
+    Who speaks for an agency is there for a post; who notifies may be a neighbour, and in a chronology stands the family too.
+    """
+    for one in case.notifiers:
+        otherwise = _PROFESSIONAL if one.agency or one.role else _PERSON
+        yield one.person, role_of(one.role, otherwise, children), "Notification"
+    agencies = [(one.contact, post_of(one.agency), "Notification") for one in case.notifiers]
+    agencies += [(one.contact, post_of(one.name), f"Contact at {one.name}") for one in case.agencies]
+    agencies += [(one.author, role_of(one.author_role, ""), "Author of a return") for one in case.returns]
+    agencies += [(one.signed_off_by, role_of(one.signed_off_role, ""), "Signed off a return") for one in case.returns]
+    agencies += [(one.addressed_to, post_of(one.agency), f"Asked at {one.agency}") for one in case.requests]
+    yield from ((text, post or _PROFESSIONAL, because) for text, post, because in agencies)
+    yield from ((row.people, _PERSON, f"Chronology, {row.agency}") for row in around.rows)
+
+
 def _role_of_named(piece: str, post: str, children: Collection[str]) -> str:
     """Return what is said with a name, or else what the post or agency beside it says: `Dr Okafor` of a GP surgery."""
     said = role_of(piece, "", children)
-    return post if said == "Doctor" and post == "GP" else said or post or "Professional"
+    return post if said == "Doctor" and post == "GP" else said or post
 
 
 def child_words(case: Case) -> frozenset[str]:
@@ -119,6 +134,13 @@ def _deciders(case: Case) -> Iterator[tuple[str, str, str]]:
         yield view.name, SAFEGUARDING_PARTNER, f"Decided for: {view.partner}"
     for signed in case.sign_offs:
         yield signed.name, SAFEGUARDING_PARTNER, f"Signed for: {signed.partner}"
+
+
+def called_in_notes(one: Child | FamilyMember) -> list[str]:
+    """Return what else a child or relative is called by the notes about either."""
+    if isinstance(one, Child):
+        return list(other_names(one.notes, (one.name, one.known_as)))
+    return list(other_names(f"{one.notes}\n{one.relationship}", (one.name,)))
 
 
 def _first_name(child: Child) -> str:

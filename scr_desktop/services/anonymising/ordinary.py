@@ -17,7 +17,10 @@ from scr_desktop.domain.time.working_days import listed_bank_holidays
 
 _PACKAGES = ("scr_desktop.domain", "scr_desktop.regimes", "scr_desktop.documents", "scr_desktop.services")
 # Lists of names, and the words by which names are told from others: these are no text of a paper.
-_OF_NAMES = ("name_words", "nicknames", "people_named", "relation_words", "places_in_text")
+_OF_NAMES = (
+    "name_words", "nicknames", "people_named", "relation_words", "places_in_text", "posts", "ordinary_words",
+    "run_together", "unknown_people", "unknown_places", "other_names", "month_of_birth",
+)  # fmt: skip
 _HAS_DOCSTRING = 0x4000000
 _FIRST_INSTRUCTIONS = 12
 

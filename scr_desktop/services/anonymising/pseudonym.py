@@ -18,7 +18,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.pseudonym import CHILD, NoIdentifier, Pseudonym, contradicted, next_label, role_of
 from scr_desktop.services import clock, loading
-from scr_desktop.services.anonymising.named import Around, Proposal, candidates, child_words
+from scr_desktop.services.anonymising.named import Around, Proposal, called_in_notes, candidates, child_words
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -108,8 +108,8 @@ def _named(case: Case) -> list[tuple[str, ...]]:
 
 def _people(case: Case) -> list[tuple[str, ...]]:
     """Return the words of the names of the children and relatives of a case."""
-    children = [words_of(f"{one.name} {one.known_as}") for one in case.children]
-    return children + [words_of(one.name) for one in case.family]
+    children = [words_of(" ".join([one.name, one.known_as, *called_in_notes(one)])) for one in case.children]
+    return children + [words_of(" ".join([one.name, *called_in_notes(one)])) for one in case.family]
 
 
 def _is_part_of_one(words: tuple[str, ...], names: Iterable[tuple[str, ...]]) -> bool:

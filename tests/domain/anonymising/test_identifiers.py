@@ -113,6 +113,24 @@ def test_what_must_stay_stays_and_stops_nothing(text: str) -> None:
     assert CASE.finds(text) == []
 
 
+@pytest.mark.parametrize(
+    "said", ["Hildas School", "Hilda's School", "Hilda’s Primary", "hildas primary school", "Hilda school", "Saint Hildas", "St Hilda's"]
+)  # fmt: skip
+def test_a_school_is_known_without_its_saint(said: str) -> None:
+    """People leave out the St and the apostrophe; the name of the saint alone may be somebody else's."""
+    school = Identifiers(phrases=list(phrases_of_school("St Hilda's Primary School", "School 1")))
+    assert school.anonymous(f"She goes to {said}.") == "She goes to School 1."
+    assert school.anonymous("www.sthildas.sch.uk") == "www.School 1.sch.uk"
+    for alone in ("Hildas", "Hilda’s", "SHPS"):
+        assert [one.kind for one in school.finds(f"at {alone} there")] == [IdentifierKind.LIKELY_SCHOOL]
+    assert school.finds("Hilda came") == []
+
+
+def test_a_school_called_by_a_word_of_the_language_leaves_the_word() -> None:
+    """Of St Mark's, who mark school work are not taken for it."""
+    assert CASE.anonymous("They mark school work; St Mark's School") == "They mark school work; School 2"
+
+
 def test_a_person_entered_as_an_agency_is_no_agency() -> None:
     """Agencies keep their names; a relative who was entered among them does not."""
     assert CASE.anonymous("Kayleigh Trelawney rang") == "Mother rang"

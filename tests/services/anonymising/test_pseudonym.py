@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.pseudonym import Pseudonym
@@ -200,6 +201,30 @@ def test_partners_of_three_kinds_are_told_apart(case_file: CaseFile, opened: Cal
     assert roles["Una Hartley"] == "Professional 1"
     assert roles["Ann Lee"] == "Professional 2"
     assert roles["Chris Vane"] == "Safeguarding partner 1"
+
+
+@pytest.mark.parametrize(
+    ("people", "label"),
+    [("Jaden (brother)", "Brother 1"), ("brother Jaden", "Brother 1"), ("Jaden, half brother", "Half-brother 1"), ("Jaden", "Person 1"),
+     ("Jaden; HV Sue Bright", "Person 1"), ("Jaden (health visitor)", "Health visitor 1")],
+)  # fmt: skip
+def test_nobody_in_a_chronology_is_a_professional_unless_it_says_so(
+    case_file: CaseFile, opened: Callable[..., Case], people: str, label: str
+) -> None:
+    """The family stands there as well: of whom nothing is said is a person, and a brother is never a professional."""
+    made = opened(children=[child(**DEATH)])
+    with case_file.work("Rows", case_id=made.id) as session:
+        session.add(ChronologyRow(case_id=made.id, agency="Police", event="Seen.", people=people))
+    assert {one.name: one.label for one in pseudonym.proposals(case_file, made.id)}["Jaden"] == label
+
+
+def test_a_nickname_in_the_notes_is_no_other_person(case_file: CaseFile, opened: Callable[..., Case]) -> None:
+    """Saz in a chronology is the mother whose notes say that she is known so, and is not proposed beside her."""
+    mother = {"name": "Sarah Quill", "relationship": "Mother", "born_on": "", "notes": "known as Saz"}
+    made = opened(children=[child(**DEATH)], family=[mother])
+    with case_file.work("Rows", case_id=made.id) as session:
+        session.add(ChronologyRow(case_id=made.id, agency="Police", event="Seen.", people="Saz"))
+    assert "Saz" not in {one.name for one in pseudonym.proposals(case_file, made.id)}
 
 
 def test_the_chair_who_is_to_sign_is_proposed_before_anything_is_decided(case_file: CaseFile, case: Case) -> None:
