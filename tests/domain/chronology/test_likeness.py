@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from scr_desktop.domain.chronology.chronology import ChronologyRow
@@ -11,7 +13,7 @@ from scr_desktop.domain.time.part_date import PartDate
 FRACTURE = "Attended A&E with fracture of left femur"
 
 
-def row(agency: str, on: str, event: str = FRACTURE, **values: str) -> ChronologyRow:
+def row(agency: str, on: str, event: str = FRACTURE, **values: Any) -> ChronologyRow:
     """Return a row of a chronology."""
     day = PartDate.parse(on) if on else PartDate()
     return ChronologyRow(case_id="1", agency=agency, happened_on=day, event=event, **values)
