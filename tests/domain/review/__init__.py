@@ -1,0 +1,1 @@
+"""Tests of what reviews need: meetings, checks, decisions, what is sent and said."""
