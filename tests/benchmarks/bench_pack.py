@@ -63,7 +63,7 @@ def with_file(status: CaseStatus) -> Material:
 def sent() -> bytes:
     """Return what the police sent: ten pages."""
     # Imported here: the process that reads the file loads this module too.
-    from tests.documents.paper.test_bound_in import written
+    from tests.documents.paper.test_foreign import written
 
     return written(*("The police saw the family at home.\nNothing more is known.",) * 10)
 

@@ -9,7 +9,7 @@ from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
 from scr_desktop.documents.parts.content import BoundIn, Content, Heading, KeepTogether, Manifest, Para, Witness
 from scr_desktop.documents.parts.imprint import Imprint
-from tests.documents.paper.test_bound_in import written
+from tests.documents.paper.test_foreign import written
 from tests.documents.reading import ReadsBack, bare
 
 HEAD = "1234, " + "ab" * 32

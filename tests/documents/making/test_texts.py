@@ -5,7 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.making.texts import missing_characters, texts
 from scr_desktop.documents.parts.content import BoundIn, Content, Facts, Grid, Heading, KeepTogether, Label, Para
 from scr_desktop.documents.parts.content import Drawing as Picture
-from tests.documents.paper.test_drawing import HOSTILE, every_kind
+from tests.documents.making.test_draw import HOSTILE, every_kind
 
 
 def test_every_word_of_every_kind_of_content_is_found() -> None:

@@ -25,7 +25,7 @@ from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from tests.documents.cases import AS_AT, OFFICE, made
 from tests.documents.in_memory import body_of
-from tests.documents.paper.test_bound_in import written
+from tests.documents.paper.test_foreign import written
 from tests.documents.reading import ReadBack
 
 KEPT = Path(__file__).resolve().parents[2] / "data" / "structure"

@@ -21,8 +21,8 @@ from scr_desktop.services.office import history
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.review.review_material import material
 from scr_desktop.store.case_file import CaseFile
-from tests.chronologies import rows
 from tests.exchange.samples import SAMPLES, write_samples
+from tests.services.chronology.chronologies import rows
 from tests.services.opening import Desk, Opened
 
 SOURCES = {"childrens_social_care.csv": "Social care record", "health_visiting.txt": "Health visiting record"}

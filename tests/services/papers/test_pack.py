@@ -20,7 +20,7 @@ from scr_desktop.services.requests import attachment, request, returns
 from scr_desktop.services.review import minutes, rapid_review
 from scr_desktop.services.review.decision import View
 from scr_desktop.store.case_file import CaseFile
-from tests.documents.paper.test_bound_in import figures, written
+from tests.documents.paper.test_foreign import figures, written
 from tests.documents.reading import ReadBack, bare, squeeze
 from tests.domain.papers import of_2022
 from tests.present import present

@@ -23,7 +23,7 @@ from scr_desktop.services.putting_right.taking_back import Recorded
 from scr_desktop.services.requests import attachment, request, returns
 from scr_desktop.services.review import decision, panel, rapid_review
 from scr_desktop.store.case_file import CaseFile
-from tests.documents.paper.test_bound_in import written
+from tests.documents.paper.test_foreign import written
 from tests.services.decision_steps import decide, decide_against, decided, recommend
 from tests.services.opening import Desk, Opened
 

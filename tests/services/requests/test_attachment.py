@@ -20,7 +20,7 @@ from scr_desktop.services.papers import paper
 from scr_desktop.services.requests import attachment, request, returns
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
-from tests.documents.paper.test_bound_in import written
+from tests.documents.paper.test_foreign import written
 from tests.services.requests.test_request import SCOPE, given
 
 

@@ -15,7 +15,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.history import erasing, replay
 from scr_desktop.store.history.links import verify_history
 from scr_desktop.store.history.values import changes_of, of_entries
-from tests.store.before_0012 import NAME, Before, made
+from tests.store.history.before_0012 import NAME, Before, made
 from tests.store.test_chain import tamper
 
 ALTERED = "History entry {} was altered after it was written."

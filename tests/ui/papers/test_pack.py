@@ -28,7 +28,7 @@ from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.papers.documents_menu import CaseDocuments
 from scr_desktop.ui.papers.pack import PutPackTogether
 from scr_desktop.ui.papers.preview import Preview
-from tests.documents.paper.test_bound_in import endless, figures, written
+from tests.documents.paper.test_foreign import endless, figures, written
 from tests.documents.reading import ReadBack, bare
 from tests.present import a, noted
 from tests.ui.some_cases import open_case

@@ -24,8 +24,8 @@ from scr_desktop.ui import background
 from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.episode_dialogs import ChooseEpisode, EpisodeDialog
 from scr_desktop.ui.case.chronology.part import CaseChronology
-from tests.chronologies import rows
 from tests.exchange.samples import write_samples
+from tests.services.chronology.chronologies import rows
 from tests.ui.some_cases import open_case
 from tests.ui.typist import settled
 from tests.ui.whole_cases.answering import give_reason

@@ -17,8 +17,8 @@ from scr_desktop.ui.case.chronology.entry_dialog import EntryDialog
 from scr_desktop.ui.case.chronology.paste import PasteDialog
 from scr_desktop.ui.case.chronology.preview import PreviewDialog
 from scr_desktop.ui.dialogs import message
-from tests.chronologies import rows
 from tests.exchange.samples import write_samples, write_workbook
+from tests.services.chronology.chronologies import rows
 from tests.ui.some_cases import open_case
 from tests.ui.typist import Typist, column, settled
 from tests.ui.whole_cases.answering import give_reason

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.paper.blocks import Block
+from scr_desktop.documents.paper.pages import paginate
 from scr_desktop.documents.parts.content import (
     Content,
     Facts,
@@ -99,3 +101,58 @@ def test_a_new_sheet_begins_on_a_front() -> None:
     assert len(plain.pages) == 3
     assert bound.faults == []
     assert all(f"Page {number} of 5" in page for number, page in enumerate(bound.pages, 1))
+
+
+# Slices put on pages, without a document
+
+
+def stands(*blocks: Block, height: float = 100, both_sides: bool = False) -> list[list[tuple[int, int, int, float]]]:
+    """Return for each page the number of each block, its slices there, and how far below the top they begin."""
+    pages = paginate(blocks, height, lambda: None, both_sides=both_sides)
+    return [[(blocks.index(one.block), one.first, one.last, one.top) for one in page] for page in pages]
+
+
+def test_a_block_has_its_space_but_not_at_the_top_of_a_page() -> None:
+    """Ten points are left between two blocks; the second of two that fill a page begins the next at its top."""
+    one, other = Block(slices=[40], space=10), Block(slices=[50], space=10)
+    assert stands(one, other) == [[(0, 0, 1, 0), (1, 0, 1, 50)]]
+    assert stands(Block(slices=[60], space=10), other) == [[(0, 0, 1, 0)], [(1, 0, 1, 0)]]
+
+
+def test_a_page_is_filled_to_its_last_point() -> None:
+    """What fits exactly stays; a point more turns the page."""
+    assert len(stands(Block(slices=[60]), Block(slices=[40]))) == 1
+    assert len(stands(Block(slices=[60]), Block(slices=[40.5]))) == 2
+
+
+def test_what_cannot_be_broken_goes_to_the_next_page_and_what_is_longer_is_split() -> None:
+    """A whole block of 80 does not begin below 40; one of 120 must be parted all the same."""
+    first, whole = Block(slices=[40]), Block(slices=[20] * 4, whole=True)
+    assert stands(first, whole) == [[(0, 0, 1, 0)], [(1, 0, 4, 0)]]
+    assert stands(Block(slices=[20] * 6, whole=True)) == [[(0, 0, 5, 0)], [(0, 5, 6, 0)]]
+
+
+def test_nothing_is_one_page_and_a_break_at_the_end_leaves_none_empty() -> None:
+    """A document has a page at least; a break before the first block makes none."""
+    assert stands() == [[]]
+    assert stands(Block(slices=[40], starts_page=True)) == [[(0, 0, 1, 0)]]
+
+
+def test_a_head_is_repeated_only_where_a_row_begins_a_further_page() -> None:
+    """The head takes its room there too: below 20 points of it stand four rows of 20."""
+    head = Block(slices=[20], with_next=True)
+    rows = [Block(slices=[20], repeats=[head]) for _ in range(6)]
+    pages = paginate([head, *rows], 100, lambda: None)
+    assert [[(one.block is head, one.again, one.top) for one in page] for page in pages] == [
+        [(True, False, 0), (False, False, 20), (False, False, 40), (False, False, 60), (False, False, 80)],
+        [(True, True, 0), (False, False, 20), (False, False, 40)],
+    ]
+
+
+def test_an_address_stands_no_higher_than_the_window_of_the_first_page_alone() -> None:
+    """It is moved down on the first page, and stands where it comes on another."""
+    address = Block(slices=[10], not_above=50)
+    assert stands(address) == [[(0, 0, 1, 50)]]
+    assert stands(Block(slices=[60]), address) == [[(0, 0, 1, 0), (1, 0, 1, 60)]]
+    turned = Block(slices=[10], not_above=50, starts_page=True)
+    assert stands(Block(slices=[60]), turned) == [[(0, 0, 1, 0)], [(1, 0, 1, 0)]]

@@ -348,7 +348,7 @@ def test_what_is_said_of_every_failure_is_so(
             shutil.copy(template[0], folder / "backups" / "office 2026-01-07 090000 on-close.scrcase")
             return path
 
-        monkeypatch.setattr("tests.store.test_faults.make_office", with_backup)
+        monkeypatch.setattr("tests.store.failing.test_faults.make_office", with_backup)
     count = walk(work, check, template, tmp_path, monkeypatch)
     print(f"{work.__name__}: {count} faults")
     assert count > 20

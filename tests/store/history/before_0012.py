@@ -15,7 +15,7 @@ from scr_desktop.store import key, migrate
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.connection import connect
 
-ROWS = Path(__file__).parent.parent / "data" / "office_0010.json"
+ROWS = Path(__file__).parents[2] / "data" / "office_0010.json"
 # The name of somebody else, which the officer typed by mistake and put right.
 NAME = "Wrongname"
 

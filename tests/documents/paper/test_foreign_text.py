@@ -16,7 +16,7 @@ from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.parts.content import BoundIn
 from scr_desktop.documents.parts.imprint import Imprint
-from tests.documents.paper.test_bound_in import assembled, figures, stream
+from tests.documents.paper.test_foreign import assembled, figures, stream
 from tests.documents.reading import ReadBack
 
 LINE, NAME = "Rosie Trelawney was seen", (58, 694, 105, 18)

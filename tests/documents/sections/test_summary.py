@@ -1,0 +1,161 @@
+"""The cover and the summary: what is asked of whom, what a case counts from, and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
+from scr_desktop.documents.sections.summary import asked, cover, in_brief, notices, stage_words, summary
+from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.records.case import CaseEvent
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import Decision
+from scr_desktop.domain.records.timing import Hold
+from tests.documents.cases import OFFICE, TODAY, add, closed, made, stand_again
+from tests.present import a
+
+DAY = date(2018, 6, 4)
+
+
+def facts_of(content: list[Content]) -> dict[str, str]:
+    """Return the facts of a section by their labels."""
+    (facts,) = [one for one in content if isinstance(one, Facts)]
+    return dict(facts.rows)
+
+
+def next_dates(of: CaseStatus) -> list[Content]:
+    """Return what stands under the next dates."""
+    found = summary(of)
+    return found[found.index(Heading(2, "Next dates")) + 1 :]
+
+
+@pytest.mark.parametrize(
+    ("regime", "words"),
+    [
+        ("WT2015", "Asked of: LSCB Chair. To decide whether to hold a serious case review."),
+        (
+            "WT2018",
+            "Asked of: Safeguarding partners. To decide whether to hold a local child safeguarding practice review.",
+        ),
+        (
+            "grace",
+            "Asked of the LSCB Chair: to pass this case, with all information about it, to the safeguarding partners. "
+            "No new serious case review may be commissioned.",
+        ),
+    ],
+)
+def test_what_is_asked_follows_from_the_arrangements(regime: str, words: str) -> None:
+    """Where none may be commissioned, the case is passed on and no decision is asked for."""
+    assert asked(made(regime)) == words
+
+
+def test_a_decision_or_an_ending_takes_the_place_of_what_is_asked() -> None:
+    """What was decided is said with its day; of a case that fell away nothing is asked any more."""
+    of = made("WT2015")
+    of.case.decisions.append(Decision(decided_on=DAY, outcome="review"))
+    assert asked(of) == "Decided on 4 June 2018: a serious case review."
+    assert asked(add(made("WT2015"), withdrawn=DAY)) == (
+        "Notification withdrawn on 4 June 2018: nothing is asked of anybody."
+    )
+
+
+@pytest.mark.parametrize(
+    ("events", "label"),
+    [
+        ({"notification_received": date(2018, 5, 14)}, "Notification received"),
+        ({"aware": date(2018, 5, 14)}, "Authority became aware"),
+        ({"notification_received": date(2018, 5, 15), "aware": date(2018, 5, 13)}, "Received or known"),
+        ({}, "Received or known"),
+    ],
+)
+def test_the_cover_says_what_day_the_case_counts_from(events: dict[str, Any], label: str) -> None:
+    """The receipt or else the awareness of that day; where neither is of that day, both are possible."""
+    of = made("WT2015")
+    of.case.events[:] = [CaseEvent(kind=kind, happened_on=day) for kind, day in events.items()]
+    (witness,) = [one for one in cover("Decision pack", of, OFFICE) if isinstance(one, Witness)]
+    assert witness.rows == [("Reference", "2018-003"), (label, "14 May 2018")]
+
+
+def test_the_cover_says_why_the_arrangements_apply() -> None:
+    """The reason kept with the case, or else the source; an office without a name is said to have none."""
+    of = made("WT2015")
+    assert facts_of(cover("t", of, OFFICE))["Why they apply"] == f"Because of {of.regime.name}."
+    of.case.regime_why = ""
+    found = cover("t", of, Office())
+    assert facts_of(found)["Why they apply"] == f"Source: {of.regime.source.paragraph}."
+    assert found[0] == Para("Office not named", "lead")
+    assert facts_of(found)["Decision asked of"] == "LSCB Chair, on the recommendation of the SCR Sub Group"
+
+
+def test_a_notification_that_does_not_stand_says_so_with_its_note() -> None:
+    """Withdrawn or found not to meet the criteria; an entry of it that was superseded says nothing."""
+    of = made("WT2015")
+    of.case.events += [
+        CaseEvent(kind="withdrawn", happened_on=DAY, note="Another child."),
+        CaseEvent(kind="criteria_not_met", happened_on=DAY, superseded_at="2026-11-03T10:00:00+00:00"),
+    ]
+    assert notices(of) == [
+        Notice("On 4 June 2018 the notification was withdrawn. Another child.", "Notification withdrawn")
+    ]
+
+
+def test_a_closed_case_says_when_why_and_what_was_open() -> None:
+    """No date is next any more."""
+    of = closed(made("WT2015"))
+    assert stage_words(of) == "Closed on 20 November 2026: Nothing further to do"
+    assert next_dates(of) == [Para("The case is closed.")]
+    of.case.open_when_closed = ["Police had not answered."]
+    assert stage_words(of).startswith("Closed on 20 November 2026: Nothing further to do\n")
+    assert stage_words(of).endswith(": Police had not answered.")
+
+
+def test_only_what_has_a_day_is_among_the_next_dates() -> None:
+    """The four that have begun, and none that waits; where nothing is due a sentence says so."""
+    of = made("WT2015")
+    (grid,) = next_dates(of)
+    assert len(a(Grid, grid).rows) == len([one for one in of.deadlines if one.open]) == 4
+    (none,) = next_dates(replace(of, deadlines=()))
+    assert a(Grid, none).rows == []
+    assert "othing is due at present" in a(Grid, none).empty
+
+
+@pytest.mark.parametrize(("letters", "cut"), [(499, False), (500, False), (501, True)])
+def test_a_long_account_is_cut_at_five_hundred_letters(letters: int, cut: bool) -> None:
+    """What fits stands whole; what was cut says where the rest stands."""
+    text = "word " * (letters // 5) + "x" * (letters % 5)
+    text = text.strip().ljust(letters, "y")
+    said = in_brief(text)
+    assert (said != text) is cut
+    assert said.endswith(" … (the whole stands with the incident)") is cut
+    assert len(said) <= 500
+    assert in_brief(" ") == "Not entered"
+
+
+def test_the_summary_leads_to_its_sections() -> None:
+    """To the criteria and the deadlines, by their anchors."""
+    assert [one.to for one in summary(made("WT2018")) if isinstance(one, Link)] == ["#criteria", "#deadlines"]
+
+
+def test_only_what_still_holds_the_case_up_is_in_the_summary() -> None:
+    """The first to be looked at again comes first; one that ended is left out."""
+    of = made("WT2015")
+    of.case.holds[:] = [
+        Hold(cause="Trial", began_on=DAY, look_again_on=date(2026, 12, 1)),
+        Hold(cause="Inquest", began_on=DAY, look_again_on=TODAY),
+        Hold(cause="Illness", began_on=DAY, look_again_on=TODAY, ended_on=TODAY),
+    ]
+    assert facts_of(summary(of))["What holds it up"] == (
+        "Inquest, to be looked at again on 20 November 2026\nTrial, to be looked at again on 1 December 2026"
+    )
+    of.case.holds.clear()
+    assert "What holds it up" not in facts_of(summary(of))
+
+
+def test_a_rapid_review_is_spoken_of_only_where_the_arrangements_know_one() -> None:
+    """The board of 2015 knew none; the partners do, with the source."""
+    assert "Rapid review" not in facts_of(summary(made("WT2015")))
+    assert "Source: " in facts_of(summary(stand_again(made("WT2018"))))["Rapid review"]

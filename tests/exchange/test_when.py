@@ -1,0 +1,96 @@
+"""When something happened: the day and the time in a cell, what is in doubt of them, and why nothing is understood."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import partial
+
+import pytest
+
+from scr_desktop.domain.time.part_date import PartDate
+from scr_desktop.exchange.cells import Cell
+from scr_desktop.exchange.when import NO_DATE, in_year, read_when, when_of
+
+TODAY = date(2026, 11, 22)
+AHEAD = "This date lies in the future."
+NOT_KNOWN = "The date is not known: the entry stands at the end."
+# Excel's times have no zone.
+moment = partial(datetime, tzinfo=None)
+
+
+def test_midnight_in_a_cell_of_dates_is_no_time() -> None:
+    """Excel keeps a mere day as midnight: only another time of the day was entered."""
+    assert when_of(Cell(moment(2018, 5, 10)), today=TODAY).at_time == ""
+    assert when_of(Cell(moment(2018, 5, 10, 0, 1)), today=TODAY).at_time == "00:01"
+    assert when_of(Cell(date(2018, 5, 10)), today=TODAY).on == PartDate.on(date(2018, 5, 10))
+
+
+@pytest.mark.parametrize(
+    ("day", "doubts"),
+    [(date(2026, 11, 21), ()), (date(2026, 11, 22), ()), (date(2026, 11, 23), (AHEAD,))],
+    ids=["yesterday", "today", "tomorrow"],
+)
+def test_only_what_comes_after_today_lies_in_the_future(day: date, doubts: tuple[str, ...]) -> None:
+    """Today itself has come."""
+    assert when_of(Cell(day), today=TODAY).doubts == doubts
+
+
+@pytest.mark.parametrize(("number", "said"), [(7_000.0, "1 March 1919"), (55_000.0, "31 July 2050")])
+def test_a_number_is_a_day_within_the_years_that_a_chronology_can_have(number: float, said: str) -> None:
+    """Excel counts from 30 December 1899; a number outside those years is read as it is written, and not as a day."""
+    assert str(when_of(Cell(number), today=TODAY).on) == said
+    outside = number - 1 if number < 10_000 else number + 1
+    assert not when_of(Cell(outside), today=TODAY).on.known
+
+
+def test_a_number_with_a_fraction_has_a_time() -> None:
+    """Half of 10 May 2018 is noon; Excel's number for the day is 43230, and the officer is told of it."""
+    found = when_of(Cell(43230.5), today=TODAY)
+    assert (str(found.on), found.at_time) == ("10 May 2018", "12:00")
+    assert found.doubts == ("The cell holds the number 43230.5, which Excel counts as 10 May 2018.",)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "x" * 61])
+def test_nothing_and_a_whole_sentence_are_no_date(text: str) -> None:
+    """An empty cell, and one with more than sixty letters, get the sentence that asks for a date."""
+    assert read_when(text, TODAY).fault == NO_DATE
+
+
+def test_what_the_writer_doubted_is_to_be_looked_at() -> None:
+    """A question mark is kept with the date; a date that the writer did not know is told of, and is no fault."""
+    assert read_when("?22/5/2016", TODAY).doubts == ("The writer was not certain of the date.",)
+    unknown = read_when("unknown", TODAY)
+    assert (unknown.fault, unknown.doubts) == ("", (NOT_KNOWN,))
+
+
+def test_a_stretch_that_ends_before_it_begins_is_no_date() -> None:
+    """Two days the wrong way round are not put right by guessing: the officer enters what is meant."""
+    found = read_when("14/05/18 - 12/05/18", TODAY)
+    assert not found.on.known
+    assert found.fault != ""
+
+
+def test_a_date_without_its_year_waits_for_one() -> None:
+    """It is kept as it is written, and given the year that is found for it with the reason why."""
+    found = read_when("28 Dec at 9.30pm", TODAY)
+    assert (found.no_year, found.at_time, found.on.known) == ("28 Dec", "21:30", False)
+    assert found.fault == "“28 Dec” has no year, and nothing near it tells: add it."
+    given = in_year(found, 2017, TODAY, "Taken from line 1.")
+    assert (str(given.on), given.at_time, given.no_year, given.fault) == ("28 December 2017", "21:30", "", "")
+    assert given.doubts == ("Taken from line 1.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [("5/12", "5 December 2017"), ("5.12", "5 December 2017"), ("?5/12", "5 December 2017 (uncertain)")],
+)
+def test_a_year_is_added_in_the_way_the_day_is_written(text: str, on: str) -> None:
+    """Strokes, full stops and the mark of doubt do not keep a day from its year."""
+    assert str(in_year(read_when(text, TODAY), 2017, TODAY, "").on) == on
+
+
+def test_the_leap_day_takes_no_other_year() -> None:
+    """29 February is a day in 2016 and none in 2017: it keeps a fault there."""
+    leap = read_when("29 Feb", TODAY)
+    assert str(in_year(leap, 2016, TODAY, "").on) == "29 February 2016"
+    assert not in_year(leap, 2017, TODAY, "").on.known

@@ -1,0 +1,1 @@
+"""Tests of a case file whose drive, disk or program fails."""
