@@ -66,7 +66,7 @@ def test_what_does_not_apply_has_no_line_and_late_has_two() -> None:
     assert found[StepState.DONE] == [(False, False)]
     assert found[StepState.NOW] == [(False, True)]
     assert found[StepState.LATE] == [(False, True), (False, False)]
-    assert found[StepState.NEXT] == [(True, False)]
+    assert found[StepState.TO_COME] == [(True, False)]
     assert found[StepState.NOT_DONE] == [(True, True)]
 
 
@@ -74,11 +74,11 @@ def test_all_is_said_in_words() -> None:
     """Each lane with when it opens, each step with its number, its state and what is known of it."""
     lanes = [
         lane(step(words="Done on 1 May 2018"), title="Notification"),
-        lane(step("Decide", StepState.NEXT), title="Decision"),
+        lane(step("Decide", StepState.TO_COME), title="Decision"),
     ]
     assert in_words(lanes, ["", "After “Notification received”"]) == (
         "Flow chart of the case in 2 lanes. Lane 1: Notification. 1.1 Tell the Panel: Done (Done on 1 May 2018). "
-        "Lane 2: Decision. After “Notification received”. 2.1 Decide: Next."
+        "Lane 2: Decision. After “Notification received”. 2.1 Decide: To come."
     )
     assert flow_chart(lanes, ["", "After “Notification received”"]).alt == in_words(
         lanes, ["", "After “Notification received”"]

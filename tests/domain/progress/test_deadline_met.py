@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from scr_desktop.domain.progress.deadline_met import (
     by_event,
-    extension_of,
     extension_words,
+    extensions_of,
     last_fixed,
     met,
     met_by,
@@ -82,17 +82,24 @@ def test_a_rule_that_no_event_meets_is_not_met() -> None:
 
 
 def test_the_time_last_allowed_counts() -> None:
-    """Of two allowed on different days the later allowance, also if it gives less; of one day the one recorded last."""
+    """Of two allowed in time the later allowance, also if it gives less; of one day the one recorded last."""
     found = fixed(case())
-    assert (extension_of(found, "grace"), last_fixed(rule(), found)) == (None, DUE)
+    assert (extensions_of(found, "grace"), last_fixed(rule(), found)) == ([], DUE)
     longer, shorter = allowed(date(2019, 12, 31), date(2019, 9, 2)), allowed(date(2019, 10, 31), date(2019, 9, 3))
     found.extensions += [shorter, longer]
-    assert extension_of(found, "grace") is shorter
+    assert extensions_of(found, "grace") == [longer, shorter]
+    assert last_fixed(rule(), found) == date(2019, 10, 31)
     again = allowed(date(2019, 11, 15), date(2019, 9, 3))
     found.extensions.append(again)
-    assert extension_of(found, "grace") is again
     assert last_fixed(rule(), found) == date(2019, 11, 15)
-    assert extension_of(found, "notify") is None
+    assert extensions_of(found, "notify") == []
+
+
+def test_time_allowed_after_its_last_day_saves_nothing() -> None:
+    """What was late when more time was allowed stays late: the day first fixed counts."""
+    found = fixed(case())
+    found.extensions.append(allowed(date(2020, 1, 31), DUE + timedelta(days=1)))
+    assert last_fixed(rule(), found) == DUE
 
 
 def test_no_day_counts_where_none_is_fixed_or_it_was_superseded() -> None:

@@ -54,7 +54,7 @@ def test_the_day_after_the_last_is_late(on: date | None, late: bool) -> None:
     found = late_event(stands(notified()), "notification_sent", on)
     assert bool(found) is late
     assert all("it was due on 21 May 2018 (" in one for one in found)
-    assert late_event(stands(notified()), "published", on) == ()
+    assert late_event(stands(notified()), "panel_replied", on) == ()
 
 
 def test_between_two_readings_it_is_late_by_none_that_the_office_must_follow() -> None:

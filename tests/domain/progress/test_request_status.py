@@ -57,10 +57,10 @@ def returned(of: InformationRequest, on: date, kind: str = "full", **values: Any
 
 
 def line(
-    of: InformationRequest, today: date, *returns: AgencyReturn, closed: bool = False, allowed: date | None = None
+    of: InformationRequest, today: date, *returns: AgencyReturn, closed: bool = False, allowed: Extension | None = None
 ) -> RequestLine:
     """Return where a request stands on a day."""
-    return line_of(of, returns, (), allowed, LADDER, TABLE, today, closed=closed)
+    return line_of(of, returns, (), [allowed] if allowed else [], LADDER, TABLE, today, closed=closed)
 
 
 def with_requests(*requests: InformationRequest) -> Case:
@@ -99,15 +99,16 @@ def test_what_came_back_says_what_it_is(kind: str, words: str) -> None:
 
 def test_time_allowed_moves_the_last_day() -> None:
     """More time to 31 May was allowed: the 31st is in time, the 1st is late."""
-    asked, allowed = request(), may(31)
+    asked = request()
+    allowed = Extension(rule="agency_return", until_on=may(31), allowed_by="Chair", allowed_on=DUE, why="Ill")
     assert not line(asked, date(2018, 6, 4), returned(asked, may(31)), allowed=allowed).late
     assert line(asked, date(2018, 6, 4), returned(asked, date(2018, 6, 1)), allowed=allowed).late
     found = with_requests(asked)
     found.extensions.append(
-        Extension(rule="agency_return", until_on=allowed, allowed_by="Chair", allowed_on=may(22), why="Strike")
+        Extension(rule="agency_return", until_on=may(31), allowed_by="Chair", allowed_on=may(22), why="Strike")
     )
     (only,) = lines_of(found, by_key("WT2015"), TABLE, may(29))
-    assert (only.state, only.due_on) == (RequestState.DUE, allowed)
+    assert (only.state, only.due_on) == (RequestState.DUE, may(31))
 
 
 def test_prepared_and_withdrawn_are_waited_for_by_nobody() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from scr_desktop.domain.facts.day_facts import DayFacts
 from scr_desktop.domain.progress.unsettled import may_be_open, proves, stage_as_settled
 from scr_desktop.domain.rules.condition import Condition, Is, UnlessShown, all_of
 from scr_desktop.domain.rules.deadline import DeadlineRule
-from scr_desktop.domain.rules.regime import Stage
+from scr_desktop.domain.rules.regime import TO_SETTLE, Stage
 from scr_desktop.domain.sources.source import Force, Source
 from scr_desktop.domain.time.period import working_days
 from scr_desktop.services.regime import by_key
@@ -62,10 +63,10 @@ def test_what_is_only_presumed_or_contradicted_is_open() -> None:
 def test_a_stage_waits_for_the_answer_until_it_is_settled_or_sent() -> None:
     """Nobody is said to be notified who may not have to be; what was sent was notified."""
     regime = by_key("WT2023")
-    settle = Stage("settle", "To be settled", "aware", "the answer")
-    stage = Stage("known", "To be notified", "aware", "the notification", if_open=settle)
+    stage = Stage("known", "To be notified", "aware", "the notification", until_notified=True)
     open_, settled = DayFacts({}), DayFacts({"abuse_or_neglect": "yes", "died": "yes", "where_it_happened": "in_area"})
-    assert stage_as_settled(stage, regime, open_, case()) is settle
+    assert stage_as_settled(stage, regime, open_, case()) is TO_SETTLE
     assert stage_as_settled(stage, regime, settled, case()) is stage
     assert stage_as_settled(stage, regime, open_, case(events={"notification_sent": "2018-05-17"})) is stage
-    assert stage_as_settled(settle, regime, open_, case()) is settle
+    sent = replace(stage, until_notified=False)
+    assert stage_as_settled(sent, regime, open_, case()) is sent

@@ -9,7 +9,7 @@ import pytest
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.arrangements import CaseDates
-from scr_desktop.domain.rules.regime import Regime, regime_by_key, resolve
+from scr_desktop.domain.rules.regime import Notice, Regime, regime_by_key, resolve
 from scr_desktop.services.regime import by_key, regimes
 
 APRIL = date(2019, 4, 1)
@@ -112,6 +112,13 @@ def test_before_anything_is_known_nobody_is_listed_as_possible_by_two_answers() 
 
 def test_a_notice_is_shown_from_its_day_on() -> None:
     """The day itself included; the day before it nothing is said."""
-    noted = replace(by_key("WT2018"), notices=((date(2020, 3, 1), "From March"), (date(2021, 1, 1), "From 2021")))
+    noted = replace(
+        by_key("WT2018"),
+        notices=(Notice("From March", since=date(2020, 3, 1)), Notice("Before 2021", until=date(2021, 1, 1))),
+    )
     days = [date(2020, 2, 29), date(2020, 3, 1), date(2021, 1, 1)]
-    assert [noted.notices_for(day) for day in days] == [(), ("From March",), ("From March", "From 2021")]
+    assert [noted.notices_for(day) for day in days] == [
+        ("Before 2021",),
+        ("From March", "Before 2021"),
+        ("From March",),
+    ]

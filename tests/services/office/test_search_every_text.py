@@ -22,7 +22,7 @@ from scr_desktop.services.office import register
 from scr_desktop.store import indexing, migrate
 from scr_desktop.store.case_file import CaseFile
 from tests.services.opening import Opened
-from tests.store import before_0012
+from tests.store.history import before_0012
 
 # As the program makes them: without the classes of the tests of the store, whose tables no case file has.
 _OURS = [one.class_ for one in Base.registry.mappers if one.class_.__module__.startswith("scr_desktop.")]
