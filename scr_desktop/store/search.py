@@ -154,7 +154,7 @@ def _asked(word: str) -> str:
     if not 1 < len(parts) <= _MOST_PARTS or len("".join(parts)) < len(word) - len(parts):
         return asked
     apart = " AND ".join(f'"{part}"' for part in parts)
-    return f"({asked} OR chronology : ({apart}*))"
+    return f"({asked} OR chronology:({apart}*))"
 
 
 def _row(number: int | None, columns: Mapping[str, str]) -> dict[str, int | str | None]:
