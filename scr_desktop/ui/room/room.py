@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 # Of the screen: a window never quite fills it, for the system puts a frame round it.
 _PART = 0.95
@@ -93,17 +93,6 @@ def make_room(window: QWidget) -> None:
         if label.wordWrap() and label.isVisibleTo(window) and label.height() < label.heightForWidth(label.width()):
             take_lines(label)
     stay_within(window)
-
-
-def widen_for(page: QScrollArea) -> None:
-    """Make the window of a page that scrolls as wide as what stands on it, as far as the screen is: sideways it cuts words."""
-    window, body = page.window(), page.widget()
-    lay_out(window)
-    bar = page.verticalScrollBar().sizeHint().width()
-    short = body.minimumSizeHint().width() + bar - page.width() if body else 0
-    if short > 0 and not window.isMaximized():
-        window.resize(QSize(window.width() + short, window.height()).boundedTo(largest(window)))
-        stay_within(window)
 
 
 def lay_out(window: QWidget) -> None:

@@ -26,7 +26,6 @@ from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import part_of_day, whole_day
 from scr_desktop.ui.forms.ui_decide import Ui_Decide
 from scr_desktop.ui.look.readable import heading_of, readable
-from scr_desktop.ui.room.room import widen_for
 
 _REST_MS = 250
 _AGREES = (("", "Choose"), ("yes", "Agrees"), ("no", "Does not agree"))
@@ -135,7 +134,6 @@ class Decide(RecordingDialog):
                 of, when = (self._case_file, self._standing.case.id), self._when()
                 self._owed = decision.owed(*of, outcome, self._other_review, when[0], self._how, when[1])
         self._show_owed()
-        widen_for(self._form.scroll)
         self._lacking.look()
 
     def _show_owed(self) -> None:
