@@ -30,8 +30,9 @@ class KeptStrip(QWidget):
         row.addWidget(self.said, 1)
         row.addWidget(self.afresh)
         self.afresh.clicked.connect(self._begin_afresh)
-        for told in (kept.saved, kept.failed, kept.unsaved):
+        for told in (kept.saved, kept.failed):
             told.connect(lambda _: self.show_state())
+        kept.unsaved.connect(lambda _: self._begin_again())
         self.show_state()
 
     def show_state(self) -> None:
@@ -40,7 +41,7 @@ class KeptStrip(QWidget):
         self.afresh.setVisible(kept.waits)
         if kept.fault:
             self.said.say(f"▲ NOT saved: {kept.fault}", "error")
-        elif kept.unkept:
+        elif kept.unkept and kept.kept_at:
             self.said.say(f"✎ {NOT_YET}. {kept.gone()}".strip(), "muted")
         elif not kept.waits:
             self.said.say(self._before, "muted")
@@ -53,6 +54,11 @@ class KeptStrip(QWidget):
             gone = kept.gone()
             said = f"Kept as typed{at}. It is not recorded yet. {gone}"
             self.said.say(said.strip(), "warning" if gone else "muted")
+
+    def _begin_again(self) -> None:
+        """Say no longer that it is kept, once it was; before that nothing says so, and nothing moves under the first key."""
+        if self._kept.kept_at:
+            self.show_state()
 
     def _begin_afresh(self) -> None:
         words = self._kept.in_words()
