@@ -80,6 +80,9 @@ def truths(draw: st.DrawFn) -> dict[str, Any]:
         "normally_resident": draw(YES_NO),
         "lives_in_england": draw(YES_NO),
     }
+    # Who was still looked after at death had not left care.
+    if facts["looked_after"] == "yes":
+        facts["care_leaver_died"] = "no"
     # Whose child it was is said only of one who was looked after, or had been.
     for whose, of in (("looked_after_by", "looked_after"), ("care_leaver_of", "care_leaver_died")):
         if facts[of] == "no":
