@@ -16,7 +16,7 @@ from scr_desktop.domain.records.typed import BeingTyped
 from scr_desktop.services.check import need
 from scr_desktop.services.office.history_words import field_words, record_words
 from scr_desktop.services.upkeep import safety
-from scr_desktop.store import search
+from scr_desktop.store import indexing, search
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.history import erasing, replay, values
 from scr_desktop.store.history.values import VALUES
@@ -71,10 +71,18 @@ def erase(case_file: CaseFile, words: str, why: str, case_id: str = "") -> Erase
                 "The history holds these words nowhere but in what records hold still: change them there first."
             )
         erasing.take(session, gone)
+        # Why something was done is searched: the cases are indexed without it before the index is written anew.
+        indexing.index(session.connection(), _cases_of(session, gone))
         search.forget(session)
         still = dict.fromkeys([*(one.words for one in found if one.stands), *_typed(session, words, case_id)])
     case_file.clear_log()
     return Erased(len(gone), case_file.head().number, tuple(still), len(safety.backups(case_file)))
+
+
+def _cases_of(session: Session, places: Sequence[str]) -> list[str]:
+    """Return the cases to which entries belong from which the reason is erased."""
+    numbers = {int(number) for number, _, what in (place.partition(".") for place in places) if what == "why"}
+    return list(session.scalars(select(HistoryEntry.case_id).where(HistoryEntry.number.in_(numbers)).distinct()))
 
 
 def _find(session: Session, words: str, case_id: str) -> Iterator[Found]:

@@ -167,6 +167,16 @@ def terms(case_file: CaseFile) -> set[str]:
         return found
 
 
+@pytest.mark.parametrize("whole_office", [True, False])
+def test_a_reason_that_was_erased_is_found_no_more(office: CaseFile, case_id: str, *, whole_office: bool) -> None:
+    """Neither in the case nor in the index itself, whether it was erased of the case or of the whole office."""
+    with office.work("Looked at", case_id=case_id, why="Cwmrhydyceirw rang", note=True):
+        pass
+    assert "cwmrhydyceirw" in terms(office)
+    erasing.erase(office, "Cwmrhydyceirw", WHY, "" if whole_office else case_id)
+    assert "cwmrhydyceirw" not in terms(office)
+
+
 def test_the_search_index_holds_no_word_of_what_was_erased(office: CaseFile, case_id: str) -> None:
     """A case indexed again leaves its old words in the index until something is erased."""
     content = amend.content(office, case_id)
