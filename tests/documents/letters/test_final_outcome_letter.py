@@ -67,6 +67,11 @@ def test_a_reviewer_is_named_where_there_is_one() -> None:
 
 
 def test_it_is_offered_only_once_a_decision_was_considered_again() -> None:
-    """To each of those who were told of the first."""
-    assert DOCUMENT.applies(again("review"))
-    assert not DOCUMENT.applies(add(made("WT2015"), decision=FIRST))
+    """And only as long as a decision stands: one that was taken back has no outcome to tell."""
+    of = again("review")
+    assert DOCUMENT.applies(of)
+    of.case.decisions[-1].superseded_at = "x"
+    assert not DOCUMENT.applies(of)
+    first = made("WT2015")
+    first.case.decisions.append(Decision(decided_on=FIRST, outcome="review"))
+    assert not DOCUMENT.applies(add(first, decision=FIRST))
