@@ -30,7 +30,7 @@ from scr_desktop.ui.case_file.recovery_sheet import RecoverySheet
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.drawn import printing
 from scr_desktop.ui.papers import document
-from tests.ui.papers.test_printing import to_file
+from tests.ui.drawn.test_printing import to_file
 
 PROGRAM = Path(write.__file__).parents[1]
 EARLIER = b"earlier"

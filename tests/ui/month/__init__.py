@@ -1,0 +1,1 @@
+"""Tests of the month of the calendar."""
