@@ -15,7 +15,7 @@ from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology.chronology_told import TypedEntry
 from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
-from tests.chronologies import rows
+from tests.services.chronology.chronologies import rows
 from tests.services.conftest import DESK_DAY
 from tests.services.opening import Desk, Opened
 

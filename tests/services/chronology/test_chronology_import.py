@@ -17,7 +17,7 @@ from scr_desktop.services.chronology import chronology_import as bringing
 from scr_desktop.services.chronology.chronology_told import left_out
 from scr_desktop.services.office import history
 from scr_desktop.store.case_file import CaseFile
-from tests.chronologies import rows
+from tests.services.chronology.chronologies import rows
 from tests.services.conftest import DESK_DAY
 from tests.services.opening import Desk, Opened
 
