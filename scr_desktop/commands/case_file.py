@@ -50,7 +50,7 @@ def documents(options: argparse.Namespace) -> None:
     """List the documents that can be exported."""
     from scr_desktop.services.papers import paper
 
-    rows = [{"key": one.key, "name": one.name, "about": one.about} for one in paper.documents()]
+    rows = [{"key": document.key, "name": document.name, "about": document.about} for document in paper.documents()]
     show(options, rows, lambda: [f"{row['key']}: {row['name']}. {row['about']}" for row in rows])
 
 

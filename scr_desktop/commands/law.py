@@ -75,11 +75,14 @@ def deadline(options: argparse.Namespace) -> None:
         "skipped": [{"date": one.day.isoformat(), "why": one.why} for one in found.skipped],
         "source": rule.source.paragraph,
         "force": str(rule.source.force),
-        "other_readings": [{"due": one.due_on.isoformat(), "reading": one.reading} for one in found.other_readings],
+        "other_readings": [
+            {"due": other_reading.due_on.isoformat(), "reading": other_reading.reading}
+            for other_reading in found.other_readings
+        ],
         "warnings": list(found.warnings),
     }
     words = EVENTS[rule.counted_from].words
-    said = [*_other_readings(found), f"Source: {rule.source}.", *(f"Warning: {one}" for one in found.warnings)]
+    said = [*_other_readings(found), f"Source: {rule.source}.", *(f"Warning: {warning}" for warning in found.warnings)]
     show(options, value, lambda: [*found.argument(words), *said])
 
 
@@ -87,7 +90,7 @@ def _other_readings(found: Calculation) -> list[str]:
     """Return a line for each other day that the rule can be read to lead to."""
     from scr_desktop.domain.time.part_date import written
 
-    return [f"Or {written(one.due_on)}: {one.reading}" for one in found.other_readings]
+    return [f"Or {written(other_reading.due_on)}: {other_reading.reading}" for other_reading in found.other_readings]
 
 
 def regime(options: argparse.Namespace) -> None:
@@ -169,7 +172,10 @@ def _verdict(verdict: Verdict, incident: Sequence[Duty]) -> dict[str, Any]:
         "notify": list(dict.fromkeys(duty.who for duty in incident)),
         "prompts": [f"{process.name}: {process.text}" for process in verdict.prompts],
         "because": [{"source": str(reason.source), "text": reason.text} for reason in verdict.met],
-        "contradictions": [{"source": str(one.source), "text": one.text} for one in verdict.contradictions],
+        "contradictions": [
+            {"source": str(contradiction.source), "text": contradiction.text}
+            for contradiction in verdict.contradictions
+        ],
         "unanswered": list(verdict.unanswered),
     }
 
@@ -182,7 +188,7 @@ def _verdict_lines(verdict: Verdict, incident: Sequence[Duty]) -> list[str]:
         f"Notifiable: {words[_settled(verdict.notifiable, verdict)]}",
         f"Serious case: {words[_settled(verdict.serious_case, verdict)]}",
         f"Review: {verdict.review.replace('_', ' ')}",
-        *(f"Contradiction: {one.text} [{one.source}]" for one in verdict.contradictions),
+        *(f"Contradiction: {contradiction.text} [{contradiction.source}]" for contradiction in verdict.contradictions),
         *(f"Because: {reason.text} [{reason.source}]" for reason in verdict.met),
         *(f"Tell: {in_sentence(duty.who)} of {duty.of} [{duty.source}]" for duty in incident),
         *(f"Consider: {process.name}" for process in verdict.prompts),

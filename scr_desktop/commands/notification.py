@@ -40,7 +40,7 @@ def assess(options: argparse.Namespace) -> int:
     found = replace(found, problems=(*wrong, *found.problems))
     value = _value(found)
     show(options, value, lambda: _lines(found, value))
-    unread = [one.whole for one in found.problems if isinstance(one, Unreadable)]
+    unread = [problem.whole for problem in found.problems if isinstance(problem, Unreadable)]
     if unread:
         print(f"Not read, so that nothing follows from it: {' '.join(unread)}", file=sys.stderr)
     return 1 if unread else 0
@@ -56,10 +56,15 @@ def shape(options: argparse.Namespace) -> None:
 
 def _value(found: Preview) -> dict[str, Any]:
     problems: list[dict[str, Any]] = [
-        {"entry": one.field, "where": one.where, "text": one.sentence, "read": not isinstance(one, Unreadable)}
-        for one in found.problems
+        {
+            "entry": problem.field,
+            "where": problem.where,
+            "text": problem.sentence,
+            "read": not isinstance(problem, Unreadable),
+        }
+        for problem in found.problems
     ]
-    against = [one.whole for one in found.problems if isinstance(one, AgainstAnother)]
+    against = [problem.whole for problem in found.problems if isinstance(problem, AgainstAnother)]
     if found.resolution is None or found.status is None:
         said = _without_day(found, against)
     else:
@@ -108,7 +113,7 @@ def _verdict(status: CaseStatus, against: list[str]) -> dict[str, Any]:
 
     verdict = status.verdict
     serious = {"yes": "yes", "no": "no", "unknown": "open"}[words.serious_case_state(status)]
-    contradictions = [f"{one.text} [{one.source}]" for one in verdict.contradictions]
+    contradictions = [f"{contradiction.text} [{contradiction.source}]" for contradiction in verdict.contradictions]
     return {
         "notifiable": words.notifiable_key(status),
         "whose": words.whose_words(status),
@@ -218,5 +223,5 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),
         *value["spoken_of"],
         *(f"Enter the safety of another child: {name}" for name in value["children_to_see_to"]),
-        *(f"Check: {one.whole}" for one in found.problems if not isinstance(one, AgainstAnother)),
+        *(f"Check: {problem.whole}" for problem in found.problems if not isinstance(problem, AgainstAnother)),
     ]

@@ -41,7 +41,7 @@ def ask(case_file: CaseFile, case_id: str, told: dict[str, Any], day: Day) -> No
         questions=by_key(case.regime).information.questions,
         proportionate=told.get("proportionate", "The period is the one in which the child was known to services."),
     )
-    asked = [request.asked_of(one, directory.suggested(one, known), on) for one in case.agencies]
+    asked = [request.asked_of(agency, directory.suggested(agency, known), on) for agency in case.agencies]
     _, made = request.prepare(case_file, case_id, asked, scope)
     sent = request.send(case_file, case_id, [one.id for one in made], on)
     for one in sent.requests:

@@ -42,7 +42,10 @@ def _but(told: Mapping[str, Any], *apart: str) -> dict[str, Any]:
 def _tell_other_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
     reviews = by_key(cases.get(case_file, case_id).regime).other_reviews
     answers = {question.key: told["answers"].get(question.key, "unknown") for question in reviews.questions}
-    principles = {one.key: told["principles"].get(one.key, told["every_principle"]) for one in reviews.principles}
+    principles = {
+        principle.key: told["principles"].get(principle.key, told["every_principle"])
+        for principle in reviews.principles
+    }
     said = Chosen(day(told["on"]), told["chosen"], told["reasons"], answers, principles)
     case = other_review.choose(case_file, case_id, said)
     by, on = told["approved"]

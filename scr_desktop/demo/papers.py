@@ -55,8 +55,10 @@ def give_pseudonyms(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) 
 def keep_files(case_file: CaseFile, case_id: str, told: Mapping[str, Any]) -> None:
     """Keep the PDFs that agencies sent in one story, as far as it tells of them."""
     case = cases.get(case_file, case_id)
-    requests = {one.id: one.agency for one in case.requests}
-    returned = {requests[one.request_id]: one.id for one in case.returns if one.current}
+    requests = {request.id: request.agency for request in case.requests}
+    returned = {
+        requests[agency_return.request_id]: agency_return.id for agency_return in case.returns if agency_return.current
+    }
     for agency, sent in told.get("files", {}).items():
         with TemporaryDirectory() as folder:
             path = Path(folder) / sent["name"]

@@ -96,7 +96,7 @@ def thin(case_file: Path) -> list[Path]:
     """
     removed = []
     backups = list_backups(case_file)
-    kept = thinning.to_keep([(one.made_at, one.reason) for one in backups])
+    kept = thinning.to_keep([(backup.made_at, backup.reason) for backup in backups])
     for one, needed in zip(backups, kept, strict=True):
         if not needed:
             files.clear_away(one.path)
@@ -106,11 +106,11 @@ def thin(case_file: Path) -> list[Path]:
 
 def any_opens_with(case_file: Path, secret: bytes, header: bytes) -> bool:
     """Return whether one of the latest backups under the same header opens with `secret`: then the key is right."""
-    for one in list_backups(case_file)[:3]:
+    for list_backup in list_backups(case_file)[:3]:
         try:
-            if key.read_header(one.path) != header:
+            if key.read_header(list_backup.path) != header:
                 continue
-            connect(one.path, secret, header).close()
+            connect(list_backup.path, secret, header).close()
         except (dbapi2.Error, OSError, CaseFileProblem):
             continue
         return True
@@ -135,9 +135,9 @@ def free_name(case_file: Path, reason: str) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     backups = list_backups(case_file)
     made_at = datetime.now().replace(microsecond=0)
-    while made_at in {one.made_at for one in backups}:
+    while made_at in {backup.made_at for backup in backups}:
         made_at += timedelta(seconds=1)
-    number = max((one.number for one in backups), default=0) + 1
+    number = max((backup.number for backup in backups), default=0) + 1
     return folder / f"{case_file.stem} {made_at:%Y-%m-%d %H%M%S} {reason} {number:04}{case_file.suffix}"
 
 

@@ -85,11 +85,11 @@ def searched(kind: type[Any]) -> tuple[Column[Any], ...]:
         return ()
     attributes = inspect(kind).column_attrs
     return tuple(
-        one.columns[0]
-        for one in attributes
-        if holds_text(one.columns[0])
-        and f"{kind.__name__}.{one.key}" not in NOT_SEARCHED
-        and not _machine(kind, one.key)
+        attribute.columns[0]
+        for attribute in attributes
+        if holds_text(attribute.columns[0])
+        and f"{kind.__name__}.{attribute.key}" not in NOT_SEARCHED
+        and not _machine(kind, attribute.key)
     )
 
 
@@ -138,7 +138,10 @@ def _changes_words(record: Any) -> bool:
     """Return whether what is found of a changed record is another: its words, or that it stands at all."""
     names = {column.name for column in searched(type(record))} | {"taken_back_at"}
     state = inspect(record)
-    return any(one.key in names and state.attrs[one.key].history.has_changes() for one in state.mapper.column_attrs)
+    return any(
+        column_attr.key in names and state.attrs[column_attr.key].history.has_changes()
+        for column_attr in state.mapper.column_attrs
+    )
 
 
 def index_all(connection: Connection) -> None:

@@ -86,7 +86,9 @@ def _pathway(status: CaseStatus, _office: Office, _material: Material) -> Sequen
 
 
 def _rapid_review(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
-    review = next(one for one in status.case.rapid_reviews if one.id == current_review(status))
+    review = next(
+        rapid_review for rapid_review in status.case.rapid_reviews if rapid_review.id == current_review(status)
+    )
     completed = written_day(review.completed_on) if review.completed_on else "Not completed"
     return [
         PageBreak(),

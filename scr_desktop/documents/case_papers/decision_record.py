@@ -37,7 +37,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the decision whose id is `item`, as it stood at `as_at` (local time)."""
     status, item = of.status, of.item
     case, regime = status.case, status.regime
-    made = next(one for one in case.decisions if one.id == item)
+    made = next(decision for decision in case.decisions if decision.id == item)
     return [
         *letterhead(office),
         Heading(1, f"Decision: {regime.decider}"),
@@ -77,7 +77,14 @@ def _facts(status: CaseStatus, made: Decision) -> list[tuple[str, str]]:
 
 def _recommended(status: CaseStatus, made: Decision) -> str:
     """Return what was recommended to those who decided, by whom and when."""
-    known = next((one for one in status.case.recommendations if one.id == made.recommendation_id), None)
+    known = next(
+        (
+            recommendation
+            for recommendation in status.case.recommendations
+            if recommendation.id == made.recommendation_id
+        ),
+        None,
+    )
     if known is None:
         return "No recommendation was on record"
     on = written_day(known.recommended_on)
@@ -89,13 +96,13 @@ def _recommended(status: CaseStatus, made: Decision) -> str:
 def _partners(status: CaseStatus, made: Decision) -> list[Content]:
     rows = [
         (
-            one.partner,
-            one.name,
-            "Agrees" if one.agrees else f"Does not agree: {one.reason}",
-            decided_day(made) if one.on == made.decided_on else written_day(one.on),
+            partner_view.partner,
+            partner_view.name,
+            "Agrees" if partner_view.agrees else f"Does not agree: {partner_view.reason}",
+            decided_day(made) if partner_view.on == made.decided_on else written_day(partner_view.on),
         )
-        for one in status.case.partner_views
-        if one.decision_id == made.id
+        for partner_view in status.case.partner_views
+        if partner_view.decision_id == made.id
     ]
     if not rows:
         return []
@@ -105,8 +112,11 @@ def _partners(status: CaseStatus, made: Decision) -> list[Content]:
 
 def _each(status: CaseStatus) -> list[Item]:
     return [
-        Item(one.id, f"{one.number}, of {decided_day(one)}" + (", superseded" if one.superseded_at else ""))
-        for one in status.case.decisions
+        Item(
+            decision.id,
+            f"{decision.number}, of {decided_day(decision)}" + (", superseded" if decision.superseded_at else ""),
+        )
+        for decision in status.case.decisions
     ]
 
 

@@ -151,7 +151,7 @@ def _learning(case: Case, what: Passing) -> list[Content]:
 def _signed(status: CaseStatus, office: Office) -> list[Content]:
     giving = f"Handed over for {office.name or status.regime.board}"
     boxes = [giving, *(f"Received for: {line.duty.who}" for line in receivers(status))]
-    first, *others = [KeepTogether([SignatureBoxes([one]), Space(3)]) for one in boxes]
+    first, *others = [KeepTogether([SignatureBoxes([box]), Space(3)]) for box in boxes]
     return [KeepTogether([Heading(1, "Handed over and received"), *first.items]), *others]
 
 

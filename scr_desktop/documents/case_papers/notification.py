@@ -34,8 +34,8 @@ def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
         Grid(
             ["Agency", "Contact", "What is known of its part"],
             [
-                (one.name.strip() or "Agency not named", or_unknown(one.contact), or_unknown(one.involvement))
-                for one in status.case.agencies
+                (agency.name.strip() or "Agency not named", or_unknown(agency.contact), or_unknown(agency.involvement))
+                for agency in status.case.agencies
             ],
             widths=(30, 30, 40),
             row_headers=True,

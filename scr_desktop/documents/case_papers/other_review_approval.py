@@ -33,7 +33,7 @@ NAME = "Another type of review"
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the choice whose id is `item`, as it stood at `as_at` (local time), with its grounds and principles."""
     status, item = of.status, of.item
-    made = next(one for one in status.case.other_reviews if one.id == item)
+    made = next(other_review for other_review in status.case.other_reviews if other_review.id == item)
     reviews = status.regime.other_reviews
     return [
         *letterhead(office),
@@ -49,15 +49,22 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Grid(
             ["Question", "Answer", "Source and force"],
             [
-                (one.text, dict(one.choices).get(made.answers.get(one.key, ""), UNKNOWN), with_source(one.source))
-                for one in reviews.questions
+                (
+                    question.text,
+                    dict(question.choices).get(made.answers.get(question.key, ""), UNKNOWN),
+                    with_source(question.source),
+                )
+                for question in reviews.questions
             ],
             widths=(50, 18, 32),
         ),
         Heading(2, "How each principle will be kept"),
         Grid(
             ["Principle", "How", "Source and force"],
-            [(one.words, made.principles.get(one.key, UNKNOWN), with_source(one.source)) for one in reviews.principles],
+            [
+                (principle.words, made.principles.get(principle.key, UNKNOWN), with_source(principle.source))
+                for principle in reviews.principles
+            ],
             widths=(36, 36, 28),
             row_headers=True,
         ),
@@ -116,7 +123,8 @@ def _approval(status: CaseStatus, office: Office, made: OtherReview) -> list[Con
 def _each(status: CaseStatus) -> list[Item]:
     reviews = status.regime.other_reviews
     return [
-        Item(one.id, f"{reviews.name(one.chosen)}, {written_day(one.chosen_on)}") for one in status.case.other_reviews
+        Item(other_review.id, f"{reviews.name(other_review.chosen)}, {written_day(other_review.chosen_on)}")
+        for other_review in status.case.other_reviews
     ]
 
 

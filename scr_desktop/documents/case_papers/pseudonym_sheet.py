@@ -19,8 +19,8 @@ NAME = "Pseudonym sheet"
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the register of pseudonyms as it stood at `as_at` (local time), with those changed and why."""
     status, case = of.status, of.status.case
-    current = [one for one in case.pseudonyms if not one.superseded_at]
-    earlier = [one for one in case.pseudonyms if one.superseded_at]
+    current = [pseudonym for pseudonym in case.pseudonyms if not pseudonym.superseded_at]
+    earlier = [pseudonym for pseudonym in case.pseudonyms if pseudonym.superseded_at]
     return [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
@@ -36,7 +36,7 @@ def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
         *_changed(earlier),
         *_reviewers(status),
         Heading(2, "Found to be no identifiers"),
-        Grid(["Words", "Why"], [_left(one) for one in case.no_identifiers], widths=(35, 65), row_headers=True),
+        Grid(["Words", "Why"], [_left(no_identifier) for no_identifier in case.no_identifiers], widths=(35, 65), row_headers=True),
     ]  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def _left(one: NoIdentifier) -> tuple[str, str]:
 
 def _reviewers(status: CaseStatus) -> list[Content]:
     """Return who stands in anonymised papers by name on purpose: a report names its reviewers (procedure 8B)."""
-    names = dict.fromkeys(one.reviewer.strip() for one in status.case.decisions if one.reviewer.strip())
+    names = dict.fromkeys(decision.reviewer.strip() for decision in status.case.decisions if decision.reviewer.strip())
     if not names:
         return []
     return [

@@ -55,13 +55,16 @@ def applies(status: CaseStatus) -> bool:
 
 def numbers(status: CaseStatus) -> list[Item]:
     """Return the versions of the review, the one that stands first."""
-    return [Item(one.id, f"Number {one.number}{_state(one)}") for one in reversed(status.case.rapid_reviews)]
+    return [
+        Item(rapid_review.id, f"Number {rapid_review.number}{_state(rapid_review)}")
+        for rapid_review in reversed(status.case.rapid_reviews)
+    ]
 
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return one version of the rapid review of a case as it stood at `as_at` (local time)."""
     status, item = of.status, of.item
-    review = next(one for one in status.case.rapid_reviews if one.id == item)
+    review = next(rapid_review for rapid_review in status.case.rapid_reviews if rapid_review.id == item)
     return [*_head(status, office, review, as_at), *written_review(status, review)]
 
 
@@ -186,7 +189,11 @@ def _agencies(case: Case) -> list[Content]:
     return [
         Grid(
             ["Agency", "Asked", "Returned"],
-            [(one.agency, day_or(one.asked_on), _returned(case, one)) for one in case.requests if one.asked_on],
+            [
+                (request.agency, day_or(request.asked_on), _returned(case, request))
+                for request in case.requests
+                if request.asked_on
+            ],
             widths=(40, 25, 35),
             caption="Agencies that took part",
             row_headers=True,
@@ -198,7 +205,14 @@ def _agencies(case: Case) -> list[Content]:
 def _returned(case: Case, request: InformationRequest) -> str:
     if request.withdrawn_on:
         return f"Not needed: {request.withdrawn_why}"
-    answer = next((one for one in case.returns if one.request_id == request.id and one.current), None)
+    answer = next(
+        (
+            agency_return
+            for agency_return in case.returns
+            if agency_return.request_id == request.id and agency_return.current
+        ),
+        None,
+    )
     if answer is None:
         return "Asked, not returned"
     return f"{dict(KINDS_OF_RETURN)[answer.kind]}, {written_day(answer.returned_on)}"
@@ -287,7 +301,7 @@ def _missing_then(review: RapidReview, sentence: str) -> bool:
 
 def _steps(case: Case, review: RapidReview) -> list[Content]:
     if review.completed_on:
-        kept = [one for one in case.next_steps if one.rapid_review_id == review.id]
+        kept = [next_step for next_step in case.next_steps if next_step.rapid_review_id == review.id]
         rows = [(one.what, one.owner or UNKNOWN, day_or(one.due_on, one.note or "No date")) for one in kept]
     else:
         rows = [(one.what, one.owner or UNKNOWN, one.due or "No date") for one in steps_written(review.content)]

@@ -31,7 +31,7 @@ NAME = "Recommendation"
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the recommendation whose id is `item`, as it stood at `as_at` (local time)."""
     status, item = of.status, of.item
-    made = next(one for one in status.case.recommendations if one.id == item)
+    made = next(recommendation for recommendation in status.case.recommendations if recommendation.id == item)
     regime = status.regime
     return [
         *letterhead(office),
@@ -51,7 +51,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Heading(2, "Reasons"),
         Para(made.reasons),
         Heading(2, "What the criteria say on the answers given"),
-        *(Para(one) for one in verdict_sentences(status)),
+        *(Para(sentence) for sentence in verdict_sentences(status)),
         *_views(status, made),
         signed([f"For the {regime.recommender}"], "recommended", regime),
     ]
@@ -59,9 +59,9 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
 
 def _views(status: CaseStatus, made: Recommendation) -> list[Content]:
     rows = [
-        (one.agency, choice(VIEWS, one.view), one.reason)
-        for one in status.case.agency_views
-        if one.recommendation_id == made.id
+        (agency_view.agency, choice(VIEWS, agency_view.view), agency_view.reason)
+        for agency_view in status.case.agency_views
+        if agency_view.recommendation_id == made.id
     ]
     return [
         Heading(2, "What each agency thinks of it"),
@@ -77,8 +77,12 @@ def _views(status: CaseStatus, made: Recommendation) -> list[Content]:
 
 def _each(status: CaseStatus) -> list[Item]:
     return [
-        Item(one.id, f"Of {written_day(one.recommended_on)}" + (", superseded" if one.superseded_at else ""))
-        for one in status.case.recommendations
+        Item(
+            recommendation.id,
+            f"Of {written_day(recommendation.recommended_on)}"
+            + (", superseded" if recommendation.superseded_at else ""),
+        )
+        for recommendation in status.case.recommendations
     ]
 
 

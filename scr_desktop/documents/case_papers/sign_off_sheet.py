@@ -20,7 +20,7 @@ from scr_desktop.domain.rules.review_form import ReviewForm
 
 def signed(case: Case, form: ReviewForm, review: RapidReview) -> list[Content]:
     """Return who signed a rapid review and whether they agree, and where those who have not may sign."""
-    mine = {one.partner: one for one in case.sign_offs if one.rapid_review_id == review.id}
+    mine = {sign_off.partner: sign_off for sign_off in case.sign_offs if sign_off.rapid_review_id == review.id}
     missing = [partner for partner in form.partners if partner not in mine]
     found: list[Content] = [Heading(1, "Sign-off"), Para(f"Who signs: {form.partners_source}.", "small")]
     if mine:

@@ -40,7 +40,7 @@ def undecided(case: Case) -> bool:
 def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tuple[str, str]]:
     """Return each thing that passes with where it stands."""
     case = status.case
-    held = "; ".join(one.cause for one in status.holds)
+    held = "; ".join(hold.cause for hold in status.holds)
     review = f"Begun on {day_or(case.day_of('review_begun'))}" if case.day_of("review_begun") else "None was begun"
     return [
         ("The report", _report(case)),
@@ -65,7 +65,7 @@ def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tu
 
 
 def _files(case: Case) -> str:
-    kept = [one for one in case.attachments if not one.removed_at]
+    kept = [attachment for attachment in case.attachments if not attachment.removed_at]
     return "\n".join(f"{one.title} ({counted(one.pages, 'page')})" for one in kept) or "None"
 
 
@@ -78,7 +78,7 @@ def _entries(chronology: Chronology) -> str:
 def review_held(status: CaseStatus) -> RapidReview | None:
     """Return the rapid review that passes with the case, if one was written."""
     wanted = current_review(status)
-    return next((one for one in status.case.rapid_reviews if one.id == wanted), None)
+    return next((rapid_review for rapid_review in status.case.rapid_reviews if rapid_review.id == wanted), None)
 
 
 def _rapid_review(status: CaseStatus) -> str:

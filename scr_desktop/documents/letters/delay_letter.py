@@ -26,7 +26,7 @@ def applies(status: CaseStatus) -> bool:
     case = status.case
     if not case.open or case.day_of("published"):
         return False
-    held = any(one.effect == "publication" for one in status.holds)
+    held = any(hold.effect == "publication" for hold in status.holds)
     return held or case.day_of("held_up") is not None or bool(_delayed(status))
 
 
@@ -109,8 +109,8 @@ def _opening(status: CaseStatus) -> str:
 
 def _reasons(status: CaseStatus) -> list[str]:
     """Return the reasons on record, and a gap where there is none for publication itself."""
-    first = [_hold(one) for one in status.holds if one.effect == "publication"]
-    other = [_hold(one) for one in status.holds if one.effect != "publication"]
+    first = [_hold(hold) for hold in status.holds if hold.effect == "publication"]
+    other = [_hold(hold) for hold in status.holds if hold.effect != "publication"]
     why = "Why publication is delayed:"
     return [
         _listed(why, *first) if first else f"{why} {gap('the reasons: none is on record')}",
@@ -142,7 +142,7 @@ def _limit(line: DeadlineLine) -> str:
 
 
 def _ahead(status: CaseStatus) -> list[str]:
-    case, again = status.case, [one.look_again_on for one in status.holds]
+    case, again = status.case, [hold.look_again_on for hold in status.holds]
     planned = case.day_of("publication")
     if planned is not None and is_past(planned, status.today):
         planned = None

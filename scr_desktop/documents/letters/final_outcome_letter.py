@@ -52,7 +52,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
 
 def _earlier(case: Case, made: Decision) -> Decision | None:
     """Return the decision that was considered again: the last one before it that was not corrected away."""
-    before = [one for one in case.decisions if one.number < made.number]
+    before = [decision for decision in case.decisions if decision.number < made.number]
     return before[-1] if before else None
 
 

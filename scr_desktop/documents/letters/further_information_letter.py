@@ -19,7 +19,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter that goes with the information whose record's id is `item`."""
     case = status.case
     sent = next(one for one in case.information_sent if one.id == item)
-    reply = next((one for one in case.panel_replies if one.id == sent.reply_id), None)
+    reply = next((panel_reply for panel_reply in case.panel_replies if panel_reply.id == sent.reply_id), None)
     return LetterText(
         to=(sent.who,),
         subject="Further information",

@@ -15,7 +15,7 @@ from scr_desktop.domain.records.office import Office
 
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter about the view whose record's id is `item`."""
-    view = next(one for one in status.case.national_views if one.id == item)
+    view = next(national_view for national_view in status.case.national_views if national_view.id == item)
     return LetterText(
         to=(status.regime.panel,),
         subject="New information that bears on a national review",
@@ -31,7 +31,10 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
 
 
 def _each(status: CaseStatus) -> Sequence[Item]:
-    return [Item(one.id, f"Of {written_day(one.taken_on)}") for one in status.case.national_views]
+    return [
+        Item(national_view.id, f"Of {written_day(national_view.taken_on)}")
+        for national_view in status.case.national_views
+    ]
 
 
 DOCUMENT = Letter(

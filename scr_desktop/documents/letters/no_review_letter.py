@@ -65,9 +65,9 @@ def enclosures(status: CaseStatus) -> tuple[str, ...]:
     case = status.case
     found = ["The notification"]
     found += [
-        f"The rapid review completed on {written_day(one.completed_on)}"
-        for one in case.rapid_reviews
-        if one.completed_on and not one.superseded_at
+        f"The rapid review completed on {written_day(rapid_review.completed_on)}"
+        for rapid_review in case.rapid_reviews
+        if rapid_review.completed_on and not rapid_review.superseded_at
     ]
     if made := recommendation_of(case):
         found.append(f"The recommendation of {written_day(made.recommended_on)}")

@@ -61,9 +61,9 @@ def _reminded(line: RequestLine) -> tuple[str, ...]:
     if not line.chases:
         return ()
     said = ", ".join(
-        f"on {written_day(one.chased_on)} ({means_inside(one.means)}"
-        + (f", {one.to_whom})" if one.to_whom.strip() else ")")
-        for one in line.chases
+        f"on {written_day(chase.chased_on)} ({means_inside(chase.means)}"
+        + (f", {chase.to_whom})" if chase.to_whom.strip() else ")")
+        for chase in line.chases
     )
     return (f"You were reminded of it {said}.",)
 

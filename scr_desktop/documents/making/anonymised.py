@@ -46,13 +46,15 @@ def _renamed(value: Any, rename: Callable[..., str]) -> Any:
 
 
 def _fields(value: Any, rename: Callable[..., str], without: Collection[str]) -> Any:
-    changed = {one.name: _renamed(getattr(value, one.name), rename) for one in fields(value) if one.name not in without}
+    changed = {
+        field.name: _renamed(getattr(value, field.name), rename) for field in fields(value) if field.name not in without
+    }
     return replace(value, **changed)
 
 
 def _row(row: Sequence[str], columns: Sequence[str | Column], rename: Callable[..., str]) -> list[str]:
     """Return a row of a table; what a cell is about its column says, or the first cell of its row."""
-    titles = [one if isinstance(one, str) else one.title for one in columns]
+    titles = [column if isinstance(column, str) else column.title for column in columns]
     return [
         rename(cell, f"{title} {row[0] if place else ''}")
         for place, (cell, title) in enumerate(zip_longest(row, titles[: len(row)], fillvalue=""))

@@ -33,8 +33,8 @@ def body(of: OfMeeting, office: Office, as_at: datetime) -> Sequence[Content]:
     return [
         *head(NAME, meeting, office),
         Heading(2, "Items"),
-        Bullets([*_FIRST, *(_line(one) for one in cases), "Any other business", "Next meeting"], numbered=True),
-        *(_case(one) for one in cases),
+        Bullets([*_FIRST, *(_line(case) for case in cases), "Any other business", "Next meeting"], numbered=True),
+        *(_case(case) for case in cases),
         *([] if cases else [Para("No case has been put on this agenda yet.")]),
         Para(f"As at {written_time(as_at)}", "small"),
     ]

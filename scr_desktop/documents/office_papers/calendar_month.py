@@ -52,7 +52,7 @@ def _cell(day: date, entries: Sequence[CalendarEntry], of: OfMonth) -> str:
         lines.append(f"Bank holiday: {of.holidays[day]}")
     elif day.weekday() >= 5:
         lines.append("Weekend")
-    lines += [f"Meeting {one.at_time}".strip() for one in of.meetings if one.held_on == day]
+    lines += [f"Meeting {meeting.at_time}".strip() for meeting in of.meetings if meeting.held_on == day]
     lines += [f"{entry.reference} ?" if entry.undecided else entry.reference for entry in entries[:SHOWN_A_DAY]]
     if len(entries) > SHOWN_A_DAY:
         lines.append(f"+ {len(entries) - SHOWN_A_DAY} more")
@@ -61,10 +61,10 @@ def _cell(day: date, entries: Sequence[CalendarEntry], of: OfMonth) -> str:
 
 def _day_by_day(of: OfMonth, by_day: Mapping[date, Sequence[CalendarEntry]]) -> Content:
     rows = []
-    for day in sorted({*by_day, *of.holidays, *(one.held_on for one in of.meetings)}):
+    for day in sorted({*by_day, *of.holidays, *(meeting.held_on for meeting in of.meetings)}):
         if day in of.holidays:
             rows.append((two_line_day(day), "", f"Bank holiday: {of.holidays[day]}", ""))
-        rows += [(two_line_day(day), "", _meeting(one), "") for one in of.meetings if one.held_on == day]
+        rows += [(two_line_day(day), "", _meeting(meeting), "") for meeting in of.meetings if meeting.held_on == day]
         rows += [
             (
                 two_line_day(day),

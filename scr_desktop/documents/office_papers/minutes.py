@@ -41,7 +41,7 @@ def body(of: OfMeeting, office: Office, as_at: datetime) -> Sequence[Content]:
         *_not_held_yet(meeting, as_at),
         *_attendance(meeting.attendances),
         *_conflicts(meeting.attendances),
-        *(content for one in cases for content in _case(one, meeting)),
+        *(content for case in cases for content in _case(case, meeting)),
         *([] if cases else [Para("No case stood on the agenda.")]),
         *if_any("Other matters", meeting.notes),
         KeepTogether([Heading(2, "Agreed as a true record"), SignatureBoxes([_chair(meeting)])]),
@@ -63,7 +63,7 @@ def _chair(meeting: Meeting) -> str:
 
 
 def _attendance(people: Sequence[Attendance]) -> list[Content]:
-    rows = [(one.name, one.agency, one.post, dict(PRESENCE)[one.presence]) for one in people]
+    rows = [(person.name, person.agency, person.post, dict(PRESENCE)[person.presence]) for person in people]
     columns = ["Name", "Agency", "Post", "Attendance"]
     return [
         Heading(2, "Who was there"),
@@ -72,7 +72,7 @@ def _attendance(people: Sequence[Attendance]) -> list[Content]:
 
 
 def _conflicts(people: Sequence[Attendance]) -> list[Content]:
-    rows = [(one.name, one.conflict, one.conflict_handled) for one in people if one.conflict.strip()]
+    rows = [(person.name, person.conflict, person.conflict_handled) for person in people if person.conflict.strip()]
     columns = ["Who", "Conflict of interest", "What was done about it"]
     empty = "No conflict of interest is recorded." if people else "None recorded."
     return [
@@ -100,7 +100,7 @@ def _case(one: MeetingCase, meeting: Meeting) -> list[Content]:
 
 
 def _recommended(case: Case, meeting: Meeting) -> list[Recommendation]:
-    return [one for one in case.recommendations if one.meeting_id == meeting.id]
+    return [recommendation for recommendation in case.recommendations if recommendation.meeting_id == meeting.id]
 
 
 def _recommendation(one: Recommendation, status: CaseStatus) -> list[Content]:

@@ -87,7 +87,7 @@ def _ruled(entries: Sequence[tuple[str, int]]) -> list[Content]:
 
 
 def _boxes(words: Sequence[str]) -> list[Content]:
-    return [Para(f"{_BOX}  {one}") for one in words]
+    return [Para(f"{_BOX}  {word}") for word in words]
 
 
 DOCUMENT = ArrangementsPaper(

@@ -96,7 +96,7 @@ def _end() -> list[Content]:
 
 
 def _boxes(words: Iterable[str]) -> list[Content]:
-    return [Para(f"{_BOX}  {one}") for one in words]
+    return [Para(f"{_BOX}  {word}") for word in words]
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

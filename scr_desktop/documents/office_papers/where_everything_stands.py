@@ -47,7 +47,7 @@ def body(desk: Desk, office: Office, as_at: datetime) -> Sequence[Content]:
         *_copies_out(desk),
         Heading(1, "Each open case"),
         *([] if desk.cases else [Para("No case is open.")]),
-        *(part for one in desk.cases for part in _case(one)),
+        *(part for case in desk.cases for part in _case(case)),
     ]
 
 
@@ -75,7 +75,7 @@ def _whom_to_ask(office: Office) -> list[tuple[str, str]]:
 
 def _due(desk: Desk) -> list[Content]:
     """Return what is late, and what will be while a colleague is away for a fortnight."""
-    lines = [(one.status, line) for one in desk.cases for line in open_lines(one.status)]
+    lines = [(case.status, line) for case in desk.cases for line in open_lines(case.status)]
     lines.sort(key=lambda pair: (pair[1].last_on or date.max, pair[0].case.reference))
     late = [_due_row(*pair) for pair in lines if pair[1].state is DeadlineState.OVERDUE]
     soon = [
@@ -110,13 +110,13 @@ def _waited_for(desk: Desk) -> list[Content]:
     """Return the agencies that have not returned everything, with the step of the chase ladder that comes next."""
     rows = [
         (
-            one.status.case.reference,
-            _whom_to_chase(one.status.case, line),
+            case.status.case.reference,
+            _whom_to_chase(case.status.case, line),
             "\n".join([line.words, *_last_chased(line)]),
             line.step.words if line.step else "Every reminder has been given: settle it with the Chair",
         )
-        for one in desk.cases
-        for line in request_lines(one.status)
+        for case in desk.cases
+        for line in request_lines(case.status)
         if line.state in WAITING
     ]
     columns = ("Case", "Agency, and who is asked there", "Where it stands", "What comes next")
@@ -126,7 +126,7 @@ def _waited_for(desk: Desk) -> list[Content]:
 def _whom_to_chase(case: Case, line: RequestLine) -> str:
     """Return an agency with the person who was asked, and how to reach it as the case has it."""
     request = line.request
-    contact = next((one.contact for one in case.agencies if one.id == request.involved_id), "")
+    contact = next((agency.contact for agency in case.agencies if agency.id == request.involved_id), "")
     return "\n".join(dict.fromkeys(filter(None, (request.agency, request.addressed_to.strip(), contact.strip()))))
 
 
@@ -152,7 +152,7 @@ def _half_written(desk: Desk) -> list[Content]:
     drafts = [(name, f"Last saved on {noted_on(saved_at)}") for name, saved_at in desk.drafts]
     reviews = [
         (status.case.reference, _review_words(review.started_at, review.saved_at))
-        for status in (one.status for one in desk.cases)
+        for status in (case.status for case in desk.cases)
         for review in status.case.rapid_reviews
         if review.current and review.completed_on is None
     ]

@@ -78,7 +78,7 @@ def seen_text(page: Any, image: Any, draw_again: Any, rotation: int, longest: in
         image.convert("L"), _changed(page, image, draw_again, letters), _placing(page, image.size, rotation)
     )
     whole = _WHOLE_PAGE * _area_of(page)
-    scan = max((one.order for one in covers if one.picture and _area(one.box) >= whole), default=-1)
+    scan = max((cover.order for cover in covers if cover.picture and _area(cover.box) >= whole), default=-1)
     buried = _buried(letters, covers)
     shown = [at not in buried and _is_shown(one, pictures, scan) for at, one in enumerate(letters)]
     return _said(letters, shown)
@@ -129,10 +129,10 @@ def _changed(page: Any, image: Any, draw_again: Any, letters: Sequence[_Letter])
     from PIL import ImageChops
     from pypdfium2 import raw
 
-    if not any(one.drawn and one.drawn.mode not in _NEVER_DRAWN for one in letters):
+    if not any(letter.drawn and letter.drawn.mode not in _NEVER_DRAWN for letter in letters):
         return None
-    for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=_DEEPEST):
-        raw.FPDFTextObj_SetTextRenderMode(one.raw, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+    for get_object in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=_DEEPEST):
+        raw.FPDFTextObj_SetTextRenderMode(get_object.raw, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
     red, green, blue = ImageChops.difference(image, draw_again()).split()
     most: Any = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     return most.point([255 * (value > _FAINTEST) for value in range(256)])
@@ -262,7 +262,7 @@ def _said(letters: Sequence[_Letter], shown: Sequence[bool]) -> str:
         while end < len(letters) and not letters[end].text.isspace():
             end += 1
         if end > at:
-            pieces.append(_word([one.text for one in letters[at:end]], shown[at:end]))
+            pieces.append(_word([letter.text for letter in letters[at:end]], shown[at:end]))
         pieces += [letters[end].text] if end < len(letters) else []
         at = end + 1
     return _once(_HYPHEN.sub("", "".join(pieces)))

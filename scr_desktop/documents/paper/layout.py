@@ -196,7 +196,7 @@ class Layout:
         for first in range(0, len(item.people), SIGN_IN_A_ROW):
             people = item.people[first : first + SIGN_IN_A_ROW]
             wide = SIGNATURE if len(item.people) > 1 else self._width / 2
-            names = [self._text(one, BODY, self.root.add("P"), self._width - wide) for one in people]
+            names = [self._text(person, BODY, self.root.add("P"), self._width - wide) for person in people]
             height = SIGNING_ROOM + max(sum(name.slices) for name in names)
             self._put(PictureBlock(slices=[height], space=SPACE, paint=draw_signatures(names, wide, SIGNING_ROOM)))
 

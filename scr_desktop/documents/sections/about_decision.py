@@ -119,7 +119,11 @@ def beware_challenged(status: CaseStatus) -> str:
 
 def decided_by(made: Decision, status: CaseStatus) -> str:
     """Return who made a decision: the name on record, or those who decide together, or the post."""
-    names = [one.name for one in status.case.partner_views if one.decision_id == made.id and one.name.strip()]
+    names = [
+        partner_view.name
+        for partner_view in status.case.partner_views
+        if partner_view.decision_id == made.id and partner_view.name.strip()
+    ]
     return made.decided_by.strip() or ", ".join(names) or status.regime.decider
 
 
@@ -214,7 +218,7 @@ def deciders(status: CaseStatus, office: Office) -> str:
     """Return who decides, as a sentence names them: the Chair by name, or the partners."""
     regime = status.regime
     if regime.partners:
-        return f"the safeguarding partners ({', '.join(one.lower() for one in regime.partners)})"
+        return f"the safeguarding partners ({', '.join(partner.lower() for partner in regime.partners)})"
     return f"the {regime.decider}" + (f", {office.chair}," if office.chair.strip() else "")
 
 
@@ -236,7 +240,7 @@ def signs(status: CaseStatus, office: Office) -> tuple[str, ...]:
     """Return who signs what records a decision: the one who decides, or each of the partners."""
     regime = status.regime
     if regime.partners:
-        return tuple(f"For the {one[:1].lower()}{one[1:]}" for one in regime.partners)
+        return tuple(f"For the {partner[:1].lower()}{partner[1:]}" for partner in regime.partners)
     return (f"{regime.decider}: {office.chair}" if office.chair.strip() else regime.decider,)
 
 

@@ -26,13 +26,13 @@ NOT_RETURNED = "Asked, not returned"
 def agencies(status: CaseStatus, missing: str = NOT_RETURNED) -> list[Content]:
     """Return the section on the agencies and where each stands; `missing` heads those that have not answered."""
     case, lines = status.case, request_lines(status)
-    by_agency = {one.request.involved_id: one for one in lines if one.state is not RequestState.WITHDRAWN}
+    by_agency = {line.request.involved_id: line for line in lines if line.state is not RequestState.WITHDRAWN}
     return [
         Heading(1, "Agencies"),
         *_not_returned(lines, missing),
         Grid(
             ["Agency", "What is known of its part", "Asked", "Returned"],
-            [_agency(one, by_agency.get(one.id)) for one in case.agencies],
+            [_agency(agency, by_agency.get(agency.id)) for agency in case.agencies],
             widths=(22, 32, 25, 21),
             row_headers=True,
             empty="No agency has been named.",
@@ -53,7 +53,7 @@ def agencies_in_brief(status: CaseStatus) -> str:
     named, lines = status.case.agencies, request_lines(status)
     if not named:
         return "No agency has been named."
-    asked = [one for one in lines if one.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
+    asked = [line for line in lines if line.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
     returned = [one for one in asked if one.given]
     missing = [one.request.agency for one in not_returned(lines)]
     said = f"{counted(len(named), 'agency', 'agencies')} named, {len(asked)} asked, {len(returned)} returned."

@@ -55,7 +55,9 @@ def verdict_sentences(status: CaseStatus) -> list[str]:
 
 def contradictions(status: CaseStatus) -> list[Content]:
     """Return a warning for answers that cannot stand together, and for those that the entries contradict."""
-    answers = [f"{one.text} ({one.source.paragraph})" for one in status.verdict.contradictions]
+    answers = [
+        f"{contradiction.text} ({contradiction.source.paragraph})" for contradiction in status.verdict.contradictions
+    ]
     return [
         *(Notice(said, "Answers that contradict each other") for said in answers),
         *(Notice(said, "An answer that the entries contradict") for said in disagreement_sentences(status).values()),
@@ -72,17 +74,19 @@ def parted(status: CaseStatus) -> tuple[list[Reason], list[Reason], list[Reason]
     review = status.regime.rapid_review
     national = {one.key for one in review.national} if review else set()
     asked = status.regime.facts
-    weighed = {one.key for one in status.regime.criteria if one.weighs and one.key in asked} - national
+    weighed = {
+        criterion.key for criterion in status.regime.criteria if criterion.weighs and criterion.key in asked
+    } - national
     reasons = status.verdict.reasons
     return (
-        [one for one in reasons if one.key not in weighed | national],
-        [one for one in reasons if one.key in weighed],
-        [one for one in reasons if one.key in national],
+        [reason for reason in reasons if reason.key not in weighed | national],
+        [reason for reason in reasons if reason.key in weighed],
+        [reason for reason in reasons if reason.key in national],
     )
 
 
 def _reasons(reasons: Iterable[Reason], words: dict[Truth, str]) -> list[tuple[str, str, str]]:
-    return [(one.text, words[one.truth], with_source(one.source)) for one in reasons]
+    return [(reason.text, words[reason.truth], with_source(reason.source)) for reason in reasons]
 
 
 def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
@@ -103,7 +107,7 @@ def _unanswered(status: CaseStatus) -> list[Content]:
 def _all_that_decides(status: CaseStatus) -> str:
     """Return that nothing open could change the outcome, with what is not known yet all the same: no row says otherwise."""
     said = "Every question on which the outcome of the criteria depends is answered."
-    left = [one.text for one in status.verdict.reasons if one.truth is Truth.UNKNOWN]
+    left = [reason.text for reason in status.verdict.reasons if reason.truth is Truth.UNKNOWN]
     if not left:
         return said
     return f"{said} Not yet known: {len(left)} of the criteria and circumstances listed here, the first: “{left[0]}”"
@@ -147,7 +151,7 @@ def _known(key: str, status: CaseStatus) -> bool:
 def _grounds(key: str, status: CaseStatus) -> str:
     """Return what an answer rests on: the entries it follows from, and the evidence written down."""
     known = status.case_facts
-    given = next((one for one in status.case.answers if one.fact == key), None)
+    given = next((answer for answer in status.case.answers if answer.fact == key), None)
     evidence = given.evidence.strip() if given else ""
     why = known.settled[key].why if key in known.settled else known.open_because(key) if known.within(key) else ""
     follows = f"From the record: {why}." if why else ""
@@ -160,10 +164,10 @@ def answers_in_brief(status: CaseStatus) -> str:
     For example `1 of 9 questions answered, 7 follow from the record; no evidence written`.
     """
     settled = status.case_facts.settled
-    asked = [one.fact.key for one in questions(status) if not not_asked(one.fact, status)]
+    asked = [question.fact.key for question in questions(status) if not not_asked(question.fact, status)]
     known = [key for key in asked if _known(key, status)]
     follow = [key for key in known if key in settled]
-    evidence = [one for one in status.case.answers if one.fact in known and one.evidence.strip()]
+    evidence = [answer for answer in status.case.answers if answer.fact in known and answer.evidence.strip()]
     said = f"{len(known) - len(follow)} of {counted(len(asked), 'question')} answered"
     said += f", {len(follow)} follow{'s' if len(follow) == 1 else ''} from the record" if follow else ""
     return f"{said}; {f'evidence written for {len(evidence)}' if evidence else 'no evidence written'}"

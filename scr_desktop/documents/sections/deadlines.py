@@ -94,13 +94,13 @@ def replaced(status: CaseStatus) -> list[Content]:
     at_once = {rule.key for rule in status.regime.rules if rule.at_once}
     rows = [
         (
-            duties.get(one.rule, one.rule),
-            f"{AT_ONCE if one.rule in at_once else written_day(one.due_on)}\ncounted from {written_day(one.counted_from_on)}",
-            noted_on(one.superseded_at),
-            one.superseded_why.strip() or "No reason was kept.",
+            duties.get(deadline.rule, deadline.rule),
+            f"{AT_ONCE if deadline.rule in at_once else written_day(deadline.due_on)}\ncounted from {written_day(deadline.counted_from_on)}",
+            noted_on(deadline.superseded_at),
+            deadline.superseded_why.strip() or "No reason was kept.",
         )
-        for one in status.case.deadlines
-        if one.superseded_at
+        for deadline in status.case.deadlines
+        if deadline.superseded_at
     ]
     if not rows:
         return []

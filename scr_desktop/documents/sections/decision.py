@@ -129,7 +129,7 @@ def deciders(regime: Regime, office: Office) -> list[str]:
 
 def _decided(regime: Regime) -> bool:
     """Return whether the criteria themselves can call for a review, rather than be weighed."""
-    return any(one.review in {Review.MUST, Review.UNLESS_SHOWN_OTHERWISE} for one in regime.criteria)
+    return any(criterion.review in {Review.MUST, Review.UNLESS_SHOWN_OTHERWISE} for criterion in regime.criteria)
 
 
 def _national(regime: Regime) -> list[Content]:
@@ -154,10 +154,12 @@ def _written(count: int, label: str) -> Content:
 def _signed_apart(people: Sequence[str]) -> list[Content]:
     """Return a page on which each of several deciders agrees or does not, and signs for it."""
     found: list[Content] = [PageBreak(), Heading(2, "Each partner's agreement")]
-    for one in people:
-        ticks = _to_tick(["Agrees with the decision", "Does not agree, because:"], one)
+    for person in people:
+        ticks = _to_tick(["Agrees with the decision", "Does not agree, because:"], person)
         found.append(
-            KeepTogether([ticks, LinesToWrite(1), SignatureBoxes([f"For the {one[:1].lower()}{one[1:]}"]), Space(3)])
+            KeepTogether(
+                [ticks, LinesToWrite(1), SignatureBoxes([f"For the {person[:1].lower()}{person[1:]}"]), Space(3)]
+            )
         )
     return found
 

@@ -45,21 +45,21 @@ def decisions_on_record(status: CaseStatus, meetings: Sequence[Meeting] = ()) ->
 def _decided(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
     """Return recommendations and decisions in the order of their days."""
     rows = []
-    for one in case.recommendations:
-        met = f"Are the criteria met? {choice(YES_NO, one.criteria_met)}."
-        national = NATIONAL[one.national_view] if regime.national_review else ""
+    for recommendation in case.recommendations:
+        met = f"Are the criteria met? {choice(YES_NO, recommendation.criteria_met)}."
+        national = NATIONAL[recommendation.national_view] if regime.national_review else ""
         said = [
             met,
-            one.reasons,
+            recommendation.reasons,
             national,
-            _missing(one),
-            f"Superseded: {one.superseded_why}" if one.superseded_at else "",
+            _missing(recommendation),
+            f"Superseded: {recommendation.superseded_why}" if recommendation.superseded_at else "",
         ]
         rows.append(
             (
-                one.recommended_on,
-                written_day(one.recommended_on),
-                f"Recommended by {one.by}: {outcome_words(one, regime)}",
+                recommendation.recommended_on,
+                written_day(recommendation.recommended_on),
+                f"Recommended by {recommendation.by}: {outcome_words(recommendation, regime)}",
                 said,
             )
         )
@@ -93,19 +93,26 @@ def _explained(made: Decision) -> tuple[tuple[str, str], ...]:
 
 def _views(case: Case) -> list[tuple[str, str, str]]:
     """Return each view; where there were several recommendations or decisions, with the one that it is of."""
-    recommended = {one.id: f"the recommendation of {written_day(one.recommended_on)}" for one in case.recommendations}
-    made = {one.id: f"the decision of {decided_day(one)}" for one in case.decisions}
+    recommended = {
+        recommendation.id: f"the recommendation of {written_day(recommendation.recommended_on)}"
+        for recommendation in case.recommendations
+    }
+    made = {decision.id: f"the decision of {decided_day(decision)}" for decision in case.decisions}
     agencies = [
-        (one.agency, _view_of(choice(VIEWS, one.view), recommended, one.recommendation_id), one.reason)
-        for one in case.agency_views
+        (
+            agency_view.agency,
+            _view_of(choice(VIEWS, agency_view.view), recommended, agency_view.recommendation_id),
+            agency_view.reason,
+        )
+        for agency_view in case.agency_views
     ]
     partners = [
         (
-            f"{one.partner} ({one.name})",
-            _view_of("Agrees" if one.agrees else "Does not agree", made, one.decision_id),
-            one.reason,
+            f"{partner_view.partner} ({partner_view.name})",
+            _view_of("Agrees" if partner_view.agrees else "Does not agree", made, partner_view.decision_id),
+            partner_view.reason,
         )
-        for one in case.partner_views
+        for partner_view in case.partner_views
     ]
     return [*agencies, *partners]
 
@@ -118,10 +125,10 @@ def _followed(case: Case) -> list[tuple[str, str, str]]:
     """Return what came from the Panel and went to it or to another area, in the order of days."""
     kinds = dict(REPLIES)
     rows = [
-        *((one.received_on, f"The Panel: {kinds[one.kind].lower()}", [one.words, settled_how(one, case)])
-          for one in case.panel_replies),
+        *((panel_reply.received_on, f"The Panel: {kinds[panel_reply.kind].lower()}", [panel_reply.words, settled_how(panel_reply, case)])
+          for panel_reply in case.panel_replies),
         *((one.sent_on, f"Sent to {one.who} by: {one.means}", [one.what, one.note]) for one in case.information_sent),
-        *((one.taken_on, NATIONAL[one.view], [one.new_information, one.reasons]) for one in case.national_views),
+        *((national_view.taken_on, NATIONAL[national_view.view], [national_view.new_information, national_view.reasons]) for national_view in case.national_views),
         *((one.passed_on, f"Passed on to {one.area} by: {one.means}", [one.why, one.outcome]) for one in case.passed_on),
     ]  # fmt: skip
     return [(written_day(on), what, _joined(said)) for on, what, said in sorted(rows, key=lambda row: row[0])]
@@ -131,19 +138,19 @@ def _others(case: Case, regime: Regime) -> list[tuple[str, str, str]]:
     words = {"yes": "Approved", "no": "Not approved"}
     return [
         (
-            written_day(one.chosen_on),
-            regime.other_reviews.name(one.chosen),
+            written_day(other_review.chosen_on),
+            regime.other_reviews.name(other_review.chosen),
             _joined(
                 [
-                    one.reasons,
-                    f"{words[one.approved]} by {one.approved_by}. {one.approval_note}"
-                    if one.approved
+                    other_review.reasons,
+                    f"{words[other_review.approved]} by {other_review.approved_by}. {other_review.approval_note}"
+                    if other_review.approved
                     else "To be approved",
-                    f"Superseded: {one.superseded_why}" if one.superseded_at else "",
+                    f"Superseded: {other_review.superseded_why}" if other_review.superseded_at else "",
                 ]
             ),
         )
-        for one in case.other_reviews
+        for other_review in case.other_reviews
     ]
 
 

@@ -62,11 +62,15 @@ def to_do(status: CaseStatus, steps: Sequence[NextStep]) -> list[tuple[str, str]
         (
             "Safety of other children",
             [
-                *(_child_safety(one, status) for one in status.case.safety_items if not one.done_on),
+                *(
+                    _child_safety(safety_item, status)
+                    for safety_item in status.case.safety_items
+                    if not safety_item.done_on
+                ),
                 *(unseen_words(name, status.case) for name in unseen(status.case)),
             ],
         ),
-        ("Next steps decided", [_step(one, status) for one in steps]),
+        ("Next steps decided", [_step(step, status) for step in steps]),
         ("To be approved", _to_approve(status.case)),
         ("To be answered", _to_answer(status)),
     )
@@ -78,7 +82,7 @@ def to_do(status: CaseStatus, steps: Sequence[NextStep]) -> list[tuple[str, str]
 
 
 def _notified_by(case: Case) -> str:
-    return "\n".join(filter(None, (in_one_line(one) for one in case.notifiers))) or UNKNOWN
+    return "\n".join(filter(None, (in_one_line(notifier) for notifier in case.notifiers))) or UNKNOWN
 
 
 def _next(status: CaseStatus) -> str:
@@ -110,13 +114,13 @@ def _to_be_told(status: CaseStatus) -> list[str]:
 
 
 def _unsettled_replies(case: Case) -> list[str]:
-    found = [one for one in case.panel_replies if one.settled_on is None]
+    found = [panel_reply for panel_reply in case.panel_replies if panel_reply.settled_on is None]
     return [f"{written_day(one.received_on)}: {dict(REPLIES)[one.kind]}. {one.words}".strip() for one in found]
 
 
 def _to_settle(status: CaseStatus) -> list[str]:
-    done = {one.process for one in status.case.considerations if one.outcome != "to_do"}
-    return [f"{one.name}: {one.owner}" for one in status.verdict.prompts if one.key not in done]
+    done = {consideration.process for consideration in status.case.considerations if consideration.outcome != "to_do"}
+    return [f"{prompt.name}: {prompt.owner}" for prompt in status.verdict.prompts if prompt.key not in done]
 
 
 def _child_safety(one: SafetyItem, status: CaseStatus) -> str:
@@ -132,7 +136,11 @@ def _step(one: NextStep, status: CaseStatus) -> str:
 
 
 def _to_approve(case: Case) -> list[str]:
-    waiting = [one for one in case.other_reviews if not one.approved and not one.superseded_at]
+    waiting = [
+        other_review
+        for other_review in case.other_reviews
+        if not other_review.approved and not other_review.superseded_at
+    ]
     return ["The other type of review that was chosen"] if waiting else []
 
 

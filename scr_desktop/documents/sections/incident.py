@@ -56,7 +56,10 @@ def _said_of_safety(case: Case) -> list[Content]:
 
 def _other_areas(case: Case) -> list[Content]:
     """Return the other areas that have a part in the case, by name, or nothing if none is entered."""
-    rows = [(or_unknown(one.name), area_parts(one), one.partners, one.contact) for one in case.other_areas]
+    rows = [
+        (or_unknown(other_area.name), area_parts(other_area), other_area.partners, other_area.contact)
+        for other_area in case.other_areas
+    ]
     columns = ["Other area", "What it is in this case", "Partners or board", "How to reach it"]
     return [Grid(columns, rows, widths=(26, 28, 24, 22), row_headers=True)] if rows else []
 
@@ -68,16 +71,16 @@ def other_children(case: Case) -> list[Content]:
         found.append(
             Grid(
                 ["Child", "What makes the child safe", "Owner", "By when, and when it was done"],
-                [_safety(one) for one in case.safety_items],
+                [_safety(safety_item) for safety_item in case.safety_items],
                 widths=(20, 34, 20, 26),
                 row_headers=True,
                 caption="The safety of each child",
             )
         )
     found += [Notice(unseen_words(name, case), "A child’s safety") for name in unseen(case)]
-    days = [one for one in case.sensitive_days if one.outcome != "set_aside"]
+    days = [sensitive_day for sensitive_day in case.sensitive_days if sensitive_day.outcome != "set_aside"]
     if days:
-        said = [": ".join(filter(None, (said_of(one), one.words))) for one in days]
+        said = [": ".join(filter(None, (said_of(day), day.words))) for day in days]
         found += [Heading(2, "Media interest and sensitive days"), Bullets(said)]
     return found
 

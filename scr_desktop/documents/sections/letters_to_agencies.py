@@ -33,9 +33,9 @@ def people(case: Case) -> str:
     """Return the people whom an agency is to look for, one a line."""
     children = [f"- {_child(child)}" for child in case.children]
     adults = [
-        f"- {', '.join(filter(None, (one.name.strip(), one.relationship.strip(), said_of_birth(BORN, one.born_on))))}"
-        for one in case.family
-        if one.name.strip()
+        f"- {', '.join(filter(None, (member.name.strip(), member.relationship.strip(), said_of_birth(BORN, member.born_on))))}"
+        for member in case.family
+        if member.name.strip()
     ]
     return "\n".join(
         ["Please look for these people, under these and other names you know them by:", *children, *adults]

@@ -16,7 +16,7 @@ def notifiers(case: Case) -> list[Content]:
     return [
         Grid(
             ["Notified by", "Person and role", "How to reach them", "Day", "Means"],
-            [_row(one) for one in case.notifiers],
+            [_row(notifier) for notifier in case.notifiers],
             widths=(24, 24, 22, 16, 14),
             row_headers=True,
             empty="No notifier has been entered.",
@@ -38,12 +38,12 @@ def _row(one: Notifier) -> tuple[str, ...]:
 
 def letters_to(status: CaseStatus) -> list[Item]:
     """Return one letter for each of those who told the office, called by who it is."""
-    return [Item(one.id, one.who or one.called) for one in status.case.notifiers]
+    return [Item(notifier.id, notifier.who or notifier.called) for notifier in status.case.notifiers]
 
 
 def notifier_of(status: CaseStatus, item: str) -> Notifier:
     """Return the notifier whose id is `item`."""
-    return next(one for one in status.case.notifiers if one.id == item)
+    return next(notifier for notifier in status.case.notifiers if notifier.id == item)
 
 
 def address_of(one: Notifier) -> tuple[str, ...]:

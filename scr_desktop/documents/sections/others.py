@@ -43,9 +43,9 @@ def _nobody(status: CaseStatus) -> str:
 
 def processes(status: CaseStatus) -> list[Content]:
     """Return the section on other processes: those brought up, and those considered although no longer brought up."""
-    done = {one.process: one for one in status.case.considerations}
-    brought_up = {one.key: one for one in status.verdict.prompts}
-    known = {one.key: one for one in status.regime.processes}
+    done = {consideration.process: consideration for consideration in status.case.considerations}
+    brought_up = {prompt.key: prompt for prompt in status.verdict.prompts}
+    known = {process.key: process for process in status.regime.processes}
     earlier = [key for key, one in done.items() if key not in brought_up and one.outcome != "to_do"]
     rows = [_process(one, done.get(one.key)) for one in brought_up.values()]
     rows += [_process(known[key], done[key], still=False) for key in earlier if key in known]
@@ -78,7 +78,7 @@ def holds(case: Case) -> list[Content]:
         Para("None of these pauses a time limit."),
         Grid(
             ["Cause", "Holds up", "Since", "Look at it again", "Note"],
-            [_hold(one) for one in case.holds],
+            [_hold(hold) for hold in case.holds],
             widths=(26, 14, 18, 20, 22),
             row_headers=True,
         ),
@@ -101,7 +101,7 @@ def tellings_of(line: DutyLine, case: Case, *, noted: bool = True) -> list[str]:
 
     What the office `noted` with it is its own: it stands on no letter.
     """
-    return [_telling(one, line, noted=noted) for one in case.tellings if one.duty == line.duty.key]
+    return [_telling(telling, line, noted=noted) for telling in case.tellings if telling.duty == line.duty.key]
 
 
 def _telling(one: Telling, line: DutyLine, *, noted: bool) -> str:

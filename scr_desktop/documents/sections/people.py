@@ -68,8 +68,8 @@ def family_table(case: Case) -> Grid:
     return Grid(
         ["Name", "Relationship", "Born", "Notes"],
         [
-            (or_unknown(one.name), or_unknown(one.relationship), or_unknown(one.born_on), one.notes)
-            for one in case.family
+            (or_unknown(member.name), or_unknown(member.relationship), or_unknown(member.born_on), member.notes)
+            for member in case.family
         ],
         widths=(26, 20, 24, 30),
         row_headers=True,

@@ -18,8 +18,8 @@ _WIDTHS = (26, 34, 40)
 
 def rested_on(status: CaseStatus, meetings: Sequence[Meeting]) -> list[Content]:
     """Return who met on the case and what came of it, and how the rapid review stands; nothing where there is neither."""
-    met = [_meeting(one, status) for one in meetings if not one.called_off_at]
-    reviews = [_review(one, status) for one in status.case.rapid_reviews]
+    met = [_meeting(meeting, status) for meeting in meetings if not meeting.called_off_at]
+    reviews = [_review(rapid_review, status) for rapid_review in status.case.rapid_reviews]
     return [
         *_grid("Meetings on the case", ["Meeting", "Who was there", "What was said and decided there"], met),
         *_grid("The rapid review", ["Number", "Completed and sent", "Signed"], reviews),
@@ -43,14 +43,14 @@ def _meeting(one: Meeting, status: CaseStatus) -> tuple[str, str, str]:
 
 def _people(people: Sequence[Attendance]) -> str:
     said = [
-        f"{words}: {'; '.join(_person(one) for one in people if one.presence == key)}."
+        f"{words}: {'; '.join(_person(person) for person in people if person.presence == key)}."
         for key, words in PRESENCE
-        if any(one.presence == key for one in people)
+        if any(person.presence == key for person in people)
     ]
     conflicts = [
-        f"Conflict of interest of {one.name.strip()}: {one.conflict.strip().rstrip('.')}. {one.conflict_handled.strip()}"
-        for one in people
-        if one.conflict.strip()
+        f"Conflict of interest of {person.name.strip()}: {person.conflict.strip().rstrip('.')}. {person.conflict_handled.strip()}"
+        for person in people
+        if person.conflict.strip()
     ]
     return _lines(*said, *conflicts) or "Who came is not recorded"
 
@@ -76,8 +76,12 @@ def _decided(text: str) -> str:
 
 
 def _dissent(recommendation_id: str, status: CaseStatus) -> str:
-    views = [one for one in status.case.agency_views if one.recommendation_id == recommendation_id]
-    against = [f"{one.agency}: {one.reason.strip() or 'no reason recorded'}" for one in views if one.view == "dissents"]
+    views = [
+        agency_view for agency_view in status.case.agency_views if agency_view.recommendation_id == recommendation_id
+    ]
+    against = [
+        f"{view.agency}: {view.reason.strip() or 'no reason recorded'}" for view in views if view.view == "dissents"
+    ]
     if against:
         return f"Dissent: {'; '.join(against)}"
     return "No agency dissented." if views else "No agency’s view is recorded."
@@ -101,9 +105,9 @@ def _open_then(one: RapidReview) -> str:
 
 def _signatures(review: RapidReview, status: CaseStatus) -> str:
     form = status.regime.rapid_review
-    signed = [one for one in status.case.sign_offs if one.rapid_review_id == review.id]
+    signed = [sign_off for sign_off in status.case.sign_offs if sign_off.rapid_review_id == review.id]
     partners = form.partners if form else ()
-    missing = [one for one in partners if one not in {mine.partner for mine in signed}]
+    missing = [partner for partner in partners if partner not in {mine.partner for mine in signed}]
     unsigned = f"Not signed by: {', '.join(missing)}" if missing else ""
     return _lines(*(_signature(one) for one in signed), unsigned)
 

@@ -151,7 +151,7 @@ def in_brief(text: str) -> str:
 
 
 def _held_up(status: CaseStatus) -> list[tuple[str, str]]:
-    said = [f"{one.cause}, to be looked at again on {written_day(one.look_again_on)}" for one in status.holds]
+    said = [f"{hold.cause}, to be looked at again on {written_day(hold.look_again_on)}" for hold in status.holds]
     return [("What holds it up", "\n".join(said))] if said else []
 
 
@@ -167,7 +167,7 @@ def _criteria_in_numbers(status: CaseStatus) -> str:
 
 def _numbers(reasons: Sequence[Reason], words: Mapping[Truth, str]) -> str:
     """Return how many of the criteria are met, not met and not yet known: `2 met, 1 not met, 0 not yet known`."""
-    truths = [one.truth for one in reasons]
+    truths = [reason.truth for reason in reasons]
     return ", ".join(f"{truths.count(truth)} {said.lower()}" for truth, said in words.items())
 
 

@@ -97,7 +97,7 @@ class CaseDocument(Document[C]):
     def which(self, source: PaperSource) -> Sequence[str]:
         """Return the reference of the case, and the number of the thing of it that is meant."""
         status = source.status()
-        ids = [one.id for one in self.items(status) or ()]
+        ids = [item.id for item in self.items(status) or ()]
         number = str(ids.index(source.item) + 1) if source.item in ids else ""
         return _for_file_name(status.case.reference), number
 

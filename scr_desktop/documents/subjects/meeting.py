@@ -39,4 +39,4 @@ class MeetingPaper(Document[OfMeeting]):
 
     def named(self, subject: OfMeeting) -> Sequence[CaseStatus]:
         """Return the cases on the agenda."""
-        return [one.status for one in subject.cases]
+        return [case.status for case in subject.cases]

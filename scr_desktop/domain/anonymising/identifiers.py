@@ -79,13 +79,13 @@ class Identifiers:
         first: dict[str, list[Phrase]] = {}
         for phrase in sorted(self.phrases, key=lambda one: (one.kind.likely, -len(one.words))):
             first.setdefault(phrase.words[0], []).append(phrase)
-        agencies = [one for one in self.agencies if self._is_agency(one, names)]
-        labels = {*(one.label for one in self.people), *(one.instead for one in self.phrases)}
+        agencies = [agency for agency in self.agencies if self._is_agency(agency, names)]
+        labels = {*(person.label for person in self.people), *(one.instead for one in self.phrases)}
         own = {word for label in labels for word in words_of(label)}
         made = {"_names": names, "_likely": LikelyNames(names), "_first": first,
                 "_unknown": UnknownPeople(self.fixed, own), "_places": UnknownPlaces(self.fixed),
                 "_staying": _by_first_word([*self.ignored, *self.furniture]), "_agencies": _by_first_word(agencies),
-                "_days_of_life": [*self.hidden, *(one.on.day for one in self.births if one.on.day)]}  # fmt: skip
+                "_days_of_life": [*self.hidden, *(birth.on.day for birth in self.births if birth.on.day)]}  # fmt: skip
         for name, value in made.items():
             object.__setattr__(self, name, value)
 
@@ -122,9 +122,9 @@ class Identifiers:
         """
         text = _without_fingerprints(text)
         days = [
-            one
-            for one in self._days(text)
-            if one.kind is IdentifierKind.BORN or self._is_hidden(text[one.start : one.end])
+            day
+            for day in self._days(text)
+            if day.kind is IdentifierKind.BORN or self._is_hidden(text[day.start : day.end])
         ]
         certain, named = list(self._certain(text)), [*days, *self._named(text)]
         if joined:
@@ -139,7 +139,7 @@ class Identifiers:
 
     def _is_agency(self, words: tuple[str, ...], names: NameFinder) -> bool:
         """Return whether a name is an agency's and no person's, who may be entered as one."""
-        return len(words) > 1 and any(one not in names.owners and one not in NO_NAMES | TITLES for one in words)
+        return len(words) > 1 and any(word not in names.owners and word not in NO_NAMES | TITLES for word in words)
 
     def _staying_left(self, text: str, found: Iterable[Found]) -> list[Found]:
         """Return what does not overlap, without what stands within words that stay.
@@ -220,7 +220,7 @@ class Identifiers:
 
     def _days(self, text: str, *, of_birth: bool = False) -> Iterator[Found]:
         for day in days_in(text):
-            born = next((one for one in self.births if one.on.day and same(day, one.on.day)), None)
+            born = next((birth for birth in self.births if birth.on.day and same(day, birth.on.day)), None)
             if born:
                 yield birth_found(day, born, said=of_birth or day.start < day.bare)
             elif not self._stays(day):
@@ -240,7 +240,9 @@ class Identifiers:
     def _whole_birth(self, text: str) -> str:
         """Return the age where an entry is nothing but a date of birth that is known in part."""
         words = text.strip()
-        found = next((one for one in self.births if one.on.known and words in {str(one.on), one.on.typed}), None)
+        found = next(
+            (birth for birth in self.births if birth.on.known and words in {str(birth.on), birth.on.typed}), None
+        )
         return found.instead[:1].upper() + found.instead[1:] if found and found.instead else ""
 
 

@@ -39,8 +39,8 @@ class LikelyNames:
         self._long = {name: owners for name, owners in finder.owners.items() if len(name) >= _LEAST_CLOSE}
         self._mutated: dict[str, frozenset[int]] = {}
         for name, owners in self._long.items():
-            for one in _mutations(name):
-                self._mutated[one] = self._mutated.get(one, _NOBODY) | owners
+            for mutation in _mutations(name):
+                self._mutated[mutation] = self._mutated.get(mutation, _NOBODY) | owners
 
     def find(self, text: str) -> Iterator[NameFound]:
         """Yield each stretch of a text that may name one of the people."""
@@ -119,7 +119,7 @@ class LikelyNames:
         return self._holding[key]
 
     def _people(self, numbers: frozenset[int]) -> tuple[Person, ...]:
-        return tuple(self._finder.people[one] for one in sorted(numbers))
+        return tuple(self._finder.people[number] for number in sorted(numbers))
 
 
 def _alike(word: str, name: str) -> bool:
@@ -143,5 +143,5 @@ def _mutations(name: str) -> Iterator[str]:
 def _given_of(person: Person) -> Iterator[str]:
     """Yield the given names of a person: all words of a name but the last."""
     for name in person.names:
-        parts = [one.word for one in proper_words(name)]
+        parts = [proper_word.word for proper_word in proper_words(name)]
         yield from parts[:-1] or parts

@@ -31,7 +31,7 @@ def months_of_birth(text: str, births: Sequence[Born], *, of_birth: bool = False
     """
     for found in _WRITTEN.finditer(text):
         start = found.start() if of_birth else _said_from(text, found)
-        born = next((one for one in births if one.instead and _is_month(found, one)), None)
+        born = next((birth for birth in births if birth.instead and _is_month(found, birth)), None)
         if born is not None and start is not None:
             yield Found(start, found.end(), IdentifierKind.BORN, "", born.instead)
 

@@ -52,7 +52,7 @@ class Person:
     @property
     def parts(self) -> frozenset[str]:
         """Every word of the names, as words are compared, without what is no name."""
-        return frozenset(one.word for name in self.names for one in proper_words(name))
+        return frozenset(proper_word.word for name in self.names for proper_word in proper_words(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class NameFound:
         """What stands in its place, empty if nobody it can mean has a pseudonym, or a stranger may be meant."""
         if self.stranger:
             return ""
-        labels = {one.label for one in self.people}
+        labels = {person.label for person in self.people}
         return labels.pop() if len(labels) == 1 else FAMILY_NAME if all(labels) else ""
 
 
@@ -137,7 +137,7 @@ class NameFinder:
             self._day_by_day.add(parts[0])
         elif parts:
             self._add(self.owners, "".join(parts), number)
-            for initials in {"".join(one[0] for one in parts), parts[0][0] + parts[-1][0]}:
+            for initials in {"".join(part[0] for part in parts), parts[0][0] + parts[-1][0]}:
                 self._add(self.initials, initials.upper(), number)
 
     def _add(self, to: dict[str, frozenset[int]], word: str, number: int) -> None:
@@ -181,7 +181,7 @@ class NameFinder:
             if not shared:
                 break
             owners, end = shared, end + 1
-        if owners and all(one.word in PARTICLES for one in words[at:end]):
+        if owners and all(word.word in PARTICLES for word in words[at:end]):
             return end, _NOBODY
         alone = end == first == at + 1
         return end, _NOBODY if alone and self._doubted(text, words, at) else owners
@@ -251,8 +251,8 @@ class NameFinder:
 
     def _by_letters(self, letters: Sequence[Token]) -> frozenset[int]:
         """Return whom single letters mean: by their initials in capitals, or by a name that is spelt out."""
-        joined = "".join(one.word for one in letters)
-        capitals = all(one.capital for one in letters)
+        joined = "".join(letter.word for letter in letters)
+        capitals = all(letter.capital for letter in letters)
         owners = self.initials.get(joined.upper(), _NOBODY) if capitals else _NOBODY
         return owners | (self.owners.get(joined, _NOBODY) if len(joined) > 3 else _NOBODY)
 
@@ -279,9 +279,9 @@ class NameFinder:
         if before and before.word in TITLES and re.fullmatch(r"\.?\s{1,2}", text[before.end : start]):
             start, first = before.start, at - 1
             if before.word in WOMEN | MEN:
-                owners = frozenset(one for one in owners if self._fits(one, before.word)) or owners
-        people = tuple(self.people[one] for one in sorted(owners))
-        return NameFound(start, words[end - 1].end, people, tuple(one.word for one in words[first:end]))
+                owners = frozenset(owner for owner in owners if self._fits(owner, before.word)) or owners
+        people = tuple(self.people[owner] for owner in sorted(owners))
+        return NameFound(start, words[end - 1].end, people, tuple(word.word for word in words[first:end]))
 
 
 def _with_stranger(found: NameFound, words: Sequence[Token], first: int, last: int) -> NameFound:
@@ -293,7 +293,7 @@ def _with_stranger(found: NameFound, words: Sequence[Token], first: int, last: i
 
 def proper_words(name: str) -> list[Token]:
     """Return the words of an entry that are the name: of `Dean Prosser (not living there)` the two with capitals."""
-    found = [one for one in tokens(name) if one.word not in NO_NAMES]
+    found = [token for token in tokens(name) if token.word not in NO_NAMES]
     return [one for one in found if one.capital] or found
 
 

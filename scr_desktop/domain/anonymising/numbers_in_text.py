@@ -35,7 +35,7 @@ def numbers_in(text: str, nhs_numbers: Collection[str], references: Collection[s
     """
     for found in _LONG_NUMBER.finditer(text):
         digits = re.sub(r"\D", "", found[0])
-        if any(_slipped(digits, one) for one in nhs_numbers):
+        if any(_slipped(digits, nhs_number) for nhs_number in nhs_numbers):
             yield _removed(found, IdentifierKind.NUMBER)
     for kind, pattern in _FORMS:
         for found in pattern.finditer(text):

@@ -34,5 +34,5 @@ def _names_alone(notes: str, fixed: Fixed) -> Iterator[list[Token]]:
     people = UnknownPeople(fixed)
     for line in notes.splitlines():
         words = list(tokens(line))
-        if 0 < len(words) <= _MOST_WORDS and all(people.may_be_name(one) for one in words):
+        if 0 < len(words) <= _MOST_WORDS and all(people.may_be_name(word) for word in words):
             yield words

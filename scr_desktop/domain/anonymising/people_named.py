@@ -42,7 +42,7 @@ def who_signs(text: str) -> Iterator[str]:
 
 def _proper(piece: str) -> list[Token]:
     """Return the words of a piece that begin with a capital and name no post; none where others stand among them."""
-    words = [one for one in tokens(piece) if one.word not in _BESIDE_A_NAME and len(one.word) > 1]
-    proper = [one for one in words if one.capital and one.word.isalpha()]
-    others = [one for one in words if one not in proper and one.word not in PARTICLES]
+    words = [token for token in tokens(piece) if token.word not in _BESIDE_A_NAME and len(token.word) > 1]
+    proper = [word for word in words if word.capital and word.word.isalpha()]
+    others = [word for word in words if word not in proper and word.word not in PARTICLES]
     return proper if not others and len(words) <= _LONGEST else []

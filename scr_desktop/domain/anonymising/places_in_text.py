@@ -59,9 +59,9 @@ def _phrases_of_line(words: tuple[str, ...], general: frozenset[str]) -> Iterato
     named_street = len(bare) > 1 and bare[-1] in _STREETS
     street = named_street or any(one[0].isdecimal() for one in words)
     kind = IdentifierKind.ADDRESS if street else IdentifierKind.PLACE
-    for one in dict.fromkeys(_ways_to_say(words, bare)):
-        if one and not general.issuperset(one):
-            yield Phrase(kind, one, f"[{kind.lower()} removed]")
+    for fromkey in dict.fromkeys(_ways_to_say(words, bare)):
+        if fromkey and not general.issuperset(fromkey):
+            yield Phrase(kind, fromkey, f"[{kind.lower()} removed]")
     if street and bare and bare[0] not in general | _MANY_STREETS and len(bare[0]) >= _LEAST_ALONE:
         yield Phrase(IdentifierKind.LIKELY_PLACE, (bare[0],), "[address removed]")
 
@@ -106,7 +106,7 @@ def _of_school(start: tuple[str, ...], label: str) -> Iterator[Phrase]:
 def _without_saint(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield St Hilda's as Hilda's, Hildas and Hilda; not St Mark's as Mark: they may mark school work."""
     if core[0] in _SAINT:
-        yield from (one for one in _spellings(core[1:]) if one[0] not in WORDS_TOO)
+        yield from (spelling for spelling in _spellings(core[1:]) if spelling[0] not in WORDS_TOO)
 
 
 def proper_name(text: str) -> bool:
@@ -132,7 +132,7 @@ def _spellings(core: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(core) > 1 and core[-1] == "s":
         yield from ((*core[:-2], f"{core[-2]}s"), core[:-1])
     if core[0] == "st":
-        yield from (("saint", *one[1:]) for one in list(_spellings(("-", *core[1:]))))
+        yield from (("saint", *spelling[1:]) for spelling in list(_spellings(("-", *core[1:]))))
 
 
 def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -143,8 +143,10 @@ def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _proper(text: str) -> bool:
     words = [
-        one for one in tokens(text) if one.word not in {"of", "the", "and", "on", "upon", "in", "at", "le", "st", "s"}
+        token
+        for token in tokens(text)
+        if token.word not in {"of", "the", "and", "on", "upon", "in", "at", "le", "st", "s"}
     ]
     return bool(words) and (
-        words[0].typed[0].isdecimal() or all(one.capital or one.typed[0].isdecimal() for one in words)
+        words[0].typed[0].isdecimal() or all(word.capital or word.typed[0].isdecimal() for word in words)
     )

@@ -29,7 +29,7 @@ class RunTogether:
 
     def __init__(self, owners: Mapping[str, frozenset[int]], fixed: Fixed) -> None:
         self._owners, self._fixed = owners, fixed
-        self._names = [one for one in owners if len(one) >= _LEAST_NAME and one not in WORDS_TOO]
+        self._names = [owner for owner in owners if len(owner) >= _LEAST_NAME and owner not in WORDS_TOO]
         self._seen: dict[str, frozenset[int]] = {}
 
     def owners_of(self, word: str) -> frozenset[int]:
@@ -42,9 +42,11 @@ class RunTogether:
         """Return whose name stands in an account by itself, between digits, marks and capitals: `Saz98`, `#JusticeForSaz`."""
         pieces = [fold(one) for part in _PIECES.findall(typed) for one in _CAMEL.split(part)]
         names = (
-            one for one in pieces if len(one) >= _LEAST_PART and one not in WORDS_TOO and not self._fixed.is_word(one)
+            piece
+            for piece in pieces
+            if len(piece) >= _LEAST_PART and piece not in WORDS_TOO and not self._fixed.is_word(piece)
         )
-        return _NOBODY.union(*(self._owners.get(one, _NOBODY) for one in names))
+        return _NOBODY.union(*(self._owners.get(name, _NOBODY) for name in names))
 
     def _look_up(self, word: str) -> frozenset[int]:
         if not _LEAST_NAME < len(word) <= _LONGEST or word in self._owners or self._fixed.is_word(word):

@@ -121,7 +121,7 @@ class UnknownPeople:
         # In Leeds, her mother said: only between two commas is it told who somebody is.
         if found is None or (found["comma"] and text[relation.end : relation.end + 1] not in {",", ")"}):
             return None
-        (name, *_) = (one for one in tokens(found[1]))
+        (name, *_) = (token for token in tokens(found[1]))
         place = start + found.start(1)
         may_be = self.may_be_name(name, surely=not relation.capital)
         return (place + name.start, place + name.end) if may_be else None

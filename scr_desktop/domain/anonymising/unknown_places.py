@@ -115,7 +115,7 @@ class UnknownPlaces:
                 first += 1
                 break
         named = [place for place in range(first, at) if self._is_own(words[place])]
-        if not named or any(one.word in _NO_SCHOOLS for one in words[first:at]):
+        if not named or any(word.word in _NO_SCHOOLS for word in words[first:at]):
             return None
         begins = _SENTENCE.search(text[max(0, words[named[0]].start - 3) : words[named[0]].start]) is not None
         # `Wrote to school`: the first word of a sentence has its capital in any case.

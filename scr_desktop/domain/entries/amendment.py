@@ -47,17 +47,20 @@ def content_of(case: Case) -> Content:
     """
     content: Content = {
         "notification": _written(case, NOTIFICATION),
-        "notifiers": [_row(one, NOTIFIER) for one in case.notifiers],
+        "notifiers": [_row(notifier, NOTIFIER) for notifier in case.notifiers],
         "awareness": _written(case, AWARENESS),
         "children": [_row(child, CHILD) for child in case.children],
         "more_children": case.more_children,
-        "family": [_row(one, FAMILY_MEMBER) for one in case.family],
+        "family": [_row(member, FAMILY_MEMBER) for member in case.family],
         "incident": _written(case, INCIDENT),
         "local_authority": case.local_authority,
-        "other_areas": [_row(one, OTHER_AREA) for one in case.other_areas],
-        "answers": {one.fact: {"value": one.value, "evidence": one.evidence} for one in case.answers},
-        "agencies": [_row(one, AGENCY) for one in case.agencies],
-        "considerations": {one.process: {"outcome": one.outcome, "note": one.note} for one in case.considerations},
+        "other_areas": [_row(other_area, OTHER_AREA) for other_area in case.other_areas],
+        "answers": {answer.fact: {"value": answer.value, "evidence": answer.evidence} for answer in case.answers},
+        "agencies": [_row(agency, AGENCY) for agency in case.agencies],
+        "considerations": {
+            consideration.process: {"outcome": consideration.outcome, "note": consideration.note}
+            for consideration in case.considerations
+        },
         "kept": {},
     }
     _write_days(content, case)
@@ -140,11 +143,11 @@ def _carry_rows(rows: list[Any], said: list[Any], keys: tuple[str, ...]) -> bool
 
 
 def _check_agencies(case: Case, said: Case) -> None:
-    named, asked = {one.id for one in said.agencies}, {request.involved_id for request in case.requests}
-    for one in case.agencies:
-        if one.id not in named and one.id in asked:
+    named, asked = {agency.id for agency in said.agencies}, {request.involved_id for request in case.requests}
+    for agency in case.agencies:
+        if agency.id not in named and agency.id in asked:
             raise Problem(
-                f"{one.name} was asked for information, so it stays with the case: correct its entries instead of "
+                f"{agency.name} was asked for information, so it stays with the case: correct its entries instead of "
                 "removing it.",
                 "agencies",
             )

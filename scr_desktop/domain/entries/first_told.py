@@ -29,11 +29,11 @@ def first_told(notifiers: Sequence[Notifier]) -> FirstTold | None:
 
     The procedure counts from the receipt of the notification (4.3, 4.6), which is the first one where several tell.
     """
-    certain = [(one.told_on.day, one) for one in notifiers if one.told_on.day]
+    certain = [(notifier.told_on.day, notifier) for notifier in notifiers if notifier.told_on.day]
     if not certain:
         return None
     day, by = min(certain, key=lambda found: found[0])
-    open_ = [one for one in notifiers if one.told_on.known and not one.told_on.day]
+    open_ = [notifier for notifier in notifiers if notifier.told_on.known and not notifier.told_on.day]
     perhaps = tuple(one for one in open_ if (earliest := meant_by(one.told_on).earliest) and earliest < day)
     return FirstTold(day, by, perhaps)
 
@@ -43,12 +43,12 @@ def receipt_in_doubt(case: Case) -> str:
     entered, first = case.day_of("notification_received"), first_told(case.notifiers)
     if entered is None:
         return _who_was_first(first) if first and first.perhaps else ""
-    if before := next((one for one in case.notifiers if _certainly_before(one, entered)), None):
+    if before := next((notifier for notifier in case.notifiers if _certainly_before(notifier, entered)), None):
         return (
             f"{before.called} told the office on {before.told_on}, before {written(entered)}, from which the notification "
             "counts as received: the office’s time runs from the first time it was told. Correct one of the two days."
         )
-    if case.notifiers and all(_certainly_after(one, entered) for one in case.notifiers):
+    if case.notifiers and all(_certainly_after(notifier, entered) for notifier in case.notifiers):
         return (
             f"The notification counts as received on {written(entered)}, before anybody entered here told the office: "
             "enter who told it first, or correct one of the days."
@@ -62,7 +62,7 @@ def knew_before(case: Case, authorities: Sequence[str]) -> str:
     `authorities` are the names of those the case can be of. One entered as the local authority, without a name, is it too.
     """
     aware = case.day_of("aware")
-    own = [one for one in case.notifiers if _is_authority(one, [_THE_AUTHORITY, *authorities])]
+    own = [notifier for notifier in case.notifiers if _is_authority(notifier, [_THE_AUTHORITY, *authorities])]
     told = next((one for one in own if aware and _certainly_before(one, aware)), None)
     if told is None or aware is None:
         return ""

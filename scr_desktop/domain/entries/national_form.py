@@ -177,7 +177,7 @@ def notifier(authority: NotifyingAuthority) -> Facts:
     """Return who notifies, as the form asks for it; what the office has not entered is said where it belongs."""
     name = authority.name.strip() or lacking("The local authority’s name is", "Local authority")
     contacts = authority.contacts or (NotifyingContact(),)
-    return (("Local authority", name), *(fact for one in contacts for fact in _contact(one)))
+    return (("Local authority", name), *(fact for contact in contacts for fact in _contact(contact)))
 
 
 def lacking(what: str, where: str = CONTACTS) -> str:
@@ -232,17 +232,17 @@ def _gap(what: str, child: Child) -> str:
 def _family(case: Case) -> str:
     """Return the family as entered, a line each, or that it is not entered yet."""
     lines = []
-    for one in case.family:
-        born = f"born {one.born_on}" if one.born_on.known else "date of birth not known"
-        who = one.name.strip() or "Name not known"
-        lines.append("; ".join(filter(None, (who, one.relationship.strip(), born, one.notes.strip()))))
+    for member in case.family:
+        born = f"born {member.born_on}" if member.born_on.known else "date of birth not known"
+        who = member.name.strip() or "Name not known"
+        lines.append("; ".join(filter(None, (who, member.relationship.strip(), born, member.notes.strip()))))
     return "\n".join(lines) or "[Family and household not entered yet: the notification, Family]"
 
 
 def _incident(case: Case, children: list[Child]) -> Facts:
-    aware = next((one for one in case.events if one.kind == "aware" and not one.superseded_at), None)
-    answered = {one.fact: one.value for one in case.answers}
-    evidence = {one.fact: one.evidence for one in case.answers}
+    aware = next((event for event in case.events if event.kind == "aware" and not event.superseded_at), None)
+    answered = {answer.fact: answer.value for answer in case.answers}
+    evidence = {answer.fact: answer.evidence for answer in case.answers}
     return (
         ("Nature", _nature(children)),
         ("Abuse or neglect known or suspected", dict(YES_NO).get(answered.get("abuse_or_neglect", ""), _NOT_KNOWN)),

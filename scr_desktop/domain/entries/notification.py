@@ -126,10 +126,10 @@ def _answers(given: Mapping[str, Mapping[str, str]]) -> list[Answer]:
 
 def _ages(case: Case, reader: Reader) -> None:
     """Note an age that is none, and leave it unknown."""
-    for one in case.answers:
-        if one.fact == AGE and one.value not in {"", "unknown"} and not is_age(one.value.strip()):
-            reader.problem(f"“{one.value[:40]}” is no age: it takes {AGE_TAKEN}.", f"answers.{AGE}.value")
-            one.value = "unknown"
+    for answer in case.answers:
+        if answer.fact == AGE and answer.value not in {"", "unknown"} and not is_age(answer.value.strip()):
+            reader.problem(f"“{answer.value[:40]}” is no age: it takes {AGE_TAKEN}.", f"answers.{AGE}.value")
+            answer.value = "unknown"
 
 
 def parted(

@@ -65,7 +65,7 @@ class _Choices:
         """Return a child; where it cannot be read whether it is born, what happened to it is not settled either."""
         before = len(self.problems)
         found = self.entry(entry, _CHILD, path)
-        if any(one.field == f"{path}.birth" for one in self.problems[before:]):
+        if any(problem.field == f"{path}.birth" for problem in self.problems[before:]):
             found["harm"] = "unknown"
         return found
 

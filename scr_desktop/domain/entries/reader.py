@@ -73,7 +73,9 @@ class Reader:
         found = self._certain(entry, key, path)
         if found is None and text_of(entry, key):
             # Nothing is taken from it, as from a day that there is not.
-            self.problems[before:] = [Unreadable(one.sentence, one.field, one.where) for one in self.problems[before:]]
+            self.problems[before:] = [
+                Unreadable(problem.sentence, problem.field, problem.where) for problem in self.problems[before:]
+            ]
         return found
 
     def _certain(self, entry: Mapping[str, Any], key: str, path: str) -> date | None:

@@ -95,7 +95,11 @@ def birthdays(case: Case, today: date) -> list[Suggestion]:
 def offered(case: Case) -> list[Suggestion]:
     """Return what the texts of a case speak of and the officer has neither entered nor set aside, one of each kind."""
     # A birthday of one day that was set aside says nothing of the birthday that a text speaks of.
-    settled = {one.kind for one in case.sensitive_days if not (one.outcome == "set_aside" and one.on.known)}
+    settled = {
+        sensitive_day.kind
+        for sensitive_day in case.sensitive_days
+        if not (sensitive_day.outcome == "set_aside" and sensitive_day.on.known)
+    }
     found: dict[str, Suggestion] = {}
     for text in _texts(case):
         for one in noticed(text):
@@ -106,9 +110,9 @@ def offered(case: Case) -> list[Suggestion]:
 def _texts(case: Case) -> Iterator[str]:
     yield from (case.what_happened, case.immediate_safety, case.how_aware, case.why_criteria_met, case.more_children)
     yield case.notes
-    yield from (one.notes for one in case.children)
-    yield from (one.notes for one in case.family)
-    yield from (one.involvement for one in case.agencies)
+    yield from (child.notes for child in case.children)
+    yield from (member.notes for member in case.family)
+    yield from (agency.involvement for agency in case.agencies)
 
 
 def _day_of(sentence: str) -> PartDate:

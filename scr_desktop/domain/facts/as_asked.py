@@ -31,11 +31,11 @@ def as_asked(case: Case, asked: Collection[str]) -> Case:
     unasked = set(unasked_answers(case, asked))
     if not unasked:
         return case
-    return cast("Case", _AsAsked(case, [one for one in case.answers if one.fact not in unasked]))
+    return cast("Case", _AsAsked(case, [answer for answer in case.answers if answer.fact not in unasked]))
 
 
 def unasked_answers(case: Case, asked: Collection[str]) -> list[str]:
     """Return the keys under which a case has answers that are to none of the questions `asked`, in their order."""
     counted = {*asked, *_ASKED_BEFORE}
-    said = [one for one in case.answers if one.value not in {"", "unknown"}]
+    said = [answer for answer in case.answers if answer.value not in {"", "unknown"}]
     return [one.fact for one in said if RENAMED.get(one.fact, one.fact) not in counted]

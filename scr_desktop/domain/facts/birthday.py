@@ -21,7 +21,7 @@ def near(case: Case, today: date) -> Iterator[tuple[str, date]]:
     It is that of whoever died too: the family thinks of it. A day of birth known in part, or marked as uncertain, has no
     birthday here. What was entered or set aside for that day is not offered again.
     """
-    settled = {one.on.day for one in case.sensitive_days if one.kind == _KIND}
+    settled = {sensitive_day.on.day for sensitive_day in case.sensitive_days if sensitive_day.kind == _KIND}
     for child in case.children:
         day = next_birthday(child.born_on, today) if child.birth == BORN else None
         if day and lies_within(day, today, today + timedelta(days=NEAR)) and day not in settled:

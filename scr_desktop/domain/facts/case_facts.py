@@ -46,7 +46,7 @@ class CaseFacts:
     @property
     def settled(self) -> dict[str, DerivedFact]:
         """What the entries settle by themselves, without an answer that says otherwise."""
-        answered = {one.fact for one in self.disagreements}
+        answered = {disagreement.fact for disagreement in self.disagreements}
         return {key: fact for key, fact in self.derived.items() if fact.settled and key not in answered}
 
     @property
@@ -87,13 +87,13 @@ def case_facts(case: Case, today: date, asked: Collection[str] | None = None, ou
 
 def _said_unknown(case: Case) -> dict[str, str]:
     """Return the questions that are answered with: not known. That is no answer, but somebody has thought of them."""
-    keys = (one.fact for one in case.answers if one.value == Truth.UNKNOWN)
+    keys = (answer.fact for answer in case.answers if answer.value == Truth.UNKNOWN)
     return dict.fromkeys((RENAMED.get(key, key) for key in keys), str(Truth.UNKNOWN))
 
 
 def _claimed(case: Case) -> dict[str, str]:
     """Return the answers that count only with their reason, where none is written down."""
-    waiting = [one for one in case.answers if lacks_reason(one.fact, one.value, one.evidence)]
+    waiting = [answer for answer in case.answers if lacks_reason(answer.fact, answer.value, answer.evidence)]
     return {RENAMED.get(one.fact, one.fact): one.value for one in waiting}
 
 

@@ -84,7 +84,7 @@ def age_said(case: Case, child: Child) -> int | None:
     """Return the age at death, or else when harmed, that is answered of the only child; None where a date of birth is known."""
     if child.birth != BORN or child.born_on.known or len(case.children) != 1 or case.more_children.strip():
         return None
-    given = next((one.value.strip() for one in case.answers if one.fact == AGE), "")
+    given = next((answer.value.strip() for answer in case.answers if answer.fact == AGE), "")
     return int(given) if is_age(given) else None
 
 
@@ -224,7 +224,7 @@ def _ask_of_birth(case: Case, child: Child, today: date) -> str:
 
 def said_by_office(case: Case, key: str) -> Truth:
     """Return what the office answered to a question that no source settles; an answer counts once it has its reason."""
-    given = next((one for one in case.answers if one.fact == key), None)
+    given = next((answer for answer in case.answers if answer.fact == key), None)
     if given is None or given.value not in {Truth.YES, Truth.NO} or not given.evidence.strip():
         return Truth.UNKNOWN
     return Truth(given.value)

@@ -56,7 +56,7 @@ def contradictory(case: Case, child: Child, today: date) -> list[Contradictory]:
     if child.birth == BORN and (age := too_old(case, child, today)):
         sentence = f"{child.name} would have been {age} at the time, older than any child or care leaver here: check the date of birth."
         # Who is said to have been a care leaver is entered as an adult on purpose: the age then says what it says.
-        open_ = not any(one.fact == "care_leaver_died" and one.value == "yes" for one in case.answers)
+        open_ = not any(answer.fact == "care_leaver_died" and answer.value == "yes" for answer in case.answers)
         found.append(Contradictory(sentence, "born_on", death=open_, harm=open_))
     return found
 
@@ -173,7 +173,7 @@ def _nobody_in_care(case: Case) -> bool:
     """Return whether every child is entered as not looked after; the area of a care leaver is entered with the same part."""
     if not case.children or case.more_children or any(in_care(child) != "no" for child in case.children):
         return False
-    return not any(one.fact == "care_leaver_died" and one.value == "yes" for one in case.answers)
+    return not any(answer.fact == "care_leaver_died" and answer.value == "yes" for answer in case.answers)
 
 
 def _lifetime(child: Child, today: date) -> Iterator[Contradictory]:

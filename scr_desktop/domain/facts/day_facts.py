@@ -79,9 +79,9 @@ class DayFacts:
 
 def day_facts(known: CaseFacts, regime: Regime, contradictions: Iterable[Contradiction]) -> DayFacts:
     """Return the facts for the days of a case under a regime, with the `contradictions` found among its answers."""
-    entered = {one.fact for one in known.disagreements}
+    entered = {disagreement.fact for disagreement in known.disagreements}
     unseated = dict(_unseated(known, regime))
-    contradicted = frozenset(entered.union(unseated, *(one.when.asks() for one in contradictions)))
+    contradicted = frozenset(entered.union(unseated, *(contradiction.when.asks() for contradiction in contradictions)))
     left_open = frozenset(
         key
         for key, fact in known.derived.items()
@@ -97,7 +97,7 @@ def day_facts(known: CaseFacts, regime: Regime, contradictions: Iterable[Contrad
 def _ways(key: str, known: CaseFacts, regime: Regime) -> tuple[str, ...]:
     """Return the values that a fact in doubt can have: what is answered and what is entered, or yes and no."""
     given = known.values.get(key, str(Truth.UNKNOWN))
-    if entered := [one.entered.value for one in known.disagreements if one.fact == key]:
+    if entered := [disagreement.entered.value for disagreement in known.disagreements if disagreement.fact == key]:
         return (given, *entered)
     fact = regime.facts.get(key)
     return ("yes", "no") if fact and fact.kind is AnswerKind.YES_NO else (given, str(Truth.UNKNOWN))

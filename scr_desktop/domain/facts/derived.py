@@ -64,8 +64,10 @@ def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
         "adult_with_care_needs": _asked_otherwise_before(case),
-        "unborn_child": _entered([one for one in case.children if harmed_before_birth(case, one, today)]),
-        "stillborn_child": _entered([one for one in case.children if one.birth == STILLBORN or perhaps_born_dead(one)]),
+        "unborn_child": _entered([child for child in case.children if harmed_before_birth(case, child, today)]),
+        "stillborn_child": _entered(
+            [child for child in case.children if child.birth == STILLBORN or perhaps_born_dead(child)]
+        ),
     }
     return {key: fact for key, fact in found.items() if fact is not None}
 
@@ -173,7 +175,7 @@ def _age(case: Case, today: date) -> DerivedFact | None:
 
     None follows where what is entered of anybody's death contradicts itself: who the eldest was is then open too.
     """
-    if any(against_death(case, one, today) for one in case.children):
+    if any(against_death(case, child, today) for child in case.children):
         return None
     ages = _ages(case, today)
     if not ages or any(youngest is None or oldest is None for youngest, oldest, _ in ages):
@@ -272,7 +274,7 @@ def _may_have_died_so_old(case: Case, child: Child, today: date) -> bool:
 
 
 def _entered(children: list[Child]) -> DerivedFact | None:
-    return DerivedFact("yes", f"{', '.join(one.name for one in children)} is entered so") if children else None
+    return DerivedFact("yes", f"{', '.join(child.name for child in children)} is entered so") if children else None
 
 
 def _somebody_died(case: Case) -> DerivedFact | None:
@@ -287,7 +289,7 @@ def _somebody_died(case: Case) -> DerivedFact | None:
 
 def _asked_otherwise_before(case: Case) -> DerivedFact | None:
     """Return what an earlier answer says of an adult: exploitation and young people close to 18 were asked about with it."""
-    earlier = next((one for one in case.answers if one.fact == ADULT_AT_RISK.key), None)
+    earlier = next((answer for answer in case.answers if answer.fact == ADULT_AT_RISK.key), None)
     if earlier is None or earlier.value not in {"yes", "no"}:
         return None
     what = "an adult with care and support needs, exploitation, or a young person close to 18 is part of the case"
@@ -317,7 +319,7 @@ def _where(case: Case, ours: Sequence[str]) -> DerivedFact | None:
 
 def _other_area(case: Case) -> DerivedFact | None:
     """Return that other areas are involved where any is entered; that none is entered says nothing."""
-    named = [one.name for one in case.other_areas if one.name.strip()]
+    named = [other_area.name for other_area in case.other_areas if other_area.name.strip()]
     return DerivedFact("yes", f"{', '.join(named)} has a part in the case") if named else None
 
 
@@ -345,7 +347,9 @@ def _several_looked_after(case: Case, today: date) -> DerivedFact | None:
 
 def _both_of_one(case: Case, today: date) -> DerivedFact | None:
     """Return against an answer that two authorities looked after children who died, that no two can have been looked after."""
-    perhaps = [one for one in case.children if died_as_child(case, one, today) is not Truth.NO and in_care(one) != "no"]
+    perhaps = [
+        child for child in case.children if died_as_child(case, child, today) is not Truth.NO and in_care(child) != "no"
+    ]
     why = "no more than one child entered here died, or may have, and was looked after"
     return _of_one(case, "looked_after_by_both", why) if len(perhaps) < 2 else None
 
@@ -368,7 +372,7 @@ def _looked_after_by_both(case: Case, today: date, ours: Sequence[str]) -> Deriv
     other = _cared_for_by(case, ours)
     if other is None or _several_looked_after(case, today) is None:
         return None
-    living = [one for one in case.children if one not in _perhaps_dead(case, today)]
+    living = [child for child in case.children if child not in _perhaps_dead(case, today)]
     if answers_of(case).get("looked_after_by") != "ours" or any(in_care(one) != "no" for one in living):
         return DerivedFact(
             "unknown", f"{other.why}, and more than one child who died was looked after, or may have been"
@@ -386,7 +390,11 @@ def _care_leaver_of(case: Case, today: date, ours: Sequence[str]) -> DerivedFact
 
 
 def _cared_for_by(case: Case, ours: Sequence[str]) -> DerivedFact | None:
-    others = [one.name for one in case.other_areas if one.has("looks_after") and not ours_among(one, ours)]
+    others = [
+        other_area.name
+        for other_area in case.other_areas
+        if other_area.has("looks_after") and not ours_among(other_area, ours)
+    ]
     return DerivedFact("another", f"{', '.join(others)} looked after the child") if others else None
 
 
@@ -396,7 +404,7 @@ def _somebody_else_in_care(case: Case, today: date) -> bool:
     said = answers.get("looked_after") or ("no" if dead and all(in_care(one) == "no" for one in dead) else "")
     if said != "no":
         return False
-    living = [one for one in case.children if one not in dead]
+    living = [child for child in case.children if child not in dead]
     return bool(
         answers.get("care_leaver_died") == "yes" or case.more_children or any(in_care(one) != "no" for one in living)
     )
@@ -414,9 +422,9 @@ def _before_panel(case: Case) -> DerivedFact | None:
 def answers_of(case: Case) -> dict[str, str]:
     """Return what the officer answered, by the key under which it is asked now; what lacks its reason waits for it."""
     found: dict[str, str] = {}
-    for one in case.answers:
-        if lacks_reason(one.fact, one.value, one.evidence):
+    for answer in case.answers:
+        if lacks_reason(answer.fact, answer.value, answer.evidence):
             continue
-        key = RENAMED.get(one.fact, one.fact)
-        found[key] = firmer(found.get(key, ""), one.value)
+        key = RENAMED.get(answer.fact, answer.fact)
+        found[key] = firmer(found.get(key, ""), answer.value)
     return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}

@@ -16,12 +16,14 @@ def contradiction_of(child: Child, authorities: Sequence[str]) -> str:
     `authorities` are the office's own: one of them as home area says where within our area a child lives.
     """
     home = child.home_area.strip()
-    if child.normally_resident == "yes" and home and not any(may_be(home, one) for one in authorities):
+    if child.normally_resident == "yes" and home and not any(may_be(home, authority) for authority in authorities):
         return (
             f"{child.name} is entered as normally living in our area, and with another home area, {home}: correct one of "
             "the two."
         )
-    if child.normally_resident == "no" and any(words_of(home) == words_of(one) for one in authorities if home):
+    if child.normally_resident == "no" and any(
+        words_of(home) == words_of(authority) for authority in authorities if home
+    ):
         return f"{child.name} is entered as not normally living in our area, and {home} is our own: correct one of the two."
     return ""
 

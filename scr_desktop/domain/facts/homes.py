@@ -76,7 +76,7 @@ def home_in_england(case: Case) -> DerivedFact | None:
     It settles nothing: an area whose name does not say that it lies outside England counts as one in England, and an
     authority of another country can be entered too.
     """
-    homes = [one.name or "another area" for one in case.other_areas if one.has("lives")]
+    homes = [other_area.name or "another area" for other_area in case.other_areas if other_area.has("lives")]
     outside = {lies_outside_england(name) for name in homes}
     if len(outside) != 1:
         return None

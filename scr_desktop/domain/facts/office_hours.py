@@ -67,7 +67,7 @@ def began_after_hours(case: Case, kind: str, on: date | None, readings: Readings
         return False
     if event.at_time.strip() or kind != "notification_received":
         return after_hours(event.at_time, readings)
-    told = [one.told_time for one in case.notifiers if one.told_on.day == on]
+    told = [notifier.told_time for notifier in case.notifiers if notifier.told_on.day == on]
     return bool(told) and all(after_hours(one, readings) for one in told)
 
 

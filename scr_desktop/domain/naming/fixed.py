@@ -45,7 +45,7 @@ class Fixed:
 
     def stretches(self, words: Sequence[Token]) -> Iterator[tuple[int, int]]:
         """Yield where each phrase of the program's own text begins and ends among the words of a text."""
-        plain = [one.word for one in words]
+        plain = [word.word for word in words]
         for at in range(len(plain) - _LEAST_WORDS + 1):
             for phrase in self.phrases.get(tuple(plain[at : at + _LEAST_WORDS]), ()):
                 if tuple(plain[at : at + len(phrase)]) == phrase:

@@ -63,7 +63,7 @@ def _tokens(text: str) -> tuple[Token, ...]:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared."""
-    return tuple(one.word for one in tokens(text))
+    return tuple(token.word for token in tokens(text))
 
 
 def nearly(one: str, other: str, most: int) -> bool:

@@ -59,7 +59,7 @@ def relation_of(words: str, children: Collection[str] = ()) -> str:
     `children` are the words of the names of the children of the case, as words are compared: their mother is the mother.
     """
     pieces = [_piece(list(_words(one, children))) for one in _APART.split(words)]
-    return _together([one for one in pieces if one != _NOTHING])
+    return _together([piece for piece in pieces if piece != _NOTHING])
 
 
 def post_of(words: str) -> str:
@@ -118,7 +118,7 @@ def _joined(words: Sequence[_Word]) -> Iterator[_Word]:
     """Yield words with those that are one word joined: `health visitor`, `in law`."""
     at = 0
     while at < len(words):
-        both = " ".join(one.word for one in words[at : at + 2])
+        both = " ".join(word.word for word in words[at : at + 2])
         one = dict(JOINED).get(both)
         if one is None:
             yield words[at]
@@ -129,7 +129,7 @@ def _joined(words: Sequence[_Word]) -> Iterator[_Word]:
 
 def _piece(words: list[_Word]) -> _Read:
     """Read one piece of an entry."""
-    said = {one.word for one in words}
+    said = {word.word for word in words}
     if professional := _professional(words):
         return professional
     if said & PLACES or said & DOUBT:
@@ -139,11 +139,11 @@ def _piece(words: list[_Word]) -> _Read:
 
 def _professional(words: Sequence[_Word]) -> _Read | None:
     """Return the post that is said, None if there is none or a relation of somebody in a post is meant."""
-    if any(one.word in PROFESSIONALS and one.owner for one in words):
+    if any(word.word in PROFESSIONALS and word.owner for word in words):
         return None
-    found = [role for one in words if (role := PROFESSIONALS.get(one.word))]
+    found = [role for word in words if (role := PROFESSIONALS.get(word.word))]
     found = [one for one in found if one != "Doctor"] or found
-    said = {one.word for one in words}
+    said = {word.word for word in words}
     if not found and "safeguarding" in said and {"partner", "partners"} & said:
         return _Read(SAFEGUARDING_PARTNER, "post")
     if not found or said & DOUBT:
@@ -153,7 +153,7 @@ def _professional(words: Sequence[_Word]) -> _Read | None:
 
 def _post(role: str, words: Sequence[_Word]) -> _Read:
     """Return a post and whose it is; a relation beside it that is not its owner leaves open who is meant."""
-    kin = next((one for one in words if one.word in KIN), None)
+    kin = next((word for word in words if word.word in KIN), None)
     if kin is None:
         return _Read(role, "post")
     after = role if role[:2].isupper() else role[0].lower() + role[1:]
@@ -249,7 +249,7 @@ def _together(pieces: Sequence[_Read]) -> str:
     """Return what the pieces of an entry say together: `partner (mother)` is the mother's."""
     if not pieces or pieces[0].unsure:
         return ""
-    first, others = pieces[0], [one for one in pieces[1:] if one.role]
+    first, others = pieces[0], [piece for piece in pieces[1:] if piece.role]
     if first.role == "Doctor":
         return _said(others, "post") or first.role
     if first.kind == "companion" and not first.owned:
@@ -270,4 +270,4 @@ def _companion(role: str, others: Sequence[_Read]) -> str:
 
 def _said(pieces: Sequence[_Read], *kinds: str) -> str:
     """Return the role of the first piece of one of these kinds, empty if there is none."""
-    return next((one.role for one in pieces if one.kind in kinds), "")
+    return next((piece.role for piece in pieces if piece.kind in kinds), "")

@@ -44,7 +44,7 @@ _BEFORE_FILES = (
     _Kind("deadlines"),
     _Kind("told"),
     _Kind("agencies"),
-    _Kind("returns", lambda status, _: any(one.current for one in status.case.returns)),
+    _Kind("returns", lambda status, _: any(agency_return.current for agency_return in status.case.returns)),
 )
 _AFTER_FILES = (
     _Kind("chronology", _has_entries),
@@ -80,16 +80,16 @@ def current_review(status: CaseStatus) -> str | None:
     """Return the id of the rapid review that stands, or None where there is none."""
     if status.regime.rapid_review is None:
         return None
-    return next((one.id for one in reversed(status.case.rapid_reviews) if one.current), None)
+    return next((rapid_review.id for rapid_review in reversed(status.case.rapid_reviews) if rapid_review.current), None)
 
 
 def _kinds(kinds: Sequence[_Kind], status: CaseStatus, entries: int) -> list[PackPart]:
-    return [PackPart(one.key, PARTS[one.key]) for one in kinds if one.of(status, entries)]
+    return [PackPart(kind.key, PARTS[kind.key]) for kind in kinds if kind.of(status, entries)]
 
 
 def _files(status: CaseStatus) -> list[PackPart]:
     """Return a part for each file that an agency sent; the same file twice from the same agency is bound in once."""
-    kept = [one for one in status.case.attachments if not one.removed_at]
+    kept = [attachment for attachment in status.case.attachments if not attachment.removed_at]
     # The key says in the history what it is, so it is no opaque id.
     found = {f"{one.title} ({one.sha256[:_FINGERPRINT]})": one for one in sorted(kept, key=lambda one: one.agency)}
     return [PackPart(key, one.title, attachment=one) for key, one in found.items()]
@@ -109,7 +109,7 @@ def _anything_decided(status: CaseStatus) -> bool:
     case = status.case
     return any(
         (
-            any(one.completed_on for one in case.rapid_reviews),
+            any(rapid_review.completed_on for rapid_review in case.rapid_reviews),
             case.recommendations,
             case.decisions,
             case.agency_views,

@@ -33,12 +33,12 @@ def in_sentence(who: str) -> str:
 
 def told_before(duties: Iterable[Duty], case: Case, listed: Iterable[Duty]) -> list[Duty]:
     """Return the duties towards other areas that were told and are not among those listed, as they were told."""
-    known, bases = {one.key for one in listed}, {one.key: one for one in duties if one.in_area}
+    known, bases = {one.key for one in listed}, {duty.key: duty for duty in duties if duty.in_area}
     found: dict[str, Duty] = {}
-    for one in case.tellings:
-        base = bases.get(one.duty.partition(AREA)[0])
-        if base and one.duty not in known:
-            found[one.duty] = replace(base, key=one.duty, who=one.who or base.who)
+    for telling in case.tellings:
+        base = bases.get(telling.duty.partition(AREA)[0])
+        if base and telling.duty not in known:
+            found[telling.duty] = replace(base, key=telling.duty, who=telling.who or base.who)
     return list(found.values())
 
 
@@ -53,9 +53,13 @@ def _each(duty: Duty, case: Case) -> list[Duty]:
     meant = duty.in_area
     if meant is None:
         return [duty]
-    areas = [one for one in case.other_areas if one.name.strip() and (not meant.holder or one.is_(meant.holder))]
+    areas = [
+        other_area
+        for other_area in case.other_areas
+        if other_area.name.strip() and (not meant.holder or other_area.is_(meant.holder))
+    ]
     if areas:
-        return [replace(duty, key=f"{duty.key}{AREA}{one.id}", who=_who(meant, one)) for one in areas]
+        return [replace(duty, key=f"{duty.key}{AREA}{area.id}", who=_who(meant, area)) for area in areas]
     homes = " and ".join(home_names(case)) if meant.holder is Holder.WHERE_RESIDENT else ""
     return [replace(duty, who=f"{duty.who} ({homes or NOT_NAMED})")]
 

@@ -230,7 +230,11 @@ class CaseStatus:
 
     def authority_of(self, holder: Holder) -> str:
         """Return the name of the other authority that `holder` means in this case, empty if it is not entered."""
-        named = [one.name.strip() for one in self.case.other_areas if one.is_(holder) and one.name.strip()]
+        named = [
+            other_area.name.strip()
+            for other_area in self.case.other_areas
+            if other_area.is_(holder) and other_area.name.strip()
+        ]
         if not named and holder is Holder.WHERE_RESIDENT:
             named = home_names(self.case)
         return " and ".join(named)
@@ -253,7 +257,7 @@ class CaseStatus:
     @property
     def holds(self) -> tuple[Hold, ...]:
         """What holds the case up and has not ended, the first to be looked at again first."""
-        return tuple(sorted((one for one in self.case.holds if not one.ended_on), key=lambda one: one.look_again_on))
+        return tuple(sorted((hold for hold in self.case.holds if not hold.ended_on), key=lambda one: one.look_again_on))
 
     @property
     def next(self) -> DeadlineLine | None:
@@ -286,7 +290,9 @@ def status(
     """
     known = case_facts(case, today, regime.facts, ours)
     judged = regime.judge(known.values, known.claimed)
-    verdict = replace(judged, contradictions=tuple(with_entries(one, known) for one in judged.contradictions))
+    verdict = replace(
+        judged, contradictions=tuple(with_entries(contradiction, known) for contradiction in judged.contradictions)
+    )
     if case.passes_on:
         verdict = for_the_partners(verdict)
     for_days = day_facts(known, regime, verdict.contradictions)
@@ -454,7 +460,7 @@ def _duty_lines(
     for duty in told_before(regime.duties, case, owed):
         yield _duty_line(duty, by_rule.get(duty.rule), regime, case, today, as_it_stood)
     for duty in to_unsay(regime.duties, case):
-        done = min((one.told_on for one in case.tellings if one.duty == duty.key), default=None)
+        done = min((telling.told_on for telling in case.tellings if telling.duty == duty.key), default=None)
         undone = DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
         yield DutyLine(duty, DeadlineState.MET if done else undone, None, done)
 

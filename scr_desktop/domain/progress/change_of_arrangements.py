@@ -59,7 +59,7 @@ def move_grace(case: Case, before: date | None, begin: date | None, *, at: str, 
     """
     if before is None or begin is None or before == begin:
         return False
-    found = [one for one in case.events if one.kind == "arrangements_begun" and not one.superseded_at]
+    found = [event for event in case.events if event.kind == "arrangements_begun" and not event.superseded_at]
     moved = [one for one in found if one.happened_on == before]
     for one in moved:
         one.superseded_at, one.superseded_why = at, why

@@ -57,12 +57,12 @@ def met(rule: DeadlineRule, case: Case) -> tuple[date | None, str]:
 
 def why_late(case: Case, kind: str) -> str:
     """Return the reason on record why what the event of this kind shows was done late, empty if there is none."""
-    return next((one.late_why for one in case.events if one.kind == kind and not one.superseded_at), "")
+    return next((event.late_why for event in case.events if event.kind == kind and not event.superseded_at), "")
 
 
 def last_fixed(rule: DeadlineRule, case: Case) -> date | None:
     """Return the day on which the deadline fixed for a rule counts, or None where none is fixed."""
-    fixed = next((one for one in case.deadlines if one.rule == rule.key and one.current), None)
+    fixed = next((deadline for deadline in case.deadlines if deadline.rule == rule.key and deadline.current), None)
     if fixed is None:
         return None
     return last_day(fixed.due_on, allowed_until(extensions_of(case, rule.key), fixed.due_on, at_once=rule.at_once))
@@ -70,7 +70,7 @@ def last_fixed(rule: DeadlineRule, case: Case) -> date | None:
 
 def extensions_of(case: Case, rule: str) -> list[Extension]:
     """Return what was allowed for a deadline beyond its due day, in the order in which it was."""
-    return in_order(one for one in case.extensions if one.rule == rule)
+    return in_order(extension for extension in case.extensions if extension.rule == rule)
 
 
 def in_order(extensions: Iterable[Extension]) -> list[Extension]:
@@ -85,9 +85,9 @@ def allowed_in_time(extensions: Sequence[Extension], due_on: date, *, at_once: b
     a day: the first that is allowed gives it one.
     """
     counts, last = None, due_on
-    for one in extensions:
-        if (at_once and counts is None) or not is_past(last, one.allowed_on):
-            counts, last = one, last_day(due_on, one.until_on)
+    for extension in extensions:
+        if (at_once and counts is None) or not is_past(last, extension.allowed_on):
+            counts, last = extension, last_day(due_on, extension.until_on)
     return counts
 
 

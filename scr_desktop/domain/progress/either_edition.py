@@ -71,8 +71,10 @@ def _verdict(verdicts: Sequence[Verdict], duties: Iterable[DutyLine]) -> Verdict
         # A review is another under each: what is called for is open, unless none calls for any.
         review=Review.NONE,
         could_be=min([*reviews, *(one.could_be for one in verdicts)], key=order.index),
-        reasons=tuple(one for one in first.reasons if all(one in other.reasons for other in verdicts)),
-        contradictions=tuple(dict.fromkeys(one for verdict in verdicts for one in verdict.contradictions)),
+        reasons=tuple(reason for reason in first.reasons if all(reason in other.reasons for other in verdicts)),
+        contradictions=tuple(
+            dict.fromkeys(contradiction for verdict in verdicts for contradiction in verdict.contradictions)
+        ),
         notify=tuple(line.duty for line in duties),
         prompts=_by_key(verdicts, "prompts", everywhere=True),
         prompts_open=_possible_prompts(verdicts),
@@ -91,7 +93,7 @@ def _alike(truths: Iterable[Truth]) -> Truth:
 
 def _whose(verdicts: Sequence[Verdict], of: Callable[[Verdict], Allocated]) -> Allocated:
     """Return whose something is: where the editions differ it is open, with all that they ask."""
-    found = [of(one) for one in verdicts]
+    found = [of(verdict) for verdict in verdicts]
     asks = tuple(dict.fromkeys(key for one in found for key in one.asks))
     if len({(one.whose, one.others) for one in found}) == 1:
         return replace(found[0], asks=asks)
@@ -113,12 +115,12 @@ def _possible_prompts(verdicts: Sequence[Verdict]) -> tuple[Any, ...]:
     """Return the processes that only some editions bring up, or that wait for an answer under any."""
     sure = {one.key for one in _by_key(verdicts, "prompts", everywhere=True)}
     perhaps = [*_by_key(verdicts, "prompts", everywhere=False), *_by_key(verdicts, "prompts_open", everywhere=False)]
-    return tuple({one.key: one for one in perhaps if one.key not in sure}.values())
+    return tuple({perhap.key: perhap for perhap in perhaps if perhap.key not in sure}.values())
 
 
 def _presumed(verdicts: Sequence[Verdict], duties: Iterable[DutyLine]) -> tuple[str, ...]:
     """Return the keys of the duties that are not settled: under some edition they are not, or are not there."""
-    everywhere = [{duty.key for duty in one.notify if duty.key not in one.presumed} for one in verdicts]
+    everywhere = [{duty.key for duty in verdict.notify if duty.key not in verdict.presumed} for verdict in verdicts]
     keys = [line.duty.key for line in duties]
     return tuple(key for key in keys if not all(key in found for found in everywhere))
 
@@ -152,7 +154,14 @@ def _deadlines(standings: Sequence[CaseStatus]) -> Iterable[DeadlineLine]:
 
 
 def _same(line: DeadlineLine, other: CaseStatus) -> DeadlineLine | None:
-    return next((one for one in other.deadlines if _one_duty(one.rule, line.rule) and one.due_on == line.due_on), None)
+    return next(
+        (
+            deadline
+            for deadline in other.deadlines
+            if _one_duty(deadline.rule, line.rule) and deadline.due_on == line.due_on
+        ),
+        None,
+    )
 
 
 def _one_duty(one: DeadlineRule, other: DeadlineRule) -> bool:
@@ -172,7 +181,7 @@ def _either_duty(duties: Sequence[str], boards: Sequence[str]) -> str:
 
 def _either(words: Iterable[str]) -> str:
     """Return words that every edition has alike, or those of each, with the words that they begin with only once."""
-    found = [one.split() for one in dict.fromkeys(words)]
+    found = [fromkey.split() for fromkey in dict.fromkeys(words)]
     alike = 0
     while len(found) > 1 and all(len(one) > alike + 1 for one in found) and len({one[alike] for one in found}) == 1:
         alike += 1

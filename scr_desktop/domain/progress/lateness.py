@@ -22,7 +22,7 @@ _SENT = "notification_sent"
 
 def late_event(status: CaseStatus, kind: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for each time limit that an event of this kind would meet too late if it had the day `on`."""
-    met = late_for((one for one in status.deadlines if one.rule.done_by == kind), on)
+    met = late_for((line for line in status.deadlines if line.rule.done_by == kind), on)
     return (*met, *_not_before(status, kind, on))
 
 
@@ -44,7 +44,7 @@ def _not_before(status: CaseStatus, kind: str, on: date | None) -> Iterator[str]
 
 def sent_late(status: CaseStatus) -> list[Problem]:
     """Return that the notification was sent after its day, where it was and no reason is on record, or nothing."""
-    sent = next((one for one in status.case.events if one.kind == _SENT and not one.superseded_at), None)
+    sent = next((event for event in status.case.events if event.kind == _SENT and not event.superseded_at), None)
     if sent is None or sent.late_why.strip():
         return []
     said = late_event(status, _SENT, sent.happened_on)
@@ -79,18 +79,18 @@ def reason_given(status: CaseStatus, duty: str) -> str:
     It is offered for this addressee too: one lateness need not be explained for each. Who came to be among them only
     afterwards has none of theirs.
     """
-    rule = next((one.duty.rule for one in status.duties if one.duty.key == duty and not one.not_shown), "")
+    rule = next((line.duty.rule for line in status.duties if line.duty.key == duty and not line.not_shown), "")
     return _reason_for(status, {rule} - {""})
 
 
 def reason_given_for(status: CaseStatus, kind: str) -> str:
     """Return the reason on record with those who were told, why the time limit that an event of this kind meets was not kept."""
-    return _reason_for(status, {one.rule.key for one in status.deadlines if kind and one.rule.done_by == kind})
+    return _reason_for(status, {line.rule.key for line in status.deadlines if kind and line.rule.done_by == kind})
 
 
 def _reason_for(status: CaseStatus, rules: Collection[str]) -> str:
-    of_it = [one.late_why for one in status.deadlines if one.rule.key in rules]
-    with_others = [one.late_why for one in status.duties if one.duty.rule in rules]
+    of_it = [line.late_why for line in status.deadlines if line.rule.key in rules]
+    with_others = [line.late_why for line in status.duties if line.duty.rule in rules]
     return next(filter(None, [*of_it, *with_others]), "")
 
 
@@ -102,19 +102,19 @@ def late_for(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     """
     return tuple(
         said
-        for one in lines
-        if on and not one.stands.at_once and not one.set_aside
-        for said in came_late(one.rule, one.last_on, on, one.stands.or_on)
+        for line in lines
+        if on and not line.stands.at_once and not line.set_aside
+        for said in came_late(line.rule, line.last_on, on, line.stands.or_on)
     )
 
 
 def late_by_one(lines: Iterable[DeadlineLine], on: date | None) -> tuple[str, ...]:
     """Return a sentence for each of these deadlines by which the day `on` is late by one reading, in time by the other."""
     return tuple(
-        f"{one.rule.duty}: {by_readings(one.last_on, one.stands.or_on)} ({one.rule.source.paragraph})."
-        for one in lines
-        if on and one.last_on and one.stands.or_on and not one.set_aside
-        if is_past(one.last_on, on) and not is_past(latest_day(one.last_on, one.stands.or_on), on)
+        f"{line.rule.duty}: {by_readings(line.last_on, line.stands.or_on)} ({line.rule.source.paragraph})."
+        for line in lines
+        if on and line.last_on and line.stands.or_on and not line.set_aside
+        if is_past(line.last_on, on) and not is_past(latest_day(line.last_on, line.stands.or_on), on)
     )
 
 

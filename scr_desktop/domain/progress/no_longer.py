@@ -18,7 +18,7 @@ SUFFIX = "/no_longer"
 def fell_away(case: Case, kind: str) -> bool:
     """Return whether an event has no day any more because what brought it was taken back."""
     return case.day_of(kind) is None and any(
-        one.kind == kind and was_taken_back(one.superseded_why) for one in case.events
+        event.kind == kind and was_taken_back(event.superseded_why) for event in case.events
     )
 
 
@@ -31,15 +31,15 @@ def counting(duty: Duty, case: Case) -> list[Telling]:
     """Return the tellings of a duty that still speak of something that stands."""
     if fell_away(case, duty.after) and not duty.key.endswith(SUFFIX):
         return []
-    unsaid = [one.told_on for one in case.tellings if one.duty == f"{duty.key}{SUFFIX}"]
-    told = [one for one in case.tellings if one.duty == duty.key]
+    unsaid = [telling.told_on for telling in case.tellings if telling.duty == f"{duty.key}{SUFFIX}"]
+    told = [telling for telling in case.tellings if telling.duty == duty.key]
     return [one for one in told if not unsaid or one.told_on >= max(unsaid)]
 
 
 def to_unsay(duties: Iterable[Duty], case: Case) -> Iterator[Duty]:
     """Yield, for each who was told of what was taken back since, the duty of telling them that it no longer stands."""
     for duty in duties:
-        told = [one for one in case.tellings if one.duty == duty.key]
+        told = [telling for telling in case.tellings if telling.duty == duty.key]
         if told and fell_away(case, duty.after):
             on = written(max(one.told_on for one in told))
             of = f"{duty.of}, that it no longer stands: it was told on {on} of what has been taken back"

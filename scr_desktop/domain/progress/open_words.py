@@ -48,7 +48,7 @@ def open_on(condition: Condition, status: CaseStatus) -> list[str]:
     keys = list(dict.fromkeys(hangs_on(condition, status.facts)))
     office = _for_the_office(status, keys)
     waits = {"seriously_harmed": UNBORN_COUNTS, "died": STILLBORN_COUNTS}
-    found = [one for one in keys if waits.get(one) not in office or _waits_otherwise(one, status)]
+    found = [key for key in keys if waits.get(key) not in office or _waits_otherwise(key, status)]
     asked = status.regime.facts
     said = [(asked[one].text, status.case_facts.open_because(one)) for one in (*found, *office) if one in asked]
     return [f"{text} ({why})" if why else text for text, why in said]

@@ -25,27 +25,31 @@ def unseen(case: Case) -> list[str]:
 
     A sibling known to be grown up is none of them. Who came to harm and lives is one: a child in hospital goes home.
     """
-    seen = [set(words_of(one.child)) for one in case.safety_items if not one.says_none]
-    names = [one.name for one in case.children if _lives(one)]
+    seen = [set(words_of(safety_item.child)) for safety_item in case.safety_items if not safety_item.says_none]
+    names = [child.name for child in case.children if _lives(child)]
     day = case.incident_on.latest or case.day_of("aware") or case.opened_on
-    for one in case.family:
-        ages = one.born_on.age_on(day)
+    for member in case.family:
+        ages = member.born_on.age_on(day)
         grown_up = ages is not None and ages[0] >= ADULT
-        if _A_CHILD.match(one.relationship.strip()) and one.name.strip() and not grown_up:
-            names.append(one.name)
+        if _A_CHILD.match(member.relationship.strip()) and member.name.strip() and not grown_up:
+            names.append(member.name)
     return [name for name in dict.fromkeys(names) if not any(_same(set(words_of(name)), words) for words in seen)]
 
 
 def nothing_said(case: Case) -> bool:
     """Return whether nobody has said yet if there are other children than the one of the case: none is entered anywhere."""
-    named = any(_A_CHILD.match(one.relationship.strip()) and one.name.strip() for one in case.family)
+    named = any(_A_CHILD.match(member.relationship.strip()) and member.name.strip() for member in case.family)
     return not case.safety_items and len(case.children) < _SEVERAL and not named
 
 
 def none_in_doubt(case: Case) -> bool:
     """Return whether it is on record that there are no other children, and others are entered all the same."""
-    others = len(case.children) >= _SEVERAL or unseen(case) or any(not one.says_none for one in case.safety_items)
-    return bool(others) and any(one.says_none for one in case.safety_items)
+    others = (
+        len(case.children) >= _SEVERAL
+        or unseen(case)
+        or any(not safety_item.says_none for safety_item in case.safety_items)
+    )
+    return bool(others) and any(safety_item.says_none for safety_item in case.safety_items)
 
 
 def unseen_words(name: str, case: Case) -> str:
@@ -59,13 +63,16 @@ def unseen_words(name: str, case: Case) -> str:
 def _of_others(name: str, said: str, case: Case) -> bool:
     """Return whether a text speaks of other children of the case by their names, and of this one not."""
     spoken = set(words_of(said))
-    others = {*(one.name for one in case.children), *(one.name for one in case.family)} - {name}
+    others = {*(child.name for child in case.children), *(member.name for member in case.family)} - {name}
     return not spoken & set(words_of(name)[:1]) and any(spoken & set(words_of(one)[:1]) for one in others)
 
 
 def safety_on_record(case: Case) -> list[str]:
     """Return what is recorded of the safety of the children, a sentence or two for each item: what, and whether it is done."""
-    return [_none_said(one) if one.says_none else _item_words(one) for one in case.safety_items]
+    return [
+        _none_said(safety_item) if safety_item.says_none else _item_words(safety_item)
+        for safety_item in case.safety_items
+    ]
 
 
 def _none_said(one: SafetyItem) -> str:
@@ -82,7 +89,7 @@ def _item_words(one: SafetyItem) -> str:
 
 def open_safety(case: Case) -> list[str]:
     """Return the children whose safety is open: entered and not recorded as seen to, or with nothing entered."""
-    return [*(one.child for one in case.safety_items if one.done_on is None), *unseen(case)]
+    return [*(safety_item.child for safety_item in case.safety_items if safety_item.done_on is None), *unseen(case)]
 
 
 def _lives(child: Child) -> bool:

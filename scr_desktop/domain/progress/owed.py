@@ -85,7 +85,7 @@ def called_for(regime: Regime, facts: DayFacts, case: Case, table: WorkingDays) 
 
 def _giving_way(later: DeadlineRule, rules: Sequence[DeadlineRule], case: Case, table: WorkingDays) -> set[str]:
     """Return the keys of those whose place a rule takes, or its own where it takes none that the office follows."""
-    over = [one for one in rules if one.key in later.instead_of and _over_before(later, one, case, table)]
+    over = [rule for rule in rules if rule.key in later.instead_of and _over_before(later, rule, case, table)]
     owed = any(follows_choice(one, table.readings) for one in over)
     return {one.key for one in over} if owed else {later.key}
 
@@ -106,7 +106,7 @@ def known_in_part(kind: str, case: Case) -> str:
 
     Of the notification the notifiers say when they told the office.
     """
-    told = [one.told_on for one in case.notifiers] if kind == "notification_received" else []
+    told = [notifier.told_on for notifier in case.notifiers] if kind == "notification_received" else []
     return " or ".join(dict.fromkeys(str(one) for one in told if one.known))
 
 

@@ -28,11 +28,12 @@ def said_elsewhere(fact: Fact, status: CaseStatus) -> bool:
 def may_appear(status: CaseStatus) -> tuple[Question, ...]:
     """Return the questions that appear in a case, or will with another answer."""
     ageless = has_no_age(status.case, status.today)
-    answered = {one.fact for one in status.case.answers if one.value not in {"", "unknown"}}
+    answered = {answer.fact for answer in status.case.answers if answer.value not in {"", "unknown"}}
     return tuple(
-        one
-        for one in status.regime.questions
-        if one.fact.key in answered or (_appears(one.fact, status) and not (ageless and one.fact.key == AGE))
+        question
+        for question in status.regime.questions
+        if question.fact.key in answered
+        or (_appears(question.fact, status) and not (ageless and question.fact.key == AGE))
     )
 
 

@@ -127,8 +127,8 @@ def lines_of(case: Case, regime: Regime, table: WorkingDays, today: date) -> tup
     allowed = extensions_of(case, return_rule(regime).key)
     ladder = regime.information.ladder
     return tuple(
-        line_of(one, case.returns, case.chases, allowed, ladder, table, today, closed=not case.waits)
-        for one in case.requests
+        line_of(request, case.returns, case.chases, allowed, ladder, table, today, closed=not case.waits)
+        for request in case.requests
     )
 
 
@@ -157,10 +157,15 @@ def line_of(
     `ladder` is how it is chased; `closed` says whether its case has been closed.
     """
     own = sorted(
-        (one for one in returns if one.request_id == request.id and one.kind != BEING_ENTERED), key=_latest_first
+        (
+            agency_return
+            for agency_return in returns
+            if agency_return.request_id == request.id and agency_return.kind != BEING_ENTERED
+        ),
+        key=_latest_first,
     )
     given = next((one for one in own if one.current), None)
-    chased = tuple(one for one in chases if one.request_id == request.id)
+    chased = tuple(chase for chase in chases if chase.request_id == request.id)
     stands = _stands(request.due_on, allowed, table, today, closed=closed)
     state = _state(request, given, stands, closed=closed)
     asked, due = request.asked_on, stands.last_on if stands else None
@@ -184,17 +189,17 @@ def next_step(
 
     None when the ladder is at its end.
     """
-    last = max((one.chased_on for one in chases), default=None)
+    last = max((chase.chased_on for chase in chases), default=None)
     steps = [NextStep(rung, _day_of(rung, asked, due, table), today) for rung in ladder]
-    open_ = sorted((one for one in steps if last is None or one.on > last), key=lambda one: one.on)
+    open_ = sorted((step for step in steps if last is None or step.on > last), key=lambda one: one.on)
     come = [one for one in open_ if not is_ahead(one.on, today)]
     return come[-1] if come else next(iter(open_), None)
 
 
 def not_asked(case: Case) -> list[AgencyInvolved]:
     """Return the agencies named in a case for which no request stands, not even one being prepared."""
-    asked = {one.involved_id for one in case.requests if not one.withdrawn_on}
-    return [one for one in case.agencies if one.id not in asked]
+    asked = {request.involved_id for request in case.requests if not request.withdrawn_on}
+    return [agency for agency in case.agencies if agency.id not in asked]
 
 
 def part_known(named: AgencyInvolved, given: AgencyReturn | None) -> str:
@@ -230,7 +235,14 @@ def all_in_on(case: Case) -> date | None:
     """
     days = []
     for request in case.requests:
-        given = next((one for one in case.returns if one.request_id == request.id and one.current), None)
+        given = next(
+            (
+                agency_return
+                for agency_return in case.returns
+                if agency_return.request_id == request.id and agency_return.current
+            ),
+            None,
+        )
         if request.withdrawn_on:
             continue
         if given is None or given.kind not in SETTLING:

@@ -47,6 +47,8 @@ def still_open_words(status: CaseStatus) -> str:
 
     What the officer has considered already is not among them.
     """
-    considered = {one.process for one in status.case.considerations if one.outcome != "to_do"}
+    considered = {
+        consideration.process for consideration in status.case.considerations if consideration.outcome != "to_do"
+    }
     names = [one.name for one in status.verdict.prompts_open if one.key not in considered]
     return f"Questions still open may bring up: {'; '.join(names)}." if names else ""

@@ -190,11 +190,11 @@ def in_doubt(status: CaseStatus) -> bool:
 def disagreement_sentences(status: CaseStatus) -> dict[str, str]:
     """Return, by fact, what is said beside an answer that the entries contradict."""
     return {
-        one.fact: f"To “{status.regime.facts[one.fact].text}” you answered “{status.regime.facts[one.fact].answer_in_words(one.answered)}”, but what is entered "
-        f"says “{status.regime.facts[one.fact].answer_in_words(one.entered.value)}”: {one.entered.why}. "
+        disagreement.fact: f"To “{status.regime.facts[disagreement.fact].text}” you answered “{status.regime.facts[disagreement.fact].answer_in_words(disagreement.answered)}”, but what is entered "
+        f"says “{status.regime.facts[disagreement.fact].answer_in_words(disagreement.entered.value)}”: {disagreement.entered.why}. "
         "Your answer stands until you change it: correct one of the two."
-        for one in status.case_facts.disagreements
-        if one.fact in status.regime.facts
+        for disagreement in status.case_facts.disagreements
+        if disagreement.fact in status.regime.facts
     }
 
 

@@ -116,7 +116,7 @@ class HistoryEntry(Base):
                 "case_id": self.case_id,
                 "why": self.why_hash.hex(),
                 "erases": self.erases,
-                "values": [one.covered() for one in values],
+                "values": [value.covered() for value in values],
                 "earlier": [self.earlier_previous, self.earlier_link],
                 "previous": self.previous,
             }

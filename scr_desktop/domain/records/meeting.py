@@ -76,5 +76,5 @@ NOTHING_RECORDED = "Past, nothing recorded"
 
 def recorded_as_held(meeting: Meeting) -> bool:
     """Return whether anything was recorded of a meeting that only one which was held has: who came, what was said."""
-    said = any(one.discussion.strip() or one.decided.strip() for one in meeting.items)
+    said = any(item.discussion.strip() or item.decided.strip() for item in meeting.items)
     return bool(meeting.attendances) or said

@@ -88,8 +88,8 @@ class Office(Record, Base, kw_only=True):
 
     def notifying(self, authority: str) -> tuple[NotifyingContact, ...]:
         """Return who notifies for an authority: those entered for it, or else those entered for any of them."""
-        own = tuple(one for one in self.contacts if one.authority and one.authority == authority)
-        return own or tuple(one for one in self.contacts if not one.authority)
+        own = tuple(contact for contact in self.contacts if contact.authority and contact.authority == authority)
+        return own or tuple(contact for contact in self.contacts if not contact.authority)
 
 
 class OneOffDay(Record, Base, kw_only=True):

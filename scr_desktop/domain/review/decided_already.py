@@ -49,7 +49,7 @@ def events_of(decided: str, on: PartDate) -> list[CaseEvent]:
 def take_back(case: Case) -> None:
     """Take from a notification the events of a decision that cannot have been made as it says: no day is counted from them."""
     kinds = DECIDED_ALREADY.get(case.decided, ())
-    case.events = [one for one in case.events if one.kind not in kinds]
+    case.events = [event for event in case.events if event.kind not in kinds]
 
 
 def day_said(case: Case) -> PartDate:

@@ -27,10 +27,10 @@ def owed_by(status: CaseStatus) -> date | None:
     if made or case.ended_by or not case.open or not status.may_commission or case.day_of(SENT) is None:
         return None
     limits = status.regime.decision_limits
-    lines = [one for one in status.deadlines if one.rule.key in limits and one.last_on and not one.set_aside]
-    if any(one.open for one in lines):
+    lines = [line for line in status.deadlines if line.rule.key in limits and line.last_on and not line.set_aside]
+    if any(line.open for line in lines):
         return None
-    return min((one.last_on for one in lines if one.last_on), default=None)
+    return min((line.last_on for line in lines if line.last_on), default=None)
 
 
 def owed_words(status: CaseStatus) -> str:

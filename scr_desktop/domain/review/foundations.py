@@ -71,11 +71,17 @@ def for_closing(status: CaseStatus, meetings: Sequence[Meeting] = ()) -> list[st
     """Return what is still open in a case that is to be closed, a sentence each; `meetings` are those of the case."""
     case = status.case
     undecided = status.may_commission and decision_of(case) is None and not _needs_no_decision(status)
-    late = [one.rule.duty for one in status.deadlines if one.open]
-    untold = [f"{one.duty.who}, of {one.duty.of}" for one in status.duties if one.state in OPEN]
-    replies = sum(1 for one in case.panel_replies if is_open(one, case))
-    steps = [one.what for one in case.next_steps if not one.done_on and _stands(status, one.rapid_review_id)]
-    unsafe = [f"{one.child} ({one.owner})" for one in case.safety_items if not one.done_on]
+    late = [line.rule.duty for line in status.deadlines if line.open]
+    untold = [f"{line.duty.who}, of {line.duty.of}" for line in status.duties if line.state in OPEN]
+    replies = sum(1 for panel_reply in case.panel_replies if is_open(panel_reply, case))
+    steps = [
+        next_step.what
+        for next_step in case.next_steps
+        if not next_step.done_on and _stands(status, next_step.rapid_review_id)
+    ]
+    unsafe = [
+        f"{safety_item.child} ({safety_item.owner})" for safety_item in case.safety_items if not safety_item.done_on
+    ]
     unsafe += [f"{name} (nobody entered)" for name in unseen(case)]
     return [
         *((to_record(status) or ["No decision on record."]) if undecided else []),
@@ -87,22 +93,24 @@ def for_closing(status: CaseStatus, meetings: Sequence[Meeting] = ()) -> list[st
         *_listed("Safety of other children not recorded as seen to", unsafe),
         *([NOT_SAID] if nothing_said(case) else []),
         *_before_closing(status, meetings),
-        *_listed("Still held up by", [*(one.cause for one in status.holds), *_open_day(status)]),
+        *_listed("Still held up by", [*(hold.cause for hold in status.holds), *_open_day(status)]),
     ]
 
 
 def _before_closing(status: CaseStatus, meetings: Sequence[Meeting]) -> Iterator[str]:
     """Yield what was to be considered, signed, minuted or answered, and is not."""
     case = status.case
-    settled = {one.process for one in case.considerations if one.outcome != "to_do"}
-    yield from _listed("Still to be considered", [one.name for one in status.verdict.prompts if one.key not in settled])
-    completed = [one for one in case.rapid_reviews if one.completed_on]
+    settled = {consideration.process for consideration in case.considerations if consideration.outcome != "to_do"}
+    yield from _listed(
+        "Still to be considered", [prompt.name for prompt in status.verdict.prompts if prompt.key not in settled]
+    )
+    completed = [rapid_review for rapid_review in case.rapid_reviews if rapid_review.completed_on]
     yield from (words for one in completed[-1:] for words in _signatures(status, one))
-    for one in meetings:
-        if not one.called_off_at and not is_past(status.today, one.held_on) and not recorded_as_held(one):
-            yield f"Nothing recorded of the meeting of {written(one.held_on)} ({one.group}), not even who came."
-        elif not one.called_off_at and is_past(status.today, one.held_on):
-            yield f"Meeting still ahead: {one.group}, {written(one.held_on)} (the case is on its agenda)."
+    for meeting in meetings:
+        if not meeting.called_off_at and not is_past(status.today, meeting.held_on) and not recorded_as_held(meeting):
+            yield f"Nothing recorded of the meeting of {written(meeting.held_on)} ({meeting.group}), not even who came."
+        elif not meeting.called_off_at and is_past(status.today, meeting.held_on):
+            yield f"Meeting still ahead: {meeting.group}, {written(meeting.held_on)} (the case is on its agenda)."
     if not _needs_no_decision(status):
         yield from _criteria(status)
 
@@ -117,7 +125,7 @@ def _needs_no_decision(status: CaseStatus) -> bool:
 
 def _meetings(status: CaseStatus, meetings: Sequence[Meeting], on: date) -> Iterator[str]:
     """Yield each meeting to come, and that none is on record as held: what is decided rests on one (procedure 4.4, 4.5)."""
-    standing_ones = [one for one in meetings if not one.called_off_at]
+    standing_ones = [meeting for meeting in meetings if not meeting.called_off_at]
     ahead = [one for one in standing_ones if is_past(on, one.held_on)]
     gone_by = [one for one in standing_ones if one not in ahead]
     for one in ahead:
@@ -130,8 +138,8 @@ def _meetings(status: CaseStatus, meetings: Sequence[Meeting], on: date) -> Iter
 
 
 def _information(status: CaseStatus) -> Iterator[str]:
-    lines = [one for one in request_lines(status) if one.state is not RequestState.WITHDRAWN]
-    sent = [one for one in lines if one.state is not RequestState.PREPARED]
+    lines = [request_line for request_line in request_lines(status) if request_line.state is not RequestState.WITHDRAWN]
+    sent = [line for line in lines if line.state is not RequestState.PREPARED]
     waiting = [one for one in sent if one.state in WAITING]
     if not sent:
         yield "No agency asked for information."
@@ -139,7 +147,7 @@ def _information(status: CaseStatus) -> Iterator[str]:
         named = [f"{one.request.agency} ({'part return only' if one.given else 'nothing returned'})" for one in waiting]
         yield f"Information outstanding from {len(waiting)} of {_counted(len(sent), 'agency', 'agencies')} asked: {_some(named)}."
     unasked = [one.name for one in not_asked(status.case)]
-    unasked += [one.request.agency for one in lines if one.state is RequestState.PREPARED]
+    unasked += [line.request.agency for line in lines if line.state is RequestState.PREPARED]
     if sent and unasked:
         yield f"Named in the case and not asked: {_some(unasked)}."
 
@@ -149,13 +157,15 @@ def _criteria(status: CaseStatus) -> Iterator[str]:
     asked = criteria_to_argue(status.regime)
     deciding, weighed = ({one.key for one in asked if one.weighs is weighs} for weighs in (False, True))
     for wanted, words in ((deciding, ""), (weighed, " to be taken into account")):
-        left = [one.text for one in status.verdict.reasons if one.key in wanted and one.truth is Truth.UNKNOWN]
+        left = [
+            reason.text for reason in status.verdict.reasons if reason.key in wanted and reason.truth is Truth.UNKNOWN
+        ]
         if left:
             yield f"{_counted(len(left), 'criterion', 'criteria')}{words} not answered, the first: “{left[0]}”"
 
 
 def _notification(status: CaseStatus) -> Iterator[str]:
-    if any(one.rule.done_by == "notification_sent" and one.open for one in status.deadlines):
+    if any(line.rule.done_by == "notification_sent" and line.open for line in status.deadlines):
         yield "National notification not recorded as sent."
 
 
@@ -164,10 +174,10 @@ def _rapid_review(status: CaseStatus) -> Iterator[str]:
     if review_need(status).required is Truth.NO:
         return
     if status.case.day_of(SENT):
-        sent = [one for one in status.case.rapid_reviews if one.completed_on]
+        sent = [rapid_review for rapid_review in status.case.rapid_reviews if rapid_review.completed_on]
         yield from (words for one in sent[-1:] for words in _signatures(status, one))
         return
-    review = next((one for one in reversed(status.case.rapid_reviews) if one.current), None)
+    review = next((rapid_review for rapid_review in reversed(status.case.rapid_reviews) if rapid_review.current), None)
     if review is None:
         yield "Rapid review not begun."
     elif review.completed_on is None:
@@ -178,8 +188,8 @@ def _rapid_review(status: CaseStatus) -> Iterator[str]:
 
 def _signatures(status: CaseStatus, review: RapidReview) -> Iterator[str]:
     form = status.regime.rapid_review
-    signed = {one.partner: one for one in status.case.sign_offs if one.rapid_review_id == review.id}
-    missing = [one for one in (form.partners if form else ()) if one not in signed]
+    signed = {sign_off.partner: sign_off for sign_off in status.case.sign_offs if sign_off.rapid_review_id == review.id}
+    missing = [partner for partner in (form.partners if form else ()) if partner not in signed]
     if missing:
         yield f"Rapid review not signed by: {_some(missing)}."
     for one in signed.values():
@@ -193,18 +203,22 @@ def _national(status: CaseStatus, view: str) -> Iterator[str]:
 
 
 def _conflicts(meetings: Sequence[Meeting], on: date, deciders: Sequence[str]) -> Iterator[str]:
-    names = {one.strip().casefold() for one in deciders if one.strip()}
+    names = {decider.strip().casefold() for decider in deciders if decider.strip()}
     for meeting in meetings:
-        for one in meeting.attendances:
-            if not is_past(on, meeting.held_on) and one.conflict.strip() and one.name.strip().casefold() in names:
+        for attendance in meeting.attendances:
+            if (
+                not is_past(on, meeting.held_on)
+                and attendance.conflict.strip()
+                and attendance.name.strip().casefold() in names
+            ):
                 yield (
-                    f"Conflict of interest declared by {one.name.strip()} at the meeting of "
-                    f"{written(meeting.held_on)}: {one.conflict.strip()}"
+                    f"Conflict of interest declared by {attendance.name.strip()} at the meeting of "
+                    f"{written(meeting.held_on)}: {attendance.conflict.strip()}"
                 )
 
 
 def _stands(status: CaseStatus, review_id: str) -> bool:
-    completed = [one.id for one in status.case.rapid_reviews if one.completed_on]
+    completed = [rapid_review.id for rapid_review in status.case.rapid_reviews if rapid_review.completed_on]
     return review_id in completed[-1:]
 
 

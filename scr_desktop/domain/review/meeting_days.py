@@ -127,7 +127,7 @@ def fit(status: CaseStatus, meetings: Iterable[Meeting], table: WorkingDays) -> 
     earliest = max(table.after(information, 1), tomorrow) if information else tomorrow
     last_of_all = latest_day(line.last_on, line.stands.or_on)
     latest = table.before(_to_keep(line.last_on, last_of_all, status.today), KEPT_FOR_DECIDING)
-    standing_ones = [one for one in meetings if not one.called_off_at]
+    standing_ones = [meeting for meeting in meetings if not meeting.called_off_at]
     own = [one for one in standing_ones if _is_about(one, status.case.id)]
     in_time = [one for one in standing_ones if lies_within(one.held_on, earliest, latest)]
     held = max((one for one in own if not is_ahead(one.held_on, status.today)), key=_day, default=None)

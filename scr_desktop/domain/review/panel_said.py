@@ -18,7 +18,7 @@ _DECIDED = ("decision", "no_review", "review_begun")
 
 def first_decided_on(case: Case) -> date | None:
     """Return the day on which a case was first decided, as far as it is on record: of a month its first."""
-    made = [one.first_on for one in case.decisions if not was_taken_back(one.superseded_why)]
+    made = [decision.first_on for decision in case.decisions if not was_taken_back(decision.superseded_why)]
     return min([*made, *(day for one in _DECIDED if (day := case.day_of(one)))], default=None)
 
 
@@ -26,7 +26,11 @@ def challenge_of(case: Case) -> PanelReply | None:
     """Return the last reply by which the Panel challenged the decision that stands, if it was not considered again yet."""
     if hangs_on_nothing("challenged", case):
         return None
-    open_ = [one for one in case.panel_replies if one.kind == "challenges" and one.settled_on is None]
+    open_ = [
+        panel_reply
+        for panel_reply in case.panel_replies
+        if panel_reply.kind == "challenges" and panel_reply.settled_on is None
+    ]
     return max(open_, key=lambda one: one.received_on, default=None)
 
 
@@ -39,7 +43,7 @@ def still_to_be_told(status: CaseStatus) -> list[str]:
     """Return who is still to be told of the final outcome of a decision that was considered again."""
     if status.case.day_of(RECONSIDERED) is None:
         return []
-    return [one.duty.who for one in status.duties if one.duty.after == RECONSIDERED and one.done_on is None]
+    return [line.duty.who for line in status.duties if line.duty.after == RECONSIDERED and line.done_on is None]
 
 
 def not_borne_out(reply: PanelReply, case: Case) -> str:
@@ -54,7 +58,7 @@ def not_borne_out(reply: PanelReply, case: Case) -> str:
     if reply.received_on < first:
         if stands_all_the_same(reply, case):
             return ""
-        of = next((str(one.when) for one in case.decisions if one.first_on == first), written(first))
+        of = next((str(decision.when) for decision in case.decisions if decision.first_on == first), written(first))
         return f"It is dated before the decision of {of}: look whether both days are entered rightly."
     return ""
 

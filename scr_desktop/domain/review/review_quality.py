@@ -38,12 +38,12 @@ def criteria_to_argue(regime: Regime) -> tuple[Criterion, ...]:
     national = {one.key for one in regime.rapid_review.national} if regime.rapid_review else set()
     asked = regime.facts
     return tuple(
-        one
-        for one in regime.criteria
-        if one.key not in national
-        and not one.notifiable
-        and one.review is not Review.CONSIDER
-        and (not one.weighs or one.key in asked)
+        criterion
+        for criterion in regime.criteria
+        if criterion.key not in national
+        and not criterion.notifiable
+        and criterion.review is not Review.CONSIDER
+        and (not criterion.weighs or criterion.key in asked)
     )
 
 
@@ -76,7 +76,9 @@ def agencies(status: CaseStatus, _: RapidReview) -> Iterator[str]:
     for named in case.agencies:
         if named.id not in known:
             yield f"{named.name.strip() or 'An agency'} is named in the case and has not been asked for information."
-    given: dict[str, AgencyReturn] = {one.request_id: one for one in case.returns if one.current}
+    given: dict[str, AgencyReturn] = {
+        agency_return.request_id: agency_return for agency_return in case.returns if agency_return.current
+    }
     yield from filter(None, (_missing(request.agency, given.get(request.id)) for request in asked))
 
 
@@ -146,7 +148,7 @@ def next_steps(_: CaseStatus, review: RapidReview) -> Iterator[str]:
 def signed(status: CaseStatus, review: RapidReview) -> Iterator[str]:
     """Yield each partner who has not signed, or does not agree."""
     form = status.regime.rapid_review
-    mine = {one.partner: one for one in status.case.sign_offs if one.rapid_review_id == review.id}
+    mine = {sign_off.partner: sign_off for sign_off in status.case.sign_offs if sign_off.rapid_review_id == review.id}
     for partner in form.partners if form else ():
         if partner not in mine:
             yield f"{partner}: not signed yet."

@@ -22,9 +22,9 @@ def sending_words(status: CaseStatus, on: date | None) -> str:
     first = status.case.day_of(SENT)
     if first is not None:
         return f"It was first sent on {written(first)}: sending a correction moves no date."
-    lines = [one for one in status.deadlines if one.rule.done_by == SENT and one.open and one.last_on]
+    lines = [line for line in status.deadlines if line.rule.done_by == SENT and line.open and line.last_on]
     several = len(lines) > 1
-    said = " ".join(_words(one, on, counted=several) for one in lines) or "No time limit for it is running."
+    said = " ".join(_words(line, on, counted=several) for line in lines) or "No time limit for it is running."
     return f"{_TWO_READINGS} {said}" if several else said
 
 
@@ -32,10 +32,10 @@ def sent_words(status: CaseStatus, review: RapidReview) -> str:
     """Return when a rapid review went to the Panel and by what means; where that was late, that and the reason too."""
     assert review.sent_on is not None
     first = review.sent_on == status.case.day_of(SENT)
-    late = [one for one in status.deadlines if first and not one.set_aside and _met_late(one)]
+    late = [line for line in status.deadlines if first and not line.set_aside and _met_late(line)]
     said = f"sent to the Panel on {written(review.sent_on)} ({review.sent_means})"
     if not late:
-        between = [one.stands.met_between for one in status.deadlines if first and one.rule.done_by == SENT]
+        between = [line.stands.met_between for line in status.deadlines if first and line.rule.done_by == SENT]
         return f"{', '.join(filter(None, [said, *between]))}."
     days = ", ".join(dict.fromkeys(written(one.last_on) for one in late if one.last_on))
     why = next((one.late_why for one in late if one.late_why), "")

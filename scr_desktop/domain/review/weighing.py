@@ -39,17 +39,17 @@ def outcomes(regime: Regime) -> tuple[tuple[str, str], ...]:
 
 def recommendation_of(case: Case) -> Recommendation | None:
     """Return the recommendation that stands, or None."""
-    return next((one for one in case.recommendations if not one.superseded_at), None)
+    return next((recommendation for recommendation in case.recommendations if not recommendation.superseded_at), None)
 
 
 def decision_of(case: Case) -> Decision | None:
     """Return the decision that stands, or None."""
-    return next((one for one in case.decisions if not one.superseded_at), None)
+    return next((decision for decision in case.decisions if not decision.superseded_at), None)
 
 
 def binding(status: CaseStatus) -> tuple[Reason, ...]:
     """Return the criteria met that must lead to a review, where nothing definite shows otherwise."""
-    must = {one.key for one in status.regime.criteria if one.review in _BINDING}
+    must = {criterion.key for criterion in status.regime.criteria if criterion.review in _BINDING}
     return tuple(one for one in status.verdict.met if one.key in must)
 
 
@@ -87,7 +87,7 @@ def weigh(status: CaseStatus, outcome: str, other_review: str, decided_on: date)
     criteria = () if outcome == REVIEW else binding(status)
     return Weighed(
         recommended is not None and _differs(recommended, outcome, other_review),
-        (*elsewhere(status), *(f"{one.source.paragraph}: {one.text}" for one in criteria)),
+        (*elsewhere(status), *(f"{criterion.source.paragraph}: {criterion.text}" for criterion in criteria)),
         _late(status, decided_on),
         late_by_one(_limits(status), decided_on),
     )
@@ -98,7 +98,7 @@ def _differs(recommended: Recommendation, outcome: str, other_review: str) -> bo
 
 
 def _limits(status: CaseStatus) -> list[DeadlineLine]:
-    return [one for one in status.deadlines if one.rule.key in status.regime.decision_limits]
+    return [line for line in status.deadlines if line.rule.key in status.regime.decision_limits]
 
 
 def _late(status: CaseStatus, decided_on: date) -> tuple[str, ...]:

@@ -226,7 +226,7 @@ def _as_said(criterion: Criterion, truth: Truth, facts: Facts) -> Truth:
 
 def contradicting(contradictions: Iterable[Contradiction], facts: Facts) -> tuple[Contradiction, ...]:
     """Return which contradictions there are among these answers."""
-    return tuple(one for one in contradictions if one.when.holds(facts) is Truth.YES)
+    return tuple(contradiction for contradiction in contradictions if contradiction.when.holds(facts) is Truth.YES)
 
 
 def _unanswered(changing: Iterable[Criterion], whose: Iterable[Allocated], facts: Facts) -> tuple[str, ...]:

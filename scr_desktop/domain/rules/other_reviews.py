@@ -85,7 +85,7 @@ class OtherReviews:
         found = []
         for kind in self.types:
             grounds = tuple(
-                one for one in self.grounds if one.type == kind.key and one.when.holds(answers) is Truth.YES
+                ground for ground in self.grounds if ground.type == kind.key and ground.when.holds(answers) is Truth.YES
             )
             if grounds:
                 found.append(Suggested(kind, grounds))

@@ -188,7 +188,7 @@ class Regime:
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""
-        return tuple(one.text for one in self.notices if one.since <= aware_on < one.until)
+        return tuple(notice.text for notice in self.notices if notice.since <= aware_on < notice.until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ class Allocated:
 
 def allocated(allocations: Iterable[Allocation], facts: Facts) -> Allocated:
     """Return whose a duty is: ours as soon as it is certainly ours, another's only if it cannot be ours as well."""
-    truths = [(one, one.when.holds(facts)) for one in allocations]
+    truths = [(allocation, allocation.when.holds(facts)) for allocation in allocations]
     ours = [truth for one, truth in truths if one.holder is Holder.US]
     others = dict.fromkeys(one.holder for one, truth in truths if truth is Truth.YES and one.holder is not Holder.US)
     asks = dict.fromkeys(key for one, truth in truths if truth is Truth.UNKNOWN for key in hangs_on(one.when, facts))

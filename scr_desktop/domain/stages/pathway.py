@@ -114,10 +114,16 @@ def _process_step(step: Step, status: CaseStatus, *, present: bool) -> StepLine:
 
     A process of which the answers do not say yet whether it is to be brought up leaves the step open.
     """
-    wanted = [one for one in status.verdict.prompts if _stands_for(step, one)]
-    outcomes = {one.process: one.outcome for one in status.case.considerations if one.outcome != "to_do"}
+    wanted = [prompt for prompt in status.verdict.prompts if _stands_for(step, prompt)]
+    outcomes = {
+        consideration.process: consideration.outcome
+        for consideration in status.case.considerations
+        if consideration.outcome != "to_do"
+    }
     left = [one.name for one in wanted if one.key not in outcomes]
-    unknown = [one for one in status.regime.processes if _stands_for(step, one) and _is_open(one, status)]
+    unknown = [
+        process for process in status.regime.processes if _stands_for(step, process) and _is_open(process, status)
+    ]
     if not left and not unknown:
         return StepLine(step, StepState.DONE if wanted else StepState.NOT_APPLICABLE, _settled(wanted, outcomes))
     said = [f"To settle: {', '.join(left)}"] if left else []
@@ -137,7 +143,9 @@ def _stands_for(step: Step, process: ParallelProcess) -> bool:
 
 def _is_open(process: ParallelProcess, status: CaseStatus) -> bool:
     """Return whether the answers leave open if a process is to be brought up, and it was not settled all the same."""
-    settled = {one.process for one in status.case.considerations if one.outcome != "to_do"}
+    settled = {
+        consideration.process for consideration in status.case.considerations if consideration.outcome != "to_do"
+    }
     return process.key not in settled and process.when.holds(status.facts) is Truth.UNKNOWN
 
 

@@ -37,8 +37,8 @@ def stage_and_wait(status: CaseStatus) -> str:
 
 def _hand_over_overdue(status: CaseStatus) -> list[str]:
     """Return that a review should have been handed over, where its time is over: that comes before all that it waits for."""
-    lines = [one for one in status.deadlines if one.rule.done_by == HANDED_OVER and one.open]
-    late = [one.last_on for one in lines if one.state is DeadlineState.OVERDUE and one.last_on]
+    lines = [line for line in status.deadlines if line.rule.done_by == HANDED_OVER and line.open]
+    late = [line.last_on for line in lines if line.state is DeadlineState.OVERDUE and line.last_on]
     return [f"its hand-over, which was due by {written(min(late))}"] if late else []
 
 
@@ -85,7 +85,9 @@ def waits_for(status: CaseStatus) -> str:
     if decided and any(line.open and line.rule.done_by == "rapid_review_sent" for line in status.deadlines):
         waits.append("the sending of the rapid review to the Panel")
     waits += dict.fromkeys(
-        _ASKED[one.kind] for one in case.panel_replies if one.settled_on is None and not not_borne_out(one, case)
+        _ASKED[panel_reply.kind]
+        for panel_reply in case.panel_replies
+        if panel_reply.settled_on is None and not not_borne_out(panel_reply, case)
     )
     if decided and status.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
         return "the Panel's reply"
@@ -129,5 +131,5 @@ def _safety(status: CaseStatus) -> str:
 
 
 def _and(parts: list[str]) -> str:
-    parts = [one for one in parts if one]
+    parts = [part for part in parts if part]
     return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -34,15 +34,23 @@ def recorded(step: Step, case: Case) -> Recorded:
 
 def _not_asked_yet(case: Case) -> str:
     """Return which of the agencies named were not asked; a day recorded without any request says it of all of them."""
-    prepared = [one.agency for one in case.requests if one.asked_on is None and not one.withdrawn_on]
+    prepared = [request.agency for request in case.requests if request.asked_on is None and not request.withdrawn_on]
     named = [one.name.strip() or "an agency not named" for one in not_asked(case)] if case.requests else []
     return f"not asked yet: {', '.join([*prepared, *named])}" if prepared or named else ""
 
 
 def _waited_for(case: Case) -> str:
     """Return which of the agencies asked have not answered in full."""
-    settled = {one.request_id for one in case.returns if one.current and one.kind in SETTLING}
-    missing = [one.agency for one in case.requests if one.asked_on and not one.withdrawn_on and one.id not in settled]
+    settled = {
+        agency_return.request_id
+        for agency_return in case.returns
+        if agency_return.current and agency_return.kind in SETTLING
+    }
+    missing = [
+        request.agency
+        for request in case.requests
+        if request.asked_on and not request.withdrawn_on and request.id not in settled
+    ]
     return f"still waited for: {', '.join(missing)}" if missing else ""
 
 
@@ -50,8 +58,12 @@ def _refused(step: Step, case: Case) -> str:
     """Return who refused, so that a refusal is not taken for information that came in."""
     if step.needs != "all_in":
         return ""
-    by_refusal = {one.request_id for one in case.returns if one.current and one.kind == "refused"}
-    who = [one.agency for one in case.requests if one.id in by_refusal and not one.withdrawn_on]
+    by_refusal = {
+        agency_return.request_id
+        for agency_return in case.returns
+        if agency_return.current and agency_return.kind == "refused"
+    }
+    who = [request.agency for request in case.requests if request.id in by_refusal and not request.withdrawn_on]
     return f"refused by {', '.join(who)}" if who else ""
 
 

@@ -37,9 +37,9 @@ class KnownArea:
 def known(case_file: CaseFile) -> list[KnownArea]:
     """Return the other areas of which the directory has any agency, by name."""
     areas: dict[str, list[Agency]] = {}
-    for one in directory.agencies(case_file):
-        if one.area.strip():
-            areas.setdefault(directory.plain(one.area), []).append(one)
+    for agency in directory.agencies(case_file):
+        if agency.area.strip():
+            areas.setdefault(directory.plain(agency.area), []).append(agency)
     return [_known(areas[key]) for key in sorted(areas)]
 
 
@@ -51,8 +51,8 @@ def authorities(case_file: CaseFile) -> list[str]:
 
 def _known(agencies: list[Agency]) -> KnownArea:
     area = agencies[0].area.strip()
-    authority = next((one for kind in _AUTHORITY for one in agencies if one.kind == kind), None)
-    board = next((one for one in agencies if any(word in one.name.casefold() for word in _BOARD)), None)
+    authority = next((agency for kind in _AUTHORITY for agency in agencies if agency.kind == kind), None)
+    board = next((agency for agency in agencies if any(word in agency.name.casefold() for word in _BOARD)), None)
     reached = board or authority
     contact = ", ".join(filter(None, (reached.secure_email, reached.telephone))) if reached else ""
     return KnownArea(

@@ -97,9 +97,9 @@ def link(case_file: CaseFile, case_id: str, involved_id: str, agency_id: str) ->
         case = loading.open_case(session, case_id)
         if agency_id:
             _agency(session, agency_id)
-        for one in case.agencies:
-            if one.id == involved_id:
-                one.agency_id = agency_id
+        for agency in case.agencies:
+            if agency.id == involved_id:
+                agency.agency_id = agency_id
     return case
 
 
@@ -120,7 +120,7 @@ def join(session: Session, case: Case) -> None:
 
     One that was named before is left as it is: the officer may have said that it is none of them.
     """
-    new = [one for one in case.agencies if not one.agency_id and not one.version]
+    new = [agency for agency in case.agencies if not agency.agency_id and not agency.version]
     known = list(session.scalars(_all())) if new else []
     for one in new:
         fits = called(one.name, known)

@@ -121,7 +121,7 @@ def _kind_that_stands(read: ReadAgency) -> ReadAgency:
     """Return a row for an agency that stands here: a sort that was not understood takes none away that is on record."""
     if not read.kind_unknown:
         return read
-    remarks = [one for one in read.remarks if read.kind_unknown[:60] not in one]
+    remarks = [remark for remark in read.remarks if read.kind_unknown[:60] not in remark]
     remarks.append(f"“{read.kind_unknown[:60]}” was not understood as a kind of agency: the kind on record stays.")
     values = {key: text for key, text in read.values.items() if key != "kind"}
     return replace(read, values=values, remarks=tuple(remarks), kind_unknown="")

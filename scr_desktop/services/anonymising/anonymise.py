@@ -156,13 +156,15 @@ def _people(case: Case, waits: Sequence[Proposal]) -> list[Person]:
     given = [one for one in pseudonym.register(case) if not one.whole]
     by_record = {one.person_id: one for one in given if one.person_id}
     records = [
-        (one.id, (*_names_of_child(one.name, one.known_as, one.given_names), *called_in_notes(one)))
-        for one in case.children
+        (child.id, (*_names_of_child(child.name, child.known_as, child.given_names), *called_in_notes(child)))
+        for child in case.children
     ]
-    records += [(one.id, (*filter(None, one.name.splitlines()), *called_in_notes(one))) for one in case.family]
+    records += [
+        (member.id, (*filter(None, member.name.splitlines()), *called_in_notes(member))) for member in case.family
+    ]
     found = [_person(record_id, names, by_record.get(record_id)) for record_id, names in records]
     found += [_person(one.id, (one.name,), one) for one in given if not one.person_id]
-    found += [Person("", (one.name,)) for one in waits if not one.person_id and not one.whole]
+    found += [Person("", (wait.name,)) for wait in waits if not wait.person_id and not wait.whole]
     return [one for one in found if words_of(one.called) not in ignored]
 
 
@@ -212,7 +214,7 @@ def _nhs_numbers(case: Case) -> set[str]:
 
 def _compact(births: Sequence[Born], hidden: Collection[date]) -> Iterator[Phrase]:
     """Yield dates of birth and hidden days written without anything between their numbers."""
-    days = [(one.on.day, IdentifierKind.BORN, "[date of birth removed]") for one in births if one.on.day]
+    days = [(birth.on.day, IdentifierKind.BORN, "[date of birth removed]") for birth in births if birth.on.day]
     for day, kind, instead in [*days, *((day, IdentifierKind.DAY, "[date removed]") for day in hidden)]:
         yield from (Phrase(kind, (day.strftime(form),), instead) for form in ("%d%m%y", "%d%m%Y", "%Y%m%d"))
 
@@ -221,10 +223,12 @@ def _births(status: CaseStatus, hidden: set[date]) -> list[Born]:
     """Return the dates of birth of children and family, each with the age at death or at the incident."""
     case = status.case
     at = case.incident_on.latest or case.day_of("aware") or case.opened_on
-    born = [(one.born_on, one.died_on.latest or at) for one in case.children if one.birth == BORN]
-    born += [(one.born_on, at) for one in case.family]
+    born = [(child.born_on, child.died_on.latest or at) for child in case.children if child.birth == BORN]
+    born += [(member.born_on, at) for member in case.family]
     # Who is not born yet, or was stillborn, has no age: of the day the month is left.
-    before = [Born(one.born_on, "", young=True) for one in case.children if one.birth != BORN and one.born_on.known]
+    before = [
+        Born(child.born_on, "", young=True) for child in case.children if child.birth != BORN and child.born_on.known
+    ]
     # Who was born on the day of the incident has no age in words that would not give the day away elsewhere.
     return before + [
         Born(on, "" if on.day in hidden else _aged(on, day), young=_is_young(on, day)) for on, day in born if on.known
@@ -260,22 +264,22 @@ def _agencies(case: Case, around: Around) -> list[tuple[str, ...]]:
     schools = schools_of(case, around)
     known = {words_of(name) for name in (*schools, *(child.school for child in case.children))}
     known |= {words_of(name) for one in pseudonym.register(case) for name in (one.name, *one.also.splitlines())}
-    names = [one.name for one in case.agencies]
-    names += [*(one.agency for one in case.requests), *(one.agency for one in case.notifiers)]
+    names = [agency.name for agency in case.agencies]
+    names += [*(request.agency for request in case.requests), *(notifier.agency for notifier in case.notifiers)]
     names += dict.fromkeys(row.agency for row in around.rows)
     return [words for name in names if (words := words_of(name)) and words not in known]
 
 
 def _named_openly(case: Case, office: Office) -> Iterator[tuple[str, ...]]:
     """Yield the office's address and who stands on papers for it, and reviewers, whose names are to be published."""
-    names = [office.address, office.officer, *(one.name for one in office.contacts)]
-    names += [one.reviewer for one in case.decisions]
+    names = [office.address, office.officer, *(contact.name for contact in office.contacts)]
+    names += [decision.reviewer for decision in case.decisions]
     yield from (words for name in names for line in re.split(r"[,;\n(]", name) if (words := words_of(line)))
 
 
 def _in_notes(case: Case) -> Iterator[Phrase]:
     """Yield what may be the name of somebody else: a note about a child or relative that is a name and nothing more."""
-    for notes in [*(one.notes for one in case.children), *(one.notes for one in case.family)]:
+    for notes in [*(child.notes for child in case.children), *(member.notes for member in case.family)]:
         for word in perhaps_names(notes, fixed_words()):
             yield Phrase(IdentifierKind.LIKELY_NAME, (word,), "")
 
@@ -291,7 +295,7 @@ def _furniture(office: Office, as_at: datetime) -> set[tuple[str, ...]]:
 
 
 def _references(case: Case) -> set[str]:
-    told = [case.national_reference, *(one.reference for one in case.tellings)]
+    told = [case.national_reference, *(telling.reference for telling in case.tellings)]
     return {one.strip() for one in told if len(one.strip()) > 3 and any(letter.isdecimal() for letter in one)}
 
 

@@ -23,7 +23,7 @@ from scr_desktop.domain.time.days_in_text import days_in
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 
-_PARTS = tuple(one.key for one in inspect(Case).relationships)
+_PARTS = tuple(relationship.key for relationship in inspect(Case).relationships)
 STILL_TO_DO = "Still to be done"
 # How a sentence of the argument for a deadline begins, and what stands in its place where it would give the day away.
 _LEFT_OUT = {
@@ -59,8 +59,8 @@ class GivenAway(NamedTuple):
 def _counted_from(status: CaseStatus, starts: Collection[date]) -> set[date]:
     """Return the days by which those in `starts` could be reckoned: of every count that begins on one of them."""
     days = {day for line in status.deadlines if line.from_on in starts for day in _reckoned(line)}
-    days |= {one.due_on for one in status.case.deadlines if one.counted_from_on in starts}
-    return days | {one.due_on for one in status.case.requests if one.due_on and one.asked_on in starts}
+    days |= {deadline.due_on for deadline in status.case.deadlines if deadline.counted_from_on in starts}
+    return days | {request.due_on for request in status.case.requests if request.due_on and request.asked_on in starts}
 
 
 def hidden_days(case: Case) -> set[date]:
@@ -70,7 +70,7 @@ def hidden_days(case: Case) -> set[date]:
     """
     days = [case.incident_on.day, *(child.died_on.day for child in case.children)]
     days += [child.born_on.day for child in case.children if child.birth in PERHAPS_STILLBORN]
-    days += [one.happened_on for one in case.events if one.kind == "incident"]
+    days += [event.happened_on for event in case.events if event.kind == "incident"]
     return {day for day in days if day is not None}
 
 
@@ -108,7 +108,7 @@ def _reckoned(line: DeadlineLine) -> Iterator[date]:
     yield from (day for day in found if day is not None)
     if line.calculation:
         yield from (one.day for one in line.calculation.skipped)
-        yield from (one.due_on for one in line.calculation.other_readings)
+        yield from (other_reading.due_on for other_reading in line.calculation.other_readings)
 
 
 def _sentences(lines: Collection[DeadlineLine]) -> Iterator[Phrase]:

@@ -54,20 +54,22 @@ def candidates(case: Case, around: Around) -> Iterator[Proposal]:
             yield Proposal("", child.school.strip(), SCHOOL, "", f"School of {_first_name(child)}", whole=True)
     for name in schools_of(case, around):
         yield Proposal("", name, SCHOOL, "", "School or nursery named as an agency", whole=True)
-    for one in case.family:
-        if set(words_of(one.name)) - NO_NAMES:
-            because = f"Family: {one.relationship or 'relationship not entered'}"
-            yield Proposal(one.id, one.name, role_of(one.relationship, "Relative", child_words(case)), "", because)
+    for member in case.family:
+        if set(words_of(member.name)) - NO_NAMES:
+            because = f"Family: {member.relationship or 'relationship not entered'}"
+            yield Proposal(
+                member.id, member.name, role_of(member.relationship, "Relative", child_words(case)), "", because
+            )
     yield from _typed(case, around)
 
 
 def schools_of(case: Case, around: Around) -> list[str]:
     """Return the names of agencies that are schools or nurseries, by the directory or by their name."""
     named = [
-        *((one.name, one.agency_id) for one in case.agencies),
-        *((one.agency, one.agency_id) for one in case.requests),
+        *((agency.name, agency.agency_id) for agency in case.agencies),
+        *((request.agency, request.agency_id) for request in case.requests),
     ]
-    named += [*((one.agency, "") for one in case.notifiers), *((row.agency, "") for row in around.rows)]
+    named += [*((notifier.agency, "") for notifier in case.notifiers), *((row.agency, "") for row in around.rows)]
     known = (
         name.strip() for name, agency_id in named if names_school(name) or _is_one(name, agency_id, around.schools)
     )
@@ -98,14 +100,22 @@ def _entries(case: Case, around: Around, children: Collection[str]) -> Iterator[
 
     Who speaks for an agency is there for a post; who notifies may be a neighbour, and in a chronology stands the family too.
     """
-    for one in case.notifiers:
-        otherwise = _PROFESSIONAL if one.agency or one.role else _PERSON
-        yield one.person, role_of(one.role, otherwise, children), "Notification"
-    agencies = [(one.contact, post_of(one.agency), "Notification") for one in case.notifiers]
-    agencies += [(one.contact, post_of(one.name), f"Contact at {one.name}") for one in case.agencies]
-    agencies += [(one.author, role_of(one.author_role, ""), "Author of a return") for one in case.returns]
-    agencies += [(one.signed_off_by, role_of(one.signed_off_role, ""), "Signed off a return") for one in case.returns]
-    agencies += [(one.addressed_to, post_of(one.agency), f"Asked at {one.agency}") for one in case.requests]
+    for notifier in case.notifiers:
+        otherwise = _PROFESSIONAL if notifier.agency or notifier.role else _PERSON
+        yield notifier.person, role_of(notifier.role, otherwise, children), "Notification"
+    agencies = [(notifier.contact, post_of(notifier.agency), "Notification") for notifier in case.notifiers]
+    agencies += [(agency.contact, post_of(agency.name), f"Contact at {agency.name}") for agency in case.agencies]
+    agencies += [
+        (agency_return.author, role_of(agency_return.author_role, ""), "Author of a return")
+        for agency_return in case.returns
+    ]
+    agencies += [
+        (agency_return.signed_off_by, role_of(agency_return.signed_off_role, ""), "Signed off a return")
+        for agency_return in case.returns
+    ]
+    agencies += [
+        (request.addressed_to, post_of(request.agency), f"Asked at {request.agency}") for request in case.requests
+    ]
     yield from ((text, post or _PROFESSIONAL, because) for text, post, because in agencies)
     yield from ((row.people, _PERSON, f"Chronology, {row.agency}") for row in around.rows)
 
@@ -118,7 +128,7 @@ def _role_of_named(piece: str, post: str, children: Collection[str]) -> str:
 
 def child_words(case: Case) -> frozenset[str]:
     """Return the given names of the children of a case, as words are compared: `Rosie's mother` is the mother."""
-    called = (f"{one.given_names} {one.known_as}" for one in case.children)
+    called = (f"{child.given_names} {child.known_as}" for child in case.children)
     return frozenset(word for text in called for word in words_of(text))
 
 

@@ -41,7 +41,7 @@ class Doubt(NamedTuple):
 
 def register(case: Case) -> list[Pseudonym]:
     """Return the pseudonyms of a case that stand."""
-    return [one for one in case.pseudonyms if not one.superseded_at]
+    return [pseudonym for pseudonym in case.pseudonyms if not pseudonym.superseded_at]
 
 
 def doubted(case: Case) -> dict[str, Doubt]:
@@ -49,7 +49,7 @@ def doubted(case: Case) -> dict[str, Doubt]:
 
     Nothing is changed: papers with the earlier pseudonym may be in use.
     """
-    relations = {one.id: one.relationship for one in case.family}
+    relations = {member.id: member.relationship for member in case.family}
     found: dict[str, Doubt] = {}
     for one in register(case):
         relation = relations.get(one.person_id, "")
@@ -61,7 +61,7 @@ def doubted(case: Case) -> dict[str, Doubt]:
 
 def settled(case: Case) -> list[NoIdentifier]:
     """Return the words of a case that were found to be no identifiers, as long as that stands."""
-    return [one for one in case.no_identifiers if not one.superseded_at]
+    return [no_identifier for no_identifier in case.no_identifiers if not no_identifier.superseded_at]
 
 
 def proposals(case_file: CaseFile, case_id: str) -> list[Proposal]:
@@ -89,15 +89,15 @@ def waiting(case: Case, around: Around) -> list[Proposal]:
     ignored = {words_of(one.words) for one in settled(case)}
     found: dict[tuple[str, ...], Proposal] = {}
     people = _people(case)
-    for one in candidates(case, around):
-        words = words_of(one.name)
+    for candidate in candidates(case, around):
+        words = words_of(candidate.name)
         if not words or words in ignored:
             continue
-        if one.person_id:
-            if one.person_id not in known:
-                found[one.person_id,] = one
-        elif words not in named and (one.whole or not _is_part_of_one(words, [*people, *named])):
-            found.setdefault(words, one)
+        if candidate.person_id:
+            if candidate.person_id not in known:
+                found[candidate.person_id,] = candidate
+        elif words not in named and (candidate.whole or not _is_part_of_one(words, [*people, *named])):
+            found.setdefault(words, candidate)
     return list(found.values())
 
 
@@ -108,8 +108,8 @@ def _named(case: Case) -> list[tuple[str, ...]]:
 
 def _people(case: Case) -> list[tuple[str, ...]]:
     """Return the words of the names of the children and relatives of a case."""
-    children = [words_of(" ".join([one.name, one.known_as, *called_in_notes(one)])) for one in case.children]
-    return children + [words_of(" ".join([one.name, *called_in_notes(one)])) for one in case.family]
+    children = [words_of(" ".join([child.name, child.known_as, *called_in_notes(child)])) for child in case.children]
+    return children + [words_of(" ".join([member.name, *called_in_notes(member)])) for member in case.family]
 
 
 def _is_part_of_one(words: tuple[str, ...], names: Iterable[tuple[str, ...]]) -> bool:
@@ -235,7 +235,7 @@ def _labelled(session: Session, case: Case, chosen: Sequence[Proposal]) -> list[
 
 
 def _in_case(case: Case) -> list[str]:
-    return [one.label for one in case.pseudonyms]
+    return [pseudonym.label for pseudonym in case.pseudonyms]
 
 
 def _in_office(session: Session) -> list[str]:
@@ -245,8 +245,8 @@ def _in_office(session: Session) -> list[str]:
 def _check_nobody(case: Case, words: str) -> None:
     """Refuse words that are nothing but the name of a child or relative: every paper would let it pass."""
     said = set(words_of(words))
-    named = [(one.name, f"{one.name} {one.known_as}") for one in case.children]
-    named += [(one.name, one.name) for one in case.family]
+    named = [(child.name, f"{child.name} {child.known_as}") for child in case.children]
+    named += [(member.name, member.name) for member in case.family]
     for called, names in named:
         if said <= {token.word for token in proper_words(names)} and not said <= WORDS_TOO:
             raise Problem(

@@ -172,7 +172,9 @@ def _named(case_file: CaseFile, case_id: str, key: str) -> str:
     """Return for the history which question or process of a case's arrangements something was done with."""
     with case_file.read() as session:
         regime = by_key(loading.whole_case(session, case_id).regime)
-    names = {fact.key: fact.text for fact in regime.facts.values()} | {one.key: one.name for one in regime.processes}
+    names = {fact.key: fact.text for fact in regime.facts.values()} | {
+        process.key: process.name for process in regime.processes
+    }
     return f": {names[key]}" if key in names else ""
 
 
@@ -183,7 +185,7 @@ def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
     follows = case_facts(case, clock.today(), asked).settled.get(fact)
     if follows and checked not in {follows.value, "unknown", ""}:
         raise Problem(f"This follows from what is entered ({follows.why}): change it there.", fact)
-    known = next((one for one in case.answers if one.fact == fact), None)
+    known = next((answer for answer in case.answers if answer.fact == fact), None)
     if known is None:
         case.answers.append(Answer(fact=fact, value=checked, evidence=evidence))
         return False
@@ -215,7 +217,7 @@ def consider(
     what = f"Other process considered{_named(case_file, case_id, process)}"
     with case_file.work(what, case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
-        known = next((one for one in case.considerations if one.process == process), None)
+        known = next((consideration for consideration in case.considerations if consideration.process == process), None)
         if known is None:
             known = Consideration(process=process)
             case.considerations.append(known)
@@ -278,7 +280,11 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
 
 def _closed_too_early(case: Case, on: date) -> Iterator[Doubt]:
     """Yield that something is on record of a day after the one on which the case is to be closed; what is planned is not."""
-    after = [one for one in case.events if not one.superseded_at and one.kind != "publication" and one.happened_on > on]
+    after = [
+        event
+        for event in case.events
+        if not event.superseded_at and event.kind != "publication" and event.happened_on > on
+    ]
     if after:
         named = "; ".join(f"{EVENTS[one.kind].label}, {written(one.happened_on)}" for one in after)
         yield Doubt(

@@ -85,7 +85,7 @@ def done(case_file: CaseFile, case_id: str, item_id: str, done_on: date, done_by
     need(done_by, "Say who saw to it.", "done_by")
     with case_file.work("Safety of another child seen to", case_id=case_id, why=note.strip()) as session:
         case = loading.open_case(session, case_id)
-        item = next((one for one in case.safety_items if one.id == item_id), None)
+        item = next((safety_item for safety_item in case.safety_items if safety_item.id == item_id), None)
         if item is None or item.done_on is not None:
             raise Problem("This is recorded as seen to already, or was taken back.", "done_on")
         need_note_if_late(item.due_on, done_on, note, "It was to be seen to")

@@ -255,7 +255,11 @@ def between_entries(where: CaseStatus, authorities: Sequence[str]) -> list[Probl
     chosen = where.case.local_authority
     if knew := knew_before(where.case, [chosen] if chosen else authorities):
         found.append(Problem(knew, "awareness.aware_on"))
-    silent = {one.process for one in where.case.considerations if one.outcome == "not_applicable" and not one.note}
+    silent = {
+        consideration.process
+        for consideration in where.case.considerations
+        if consideration.outcome == "not_applicable" and not consideration.note
+    }
     found += [
         Problem(f"{process.name} is set aside without a reason: say why.", f"considerations.{process.key}.note")
         for process in where.verdict.prompts

@@ -103,8 +103,8 @@ def said_of_nothing(case: Case) -> dict[str, str]:
 
     What came from the Panel stays as it came, whatever it answered.
     """
-    events = [one for one in case.events if not one.superseded_at and one.kind in _DONE_HERE]
-    found = {one.kind: next(_nothing_behind(case, one.kind, one.happened_on), "") for one in events}
+    events = [event for event in case.events if not event.superseded_at and event.kind in _DONE_HERE]
+    found = {event.kind: next(_nothing_behind(case, event.kind, event.happened_on), "") for event in events}
     return {kind: said for kind, said in found.items() if said}
 
 
@@ -117,10 +117,10 @@ def out_of_order(case: Case, kind: str, on: date, field: str = "on") -> Iterator
 def _done_before(case: Case, kind: str, on: date) -> Iterator[str]:
     """Yield what is on record as told or returned before an event of this kind, if it had the day `on`."""
     label = f"“{EVENTS[kind].label}” ({written(on)})"
-    duties = [one for one in by_key(case.regime).duties if one.after == kind and not comes_before(case, one)]
+    duties = [line for line in by_key(case.regime).duties if line.after == kind and not comes_before(case, line)]
     # What is owed anew each time was told of the time before.
-    after = {one.key for one in duties if not one.each_time}
-    told = [one for one in case.tellings if one.duty in after and is_past(one.told_on, on)]
+    after = {duty.key for duty in duties if not duty.each_time}
+    told = [telling for telling in case.tellings if telling.duty in after and is_past(telling.told_on, on)]
     for one in sorted(told, key=lambda one: one.told_on)[:1]:
         yield f"{one.who} is on record as told on {written(one.told_on)}, before {label}"
     if kind == "request_sent":
@@ -129,8 +129,12 @@ def _done_before(case: Case, kind: str, on: date) -> Iterator[str]:
 
 def _returned_before(case: Case, on: date, label: str) -> Iterator[str]:
     """Yield that an agency is on record as having returned before it was asked, if they were asked on that day."""
-    asked = {one.id: one.agency for one in case.requests}
-    back = [one for one in case.returns if one.current and is_past(one.returned_on, on)]
+    asked = {request.id: request.agency for request in case.requests}
+    back = [
+        agency_return
+        for agency_return in case.returns
+        if agency_return.current and is_past(agency_return.returned_on, on)
+    ]
     for given in sorted(back, key=lambda one: one.returned_on)[:1]:
         agency = asked.get(given.request_id, "An agency")
         yield f"{agency} is on record as having returned on {written(given.returned_on)}, before {label}"
@@ -172,7 +176,7 @@ def _before_awareness(case: Case, on: date) -> Iterator[str]:
     """Yield what would come before the authority became aware, or that this came before the incident itself."""
     if said := aware_before_incident(case, on):
         yield said
-    acts = [one for one in case.events if not one.superseded_at and one.kind not in _NO_ACT]
+    acts = [event for event in case.events if not event.superseded_at and event.kind not in _NO_ACT]
     before = [one for one in sorted(acts, key=lambda one: one.happened_on) if is_past(one.happened_on, on)]
     if before:
         named = "; ".join(f"{EVENTS[one.kind].label} ({written(one.happened_on)})" for one in before)

@@ -83,19 +83,19 @@ def _doubts(case: Case, area: str, on: date, ours: Collection[str]) -> Iterator[
 
 def late(status: CaseStatus, area: str, on: date | None) -> tuple[str, ...]:
     """Return a sentence for each time limit after which `area` would be told by passing the case on to it on that day."""
-    if any(one.duty.in_area and one.duty.area_id for one in status.duties):
+    if any(line.duty.in_area and line.duty.area_id for line in status.duties):
         keys = [key for key in _duties_of(status, area) if not _told(status.case, key)]
         return tuple(dict.fromkeys(said for key in keys for said in late_telling(status, key, on)))
     if status.case.day_of("other_area_told") is not None:
         return ()
-    told = (said for one in status.duties if one.duty.in_area for said in late_telling(status, one.duty.key, on))
+    told = (said for line in status.duties if line.duty.in_area for said in late_telling(status, line.duty.key, on))
     return tuple(dict.fromkeys((*late_event(status, "other_area_told", on), *told)))
 
 
 def _duties_of(status: CaseStatus, area: str) -> list[str]:
     """Return the duties of telling an area that is entered by name."""
-    ids = {one.id for one in status.case.other_areas if plain(one.name) == plain(area)}
-    return [one.duty.key for one in status.duties if one.duty.in_area and one.duty.area_id in ids]
+    ids = {other_area.id for other_area in status.case.other_areas if plain(other_area.name) == plain(area)}
+    return [line.duty.key for line in status.duties if line.duty.in_area and line.duty.area_id in ids]
 
 
 def _told(case: Case, duty: str) -> bool:
@@ -112,7 +112,7 @@ def _note_told(session: Session, case: Case, area: str, on: date, means: str, *,
     for key in _duties_of(status, area):
         if not _told(case, key):
             telling.put_telling(session, case, key, on, means, "", *why)
-    others = [one.duty for one in status.duties if one.duty.in_area]
+    others = [line.duty for line in status.duties if line.duty.in_area]
     if not any(one.area_id for one in others) and case.day_of("other_area_told") is None:
         because = need_late_why(late(status, area, on), why[1])
         put_event(session, case, CaseEvent(kind="other_area_told", happened_on=on, late_why=because), why[0])

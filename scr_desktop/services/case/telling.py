@@ -168,5 +168,5 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
 def _covered(case: Case, lines: Sequence[DutyLine], duty: Duty) -> list[str]:
     """Return the duties whose telling leads to the same event: all that share it, or the one of them that leads."""
     which = (_meeting_event(case, duty), duty.after)
-    together = [one.duty for one in lines if (_meeting_event(case, one.duty), one.duty.after) == which]
+    together = [line.duty for line in lines if (_meeting_event(case, line.duty), line.duty.after) == which]
     return [one.key for one in together if one.leads] or [one.key for one in together]

@@ -37,7 +37,7 @@ def extend(
     not_ahead(allowed_on, "allowed_on", "enter the day on which it was allowed")
     with case_file.work("More time allowed", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
-        fixed = next((one for one in case.deadlines if one.rule == rule and one.current), None)
+        fixed = next((deadline for deadline in case.deadlines if deadline.rule == rule and deadline.current), None)
         if fixed is None:
             raise Problem("That deadline has not begun in this case, so it cannot be extended.", "rule")
         if not is_ahead(until_on, fixed.due_on):
@@ -83,7 +83,7 @@ def hold(
 
 def _held_up(session: Session, case: Case, began_on: date, cause: str, note: str) -> None:
     """Begin the duty to give the Panel and the Secretary of State the reasons, anew where they were given for another."""
-    told = [one for one in case.events if one.kind == "delay_told" and not one.superseded_at]
+    told = [event for event in case.events if event.kind == "delay_told" and not event.superseded_at]
     if case.day_of("held_up") is not None and not told:
         return
     why = f"Another cause: {cause}" if told else note

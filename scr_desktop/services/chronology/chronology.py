@@ -127,7 +127,7 @@ def people(case: Case) -> dict[str, tuple[str, ...]]:
     These are the given name, or its first part, and of a grown-up the family name if nobody else of the case bears
     it: “PROSSER removed”. A child's family name is mostly that of others too.
     """
-    grown_up = [one.name for one in case.family if one.name.strip()]
+    grown_up = [member.name for member in case.family if member.name.strip()]
     everybody = [child.name for child in case.children if child.name.strip()] + grown_up
     last = [name.split()[-1].lower() for name in everybody]
     found: dict[str, tuple[str, ...]] = {}

@@ -18,9 +18,15 @@ def touched_by_begin(case_file: CaseFile, begin: date | None) -> list[str]:
     """Return what stating this day would touch, changing nothing: of each open case, and of the closed ones, by reference."""
     with case_file.read() as session:
         before, table = loading.office(session).arrangements_begin_on, loading.working_days(session)
-        closed = [one.reference for one in loading.closed_cases(session) if _others_would_apply(one, begin)]
+        closed = [
+            closed_case.reference
+            for closed_case in loading.closed_cases(session)
+            if _others_would_apply(closed_case, begin)
+        ]
         # What is tried on the open ones stays in memory: nothing is read after it.
-        found = [(one, list(_touched(one, before, begin, table))) for one in loading.open_cases(session)]
+        found = [
+            (open_case, list(_touched(open_case, before, begin, table))) for open_case in loading.open_cases(session)
+        ]
     ours = [f"{case.reference}: {' '.join(said)}" for case, said in found if said]
     return (
         [*ours, f"Closed, and other arrangements would apply: {', '.join(closed)}. Each says so."] if closed else ours
@@ -39,14 +45,14 @@ def _touched(case: Case, before: date | None, begin: date | None, table: Working
     regime, today = by_key(case.regime), clock.today()
     if name := _others_would_apply(case, begin):
         yield f"“{name}” would apply; the case keeps “{regime.name}” and says so."
-    known = {(one.rule.key, one.new_on) for one in moves(case, regime, table, today=today)}
+    known = {(move.rule.key, move.new_on) for move in moves(case, regime, table, today=today)}
     move_grace(case, before, begin, at="tried", why="tried")
     let_grace_run(case, regime, begin)
     if passes := follow_change(case, regime, begin, today, at="tried"):
         yield passes
-    for one in moves(case, regime, table, today=today):
-        if (one.rule.key, one.new_on) not in known:
-            yield _move_words(one)
+    for move in moves(case, regime, table, today=today):
+        if (move.rule.key, move.new_on) not in known:
+            yield _move_words(move)
 
 
 def _move_words(move: Move) -> str:

@@ -31,7 +31,8 @@ def in_hand(case_file: CaseFile, on: date) -> Desk:
     return Desk(
         cases=[_open_case(case_file, one) for one in _standings(case_file, on)],
         holds=[
-            HeldUp(one.reference, one.cause, one.effect, one.look_again_on) for one in diary.today(case_file, on).holds
+            HeldUp(hold.reference, hold.cause, hold.effect, hold.look_again_on)
+            for hold in diary.today(case_file, on).holds
         ],
         drafts=[(draft.label(one), one.saved_at) for one in draft.waiting(case_file)],
         meetings=_meetings(case_file, on),
@@ -43,7 +44,7 @@ def _standings(case_file: CaseFile, on: date) -> list[CaseStatus]:
     with case_file.read() as session:
         cases, table = loading.open_cases(session, whole=True), loading.working_days(session)
         ours = loading.authority(session)
-    return [stand(one, by_key(one.regime), table, on, ours) for one in cases]
+    return [stand(case, by_key(case.regime), table, on, ours) for case in cases]
 
 
 def _open_case(case_file: CaseFile, status: CaseStatus) -> OpenCase:
@@ -52,7 +53,7 @@ def _open_case(case_file: CaseFile, status: CaseStatus) -> OpenCase:
 
 
 def _last_done(case_file: CaseFile, case_id: str) -> list[str]:
-    return [_sentence(one) for one in history.entries(case_file, case_id, limit=_LAST_DONE)]
+    return [_sentence(entry) for entry in history.entries(case_file, case_id, limit=_LAST_DONE)]
 
 
 def _sentence(line: HistoryLine) -> str:

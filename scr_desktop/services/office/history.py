@@ -63,7 +63,7 @@ def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryL
 
 def _line(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]], regime: str) -> HistoryLine:
     said = [sentence for change in changes for sentence in _said(session, change, regime)]
-    what, why = (str(ERASED) if one.is_gone else one.text or "" for one in entry.words().values())
+    what, why = (str(ERASED) if word.is_gone else word.text or "" for word in entry.words().values())
     told = (*said, *_erased(session, entry, changes))
     return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, what, why, told)
 
@@ -74,7 +74,7 @@ def _erased(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, A
         numbers = sorted({int(place.partition(".")[0]) for place in places})
         yield f"Erased: {len(places)} of what was said in the entries {', '.join(map(str, numbers))}"
     gone = any(ERASED in pair for change in changes for pair in change["fields"].values())
-    if not gone and not any(one.is_gone for one in entry.words().values()):
+    if not gone and not any(word.is_gone for word in entry.words().values()):
         return
     mine = {by.number: by for place, by in links.erased(session).items() if place.startswith(f"{entry.number}.")}
     for number, by in sorted(mine.items()):

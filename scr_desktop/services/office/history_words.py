@@ -147,7 +147,7 @@ def facts() -> dict[str, Fact]:
 def _review_words() -> Mapping[str, str]:
     """Return what the parts of a rapid review are called, by the keys under which they are written."""
     forms = [(regime, regime.rapid_review) for regime in reversed(regimes()) if regime.rapid_review]
-    words = {one.key: one.title for _, form in forms if form for one in form.sections}
+    words = {section.key: section.title for _, form in forms if form for section in form.sections}
     argued = {one.key: one.text for regime, form in forms if form for one in (*regime.criteria, *form.national)}
     return argued | words
 
@@ -174,7 +174,7 @@ def _of_any(field: str) -> Mapping[str, str]:
 
 def _entries(record: str, field: str, value: Mapping[str, Any]) -> Iterator[str]:
     asked = answered(field)
-    names = {one.key: f"{one.name}:" for one in regimes()} if record == "Agency" else {}
+    names = {regime.key: f"{regime.name}:" for regime in regimes()} if record == "Agency" else {}
     for key, one in value.items():
         words = value_words(record, f"{field}.{key}", one, asked if key == "value" else "")
         if words:

@@ -61,7 +61,7 @@ def _office(session: Session) -> Office:
 
 
 def _contact(office: Office, contact_id: str) -> NotifyingContact:
-    found = next((one for one in office.contacts if one.id == contact_id), None)
+    found = next((contact for contact in office.contacts if contact.id == contact_id), None)
     if found is None:
         raise Problem("That person is no longer among those who notify: look at the list again.", "name")
     return found

@@ -132,8 +132,10 @@ def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
     for question in regime.questions:
         fact = question.fact
         yield _row(RowKind.QUESTION, fact.key, fact.text, question.source, detail.of_question(question))
-    for one in regime.criteria:
-        yield _row(RowKind.CRITERION, one.key, one.text, one.source, detail.of_criterion(one, regime))
+    for criterion in regime.criteria:
+        yield _row(
+            RowKind.CRITERION, criterion.key, criterion.text, criterion.source, detail.of_criterion(criterion, regime)
+        )
     for odd in regime.contradictions:
         yield _row(RowKind.CONTRADICTION, odd.text, odd.text, odd.source, detail.of_contradiction(odd, regime))
     for rule in regime.rules:
@@ -212,10 +214,17 @@ def _readings(readings: Readings) -> Iterator[Row]:
 
 
 def _further(citations: Iterable[Citation]) -> Iterator[Row]:
-    for one in citations:
-        more = (("Address", one.address),)
+    for citation in citations:
+        more = (("Address", citation.address),)
         yield Row(
-            RowKind.FURTHER, one.address, one.title, one.paragraph, _CITATION, sure=True, note=one.note, detail=more
+            RowKind.FURTHER,
+            citation.address,
+            citation.title,
+            citation.paragraph,
+            _CITATION,
+            sure=True,
+            note=citation.note,
+            detail=more,
         )
 
 

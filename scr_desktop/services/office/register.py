@@ -110,7 +110,7 @@ class RegisterRow(NamedTuple):
     def rule(self) -> DeadlineRule | None:
         """The rule of its next deadline in the words for its starting day, or None where no rule's deadline is next."""
         regime = next((one for one in regimes() if one.key == self.regime), None)
-        found = next((one for one in regime.rules if one.key == self.next_rule), None) if regime else None
+        found = next((rule for rule in regime.rules if rule.key == self.next_rule), None) if regime else None
         return found.worded_for(self.from_on) if found else None
 
     @property

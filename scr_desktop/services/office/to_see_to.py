@@ -63,7 +63,7 @@ def steps_on(session: Session, on: date) -> list[StepItem]:
         *_meetings_to_record(session, on),
         *_tellings_to_record(session),
     ]
-    return [one for one in sorted(steps, key=_first_due) if _soon(one)]
+    return [step for step in sorted(steps, key=_first_due) if _soon(step)]
 
 
 def _next_steps(session: Session, on: date) -> list[StepItem]:
@@ -152,7 +152,7 @@ def _sensitive_days(session: Session, on: date) -> list[StepItem]:
     query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
     found = []
     for case in session.scalars(query.options(*(selectinload(part) for part in parts))):
-        entered = [one.on for one in case.sensitive_days if is_near(one, on)]
+        entered = [sensitive_day.on for sensitive_day in case.sensitive_days if is_near(sensitive_day, on)]
         found += [_sensitive(case, day, "Sensitive day: look at it before anybody is written to") for day in entered]
         offers = [PartDate.on(day) for _, day in near(case, on)]
         found += [_sensitive(case, day, "Sensitive day offered, not entered: look at it") for day in offers]

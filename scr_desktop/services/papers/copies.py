@@ -42,13 +42,17 @@ def suggested(case_file: CaseFile, case_id: str) -> list[str]:
     regime = by_key(case.regime)
     deciders = regime.partners or (", ".join(filter(None, (chair, regime.decider))),)
     there = [
-        f"{one.name}, {one.agency}" if one.name and one.agency else one.name or one.agency
+        f"{attendance.name}, {attendance.agency}"
+        if attendance.name and attendance.agency
+        else attendance.name or attendance.agency
         for meeting in meetings.of_case(case_file, case_id)
-        for one in meeting.attendances
-        if one.presence == "present"
+        for attendance in meeting.attendances
+        if attendance.presence == "present"
     ]
     return [
-        one for one in dict.fromkeys([*there, *(agency.name for agency in case.agencies), *deciders]) if one.strip()
+        fromkey
+        for fromkey in dict.fromkeys([*there, *(agency.name for agency in case.agencies), *deciders])
+        if fromkey.strip()
     ]
 
 
@@ -177,10 +181,10 @@ def out(case: Case) -> list[Copy]:
 
 def checked(recipients: Sequence[str]) -> list[str]:
     """Return the names of those who get a copy, trimmed; raises `Problem` for none, the same one twice, or too many."""
-    names = [" ".join(one.split()) for one in recipients if one.strip()]
+    names = [" ".join(recipient.split()) for recipient in recipients if recipient.strip()]
     if not names:
         raise Problem("Choose at least one recipient: every copy is made for somebody.", "recipients")
-    twice = next((one for one in names if names.count(one) > 1), "")
+    twice = next((name for name in names if names.count(name) > 1), "")
     if twice:
         raise Problem(
             f"{twice[:80]} stands there twice: one copy for each, or say which of two people it is.", "recipients"

@@ -92,7 +92,7 @@ def documents() -> tuple[Document[Any], ...]:
 
 def documents_for(status: CaseStatus) -> list[CaseDocument[Any]]:
     """Return the documents that can be drawn of a case as it stands."""
-    return [one for one in documents() if isinstance(one, CaseDocument) and one.applies(status)]
+    return [document for document in documents() if isinstance(document, CaseDocument) and document.applies(status)]
 
 
 def items_for(case_file: CaseFile, key: str, case_id: str) -> list[Item]:

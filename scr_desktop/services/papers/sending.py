@@ -140,7 +140,7 @@ def _on_record(case: Case, sending: Sending) -> list[Sent]:
     elif sending.kind == "request":
         found = [Sent(one.asked_on, "") for one in case.requests if one.id == sending.of and one.asked_on]
     elif sending.kind == "reminder":
-        found = [Sent(one.chased_on, one.means) for one in case.chases if one.request_id == sending.of]
+        found = [Sent(chase.chased_on, chase.means) for chase in case.chases if chase.request_id == sending.of]
     return sorted(found)
 
 

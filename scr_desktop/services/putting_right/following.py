@@ -48,7 +48,7 @@ def _put_day(session: Session, case: Case, kind: str, on: date | None, why: str)
 
 
 def _expected(session: Session, case: Case) -> dict[str, date | None]:
-    asked = [one.asked_on for one in case.requests if one.asked_on]
+    asked = [request.asked_on for request in case.requests if request.asked_on]
     return {
         "request_sent": min(asked, default=None),
         "returns_in": all_in_on(case),

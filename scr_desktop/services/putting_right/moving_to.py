@@ -42,7 +42,7 @@ def places(case: Case, session: Session, entry: HistoryEntry) -> Iterator[Place]
 
 def place(case: Case, session: Session, entry: HistoryEntry, to: str) -> Place:
     """Return the place with the key `to`; raises `Problem` if it is none for what the entry recorded."""
-    found = next((one for one in places(case, session, entry) if one.key == to), None)
+    found = next((place for place in places(case, session, entry) if place.key == to), None)
     if found is None:
         raise Problem("It cannot be moved there: choose a place from the list, or take it back.", "to")
     return found

@@ -62,7 +62,7 @@ def about(case_file: CaseFile, case_id: str, record_ids: Collection[str]) -> lis
             if any(record_ids)
             else ()
         )
-        return [_recorded(session, one) for one in entries if _can_be(session, one)]
+        return [_recorded(session, entry) for entry in entries if _can_be(session, entry)]
 
 
 def one(case_file: CaseFile, case_id: str, number: int) -> Recorded:
@@ -138,7 +138,7 @@ def _put_files_away(session: Session, entry: HistoryEntry, why: str) -> None:
 def _recorded(session: Session, entry: HistoryEntry) -> Recorded:
     case = loading.whole_case(session, entry.case_id)
     touched = {one["id"] for one in changes_of(session, entry) if one["record"] == InformationRequest.__name__}
-    agencies = dict.fromkeys(one.agency for one in case.requests if one.id in touched)
+    agencies = dict.fromkeys(request.agency for request in case.requests if request.id in touched)
     line, places = line_of(session, entry, case.regime), moving_to.places(case, session, entry)
     return Recorded(line, tuple(places), tuple(agencies))
 

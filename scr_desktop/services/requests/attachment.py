@@ -82,21 +82,21 @@ def faults(session: Session) -> Iterator[str]:
 
 
 def _check_new(case: Case, return_id: str, sha256: str) -> None:
-    if not any(one.id == return_id and one.kind != BEING_ENTERED for one in case.returns):
+    if not any(agency_return.id == return_id and agency_return.kind != BEING_ENTERED for agency_return in case.returns):
         raise Problem("A file is kept with the return it came with: enter the return first.")
-    for one in case.attachments:
-        if one.return_id == return_id and one.sha256 == sha256 and not one.removed_at:
-            raise Problem(f"This file is kept with this return already, as {one.file_name}: choose another.")
+    for attachment in case.attachments:
+        if attachment.return_id == return_id and attachment.sha256 == sha256 and not attachment.removed_at:
+            raise Problem(f"This file is kept with this return already, as {attachment.file_name}: choose another.")
 
 
 def _agency_of(case: Case, return_id: str) -> str:
-    given = next(one for one in case.returns if one.id == return_id)
+    given = next(agency_return for agency_return in case.returns if agency_return.id == return_id)
     request = next(one for one in case.requests if one.id == given.request_id)
     return request.agency
 
 
 def _one(case: Case, attachment_id: str) -> Attachment:
-    found = next((one for one in case.attachments if one.id == attachment_id), None)
+    found = next((attachment for attachment in case.attachments if attachment.id == attachment_id), None)
     if found is None:
         raise Problem("That file is not in this case: look for it among the files of its agency.")
     return found

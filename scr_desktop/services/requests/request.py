@@ -219,12 +219,12 @@ def _named_in(case: Case, one: AgencyToAsk) -> AgencyInvolved:
 
 def _put_scope(request: InformationRequest, scope: Scope) -> None:
     request.period_from, request.period_to = scope.period_from, scope.period_to
-    request.questions = [one.strip() for one in scope.questions if one.strip()]
+    request.questions = [question.strip() for question in scope.questions if question.strip()]
     request.proportionate = scope.proportionate.strip()
 
 
 def _check(scope: Scope) -> None:
-    if not any(one.strip() for one in scope.questions):
+    if not any(question.strip() for question in scope.questions):
         raise Problem("Leave at least one question, or write one of your own.", "questions")
     first, last = scope.period_from.earliest, scope.period_to.latest
     if first and last and last < first:

@@ -78,7 +78,14 @@ def being_entered(case_file: CaseFile, case_id: str, request_id: str) -> AgencyR
 
 
 def _unfinished(case: Case, request_id: str) -> AgencyReturn | None:
-    return next((one for one in case.returns if one.request_id == request_id and one.kind == BEING_ENTERED), None)
+    return next(
+        (
+            agency_return
+            for agency_return in case.returns
+            if agency_return.request_id == request_id and agency_return.kind == BEING_ENTERED
+        ),
+        None,
+    )
 
 
 def _entered(case: Case, request_id: str) -> AgencyReturn:

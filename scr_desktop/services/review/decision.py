@@ -93,9 +93,9 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         made = Recommendation(**_entries(said, "views"), missing_then=_missing(session, _standing(session, case), said))
         case.recommendations.append(made)
-        for one in said.views:
+        for view in said.views:
             case.agency_views.append(
-                AgencyView(recommendation_id=made.id, agency=one.agency, view=one.view, reason=one.reason.strip())
+                AgencyView(recommendation_id=made.id, agency=view.agency, view=view.view, reason=view.reason.strip())
             )
         _put(session, case, Days((), (("recommended", said.recommended_on),)), why)
     return case
@@ -116,7 +116,7 @@ def still_needed(
     if not found and not why.strip():
         found_moves, changed = _tried(status, said, how, table, begin)
         # The change of arrangements is a reason itself, as it is where the decision is recorded.
-        if not changed and any(one.changes for one in found_moves):
+        if not changed and any(found_move.changes for found_move in found_moves):
             return [SAY_WHY_IT_CHANGES]
     return [one.sentence for one in found]
 
@@ -241,7 +241,7 @@ def _decide(
     stands_why: str,
 ) -> None:
     status, hung = _standing(session, case), said_of_nothing(case)
-    stood = {one.kind for one in case.events if not one.superseded_at}
+    stood = {event.kind for event in case.events if not event.superseded_at}
     if how == "first":
         refuse_first(refusals_of_decision(status, said, how, why, begin=_begin(session)))
     if not said.decided_in.known:
@@ -324,11 +324,11 @@ def _missing(session: Session, status: CaseStatus, said: Recommended | Decided) 
         return foundations.for_recommendation(
             status, meetings, said.recommended_on, said.national_view, said.criteria_met
         )
-    people = (said.decided_by, *(one.name for one in said.partners))
+    people = (said.decided_by, *(partner.name for partner in said.partners))
     return foundations.for_decision(status, meetings, said.decided_on, said.national_view, people)
 
 
 def _entries(said: Recommended | Decided, without: str) -> dict[str, Any]:
     """Return the entries of what was said, by name, texts without the blanks around them."""
-    found = {one.name: getattr(said, one.name) for one in fields(said) if one.name != without}
+    found = {field.name: getattr(said, field.name) for field in fields(said) if field.name != without}
     return {name: value.strip() if isinstance(value, str) else value for name, value in found.items()}

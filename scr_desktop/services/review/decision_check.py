@@ -35,9 +35,9 @@ def refusals_of_recommendation(case: Case, said: Recommended, why: str, *, begin
     yield from impossible_day(case, said.recommended_on, "recommended_on", begin=begin)
     yield from lacks(said.reasons, _REASONS, "reasons")
     yield from lacks(said.by, "Say who recommends it: the sub-group, or who speaks for it.", "by")
-    for one in said.views:
-        if one.view == "dissents":
-            yield from lacks(one.reason, f"{one.agency} dissents: say for what reason.", "views")
+    for view in said.views:
+        if view.view == "dissents":
+            yield from lacks(view.reason, f"{view.agency} dissents: say for what reason.", "views")
     if recommendation_of(case):
         yield from lacks(why, "A recommendation stands already: say why another takes its place.")
 
@@ -148,7 +148,7 @@ def _partner(one: PartnerSaid) -> Iterator[Problem]:
 
 
 def _and(names: list[str]) -> str:
-    first, last = [f"the {_small(one)}" for one in names[:-1]], f"the {_small(names[-1])}"
+    first, last = [f"the {_small(name)}" for name in names[:-1]], f"the {_small(names[-1])}"
     return f"{', '.join(first)} and {last}" if first else last
 
 

@@ -257,7 +257,7 @@ def take_off_agenda(case_file: CaseFile, case_id: str, meeting_id: str, why: str
 def convened_for_alone(meeting: Meeting, case_id: str) -> bool:
     """Return whether a meeting is an extraordinary one to come that has only this case on its agenda."""
     to_come = not (is_past(meeting.held_on, clock.today()) or recorded_as_held(meeting) or meeting.called_off_at)
-    return meeting.extraordinary and to_come and [one.case_id for one in meeting.items] == [case_id]
+    return meeting.extraordinary and to_come and [item.case_id for item in meeting.items] == [case_id]
 
 
 def _late_words(case_file: CaseFile, case_id: str, on: date) -> str:

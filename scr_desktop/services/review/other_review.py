@@ -32,7 +32,7 @@ class Chosen:
 
 def current(case: Case) -> OtherReview | None:
     """Return the choice that stands, or None."""
-    return next((one for one in case.other_reviews if not one.superseded_at), None)
+    return next((other_review for other_review in case.other_reviews if not other_review.superseded_at), None)
 
 
 def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Case:
@@ -52,11 +52,11 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         case.other_reviews.append(
             OtherReview(
-                answers={one.key: said.answers[one.key] for one in reviews.questions},
+                answers={question.key: said.answers[question.key] for question in reviews.questions},
                 suggested=[one.type.key for one in reviews.suggest(said.answers)],
                 chosen=said.chosen,
                 reasons=said.reasons.strip(),
-                principles={one.key: said.principles[one.key].strip() for one in reviews.principles},
+                principles={principle.key: said.principles[principle.key].strip() for principle in reviews.principles},
                 chosen_on=said.chosen_on,
             )
         )

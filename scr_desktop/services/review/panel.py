@@ -133,7 +133,9 @@ def can_be_sent(case_file: CaseFile, case_id: str) -> list[str]:
             .where(MeetingItem.case_id == case_id, Meeting.called_off_at == "")
             .order_by(Meeting.held_on)
         )
-        minutes = [f"Minutes of the meeting of the {one.group} on {written(one.held_on)}" for one in meetings]
+        minutes = [
+            f"Minutes of the meeting of the {meeting.group} on {written(meeting.held_on)}" for meeting in meetings
+        ]
     return [*_papers(case), *minutes]
 
 
@@ -169,7 +171,11 @@ def send_information(
         )
         if reply:
             reply.settled_on, reply.settled_how = sent_on, f"Sent: {sent.replace(chr(10), '; ')}."
-            others = [one for one in case.panel_replies if one.kind == "asks" and one.settled_on is None]
+            others = [
+                panel_reply
+                for panel_reply in case.panel_replies
+                if panel_reply.kind == "asks" and panel_reply.settled_on is None
+            ]
             # Only when nothing more that was asked for is owed.
             if reply.kind == "asks" and not others:
                 put_event(session, case, CaseEvent(kind="information_sent", happened_on=sent_on), "The Panel asked")
@@ -270,18 +276,22 @@ def _decided_on(case: Case, kind: str) -> date | None:
 
 
 def _open_reply(case: Case, reply_id: str) -> PanelReply:
-    for one in case.panel_replies:
-        if one.id == reply_id and one.settled_on is None:
-            return one
+    for panel_reply in case.panel_replies:
+        if panel_reply.id == reply_id and panel_reply.settled_on is None:
+            return panel_reply
     raise Problem("That reply is settled already.", "reply")
 
 
 def _papers(case: Case) -> Iterator[str]:
     yield "The notification"
     for request in case.requests:
-        for one in case.returns:
-            if one.request_id == request.id and not one.superseded_at and one.kind in {"full", "part", "nil"}:
-                yield f"Information returned by {request.agency} on {written(one.returned_on)}"
+        for agency_return in case.returns:
+            if (
+                agency_return.request_id == request.id
+                and not agency_return.superseded_at
+                and agency_return.kind in {"full", "part", "nil"}
+            ):
+                yield f"Information returned by {request.agency} on {written(agency_return.returned_on)}"
     for review in case.rapid_reviews:
         if review.completed_on and not review.superseded_at:
             yield f"The rapid review completed on {written(review.completed_on)}"

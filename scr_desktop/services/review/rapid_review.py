@@ -32,13 +32,13 @@ from scr_desktop.store.case_file import CaseFile
 
 def current(case: Case) -> RapidReview | None:
     """Return the rapid review of a case that no correction has taken the place of, or None."""
-    return next((one for one in reversed(case.rapid_reviews) if one.current), None)
+    return next((rapid_review for rapid_review in reversed(case.rapid_reviews) if rapid_review.current), None)
 
 
 def steps_of(case: Case) -> list[NextStep]:
     """Return the next steps in their order, those of the review last completed: they stand while it is corrected."""
-    completed = [one.id for one in case.rapid_reviews if one.completed_on]
-    return [one for one in case.next_steps if one.rapid_review_id in completed[-1:]]
+    completed = [rapid_review.id for rapid_review in case.rapid_reviews if rapid_review.completed_on]
+    return [next_step for next_step in case.next_steps if next_step.rapid_review_id in completed[-1:]]
 
 
 def get(case_file: CaseFile, review_id: str) -> RapidReview:
@@ -111,7 +111,9 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         check_known(case, completed_on, "completed_on")
         _check_still_ours(case, completed_on)
         left = [
-            one.sentence for one in find_gaps(_standing(session, case), review) if one.place is not ReviewPlace.SIGN_OFF
+            find_gap.sentence
+            for find_gap in find_gaps(_standing(session, case), review)
+            if find_gap.place is not ReviewPlace.SIGN_OFF
         ]
         review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)
@@ -235,11 +237,14 @@ def step_done(
     not_ahead(done_on, "done_on")
     with case_file.work("Next step done", case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
-        step = next((one for one in case.next_steps if one.id == step_id), None)
+        step = next((next_step for next_step in case.next_steps if next_step.id == step_id), None)
         if step is None or step.done_on:
             raise Problem("That next step is done already, or is not one of this case: look at the list again.")
         need_note_if_late(step.due_on, done_on, note)
-        decided_on = min((one.completed_on for one in case.rapid_reviews if one.completed_on), default=None)
+        decided_on = min(
+            (rapid_review.completed_on for rapid_review in case.rapid_reviews if rapid_review.completed_on),
+            default=None,
+        )
         if decided_on and is_past(done_on, decided_on):
             said = (
                 f"{written(done_on)} is before the rapid review that decided this was complete on {written(decided_on)}"
@@ -255,7 +260,7 @@ def _check_signs(case: Case, review: RapidReview, partner: str) -> None:
     form = by_key(case.regime).rapid_review
     if form is None or partner not in form.partners:
         raise Problem("That is not one of those who sign this rapid review: choose one from the list.", "partner")
-    if any(one.partner == partner and one.rapid_review_id == review.id for one in case.sign_offs):
+    if any(sign_off.partner == partner and sign_off.rapid_review_id == review.id for sign_off in case.sign_offs):
         raise Problem(f"{partner}: this review is signed already. A changed view belongs to a correction.", "partner")
 
 
@@ -298,7 +303,7 @@ def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterat
 
 def _make_steps(case: Case, review: RapidReview) -> None:
     """Keep the steps written as steps of the case; what was done of an earlier version stays done."""
-    done = {one.what: one.done_on for one in case.next_steps if one.done_on}
+    done = {next_step.what: next_step.done_on for next_step in case.next_steps if next_step.done_on}
     for place, step in enumerate(steps_written(review.content), 1):
         unread = f"When, as written: {step.due}" if step.due.strip() and step.due_on is None else ""
         case.next_steps.append(

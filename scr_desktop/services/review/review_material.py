@@ -64,7 +64,9 @@ def _ours(case: Case) -> Iterator[Material]:
             yield Material(OUR_RECORD, head, text, entry)
     if said := safety_on_record(case):
         yield Material(OUR_RECORD, "Children’s safety", "\n".join(said), "safety_action")
-    people = [f"{one.name or 'Not named'}, {one.relationship or 'relationship not known'}" for one in case.family]
+    people = [
+        f"{member.name or 'Not named'}, {member.relationship or 'relationship not known'}" for member in case.family
+    ]
     if people:
         yield Material(OUR_RECORD, "Family and household", "\n".join(people), "people_checked")
     for child in case.children:
@@ -74,10 +76,10 @@ def _ours(case: Case) -> Iterator[Material]:
 
 
 def _returned(case: Case) -> Iterator[Material]:
-    agencies = {one.id: one.agency for one in case.requests}
-    for one in case.returns:
-        if one.current:
-            yield from _from_return(agencies.get(one.request_id, "Agency not named"), one)
+    agencies = {request.id: request.agency for request in case.requests}
+    for agency_return in case.returns:
+        if agency_return.current:
+            yield from _from_return(agencies.get(agency_return.request_id, "Agency not named"), agency_return)
 
 
 def _from_return(agency: str, one: AgencyReturn) -> Iterator[Material]:
@@ -88,7 +90,7 @@ def _from_return(agency: str, one: AgencyReturn) -> Iterator[Material]:
 
 def _episodes(session: Session, case_id: str) -> Iterator[Material]:
     episodes = session.scalars(select(Episode).where(Episode.case_id == case_id).order_by(Episode.position))
-    for one in episodes:
-        rows = in_episode(session, case_id, one.id)
+    for episode in episodes:
+        rows = in_episode(session, case_id, episode.id)
         lines = [f"{row.happened_on}: {row.agency}, {row.event}" for row in rows]
-        yield Material(EPISODES, one.title, "\n".join(filter(None, (one.analysis, *lines))), "key_events")
+        yield Material(EPISODES, episode.title, "\n".join(filter(None, (episode.analysis, *lines))), "key_events")

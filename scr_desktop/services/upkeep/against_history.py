@@ -28,18 +28,18 @@ def compared(session: Session) -> Compared:
 
 
 def _sentences(session: Session, differences: tuple[Difference, ...]) -> Iterator[str]:
-    ids = {one.case_id for one in differences}
+    ids = {difference.case_id for difference in differences}
     references = {
         row.id: row.reference for row in session.execute(select(Case.id, Case.reference).where(Case.id.in_(ids)))
     }
-    for one in differences:
-        subject = record_words(one.record)
-        reference = references.get(one.case_id, "")
+    for difference in differences:
+        subject = record_words(difference.record)
+        reference = references.get(difference.case_id, "")
         if reference:
-            subject += f" {reference}" if one.record == "Case" else f" of case {reference}"
-        if one.field == THERE and one.said:
-            yield f"{subject}: gone, and the history knows of no removal (it spoke of it last in entry {one.entry})."
-        elif one.field == THERE:
-            yield f"{subject}: still there, though history entry {one.entry} says that it was removed."
+            subject += f" {reference}" if difference.record == "Case" else f" of case {reference}"
+        if difference.field == THERE and difference.said:
+            yield f"{subject}: gone, and the history knows of no removal (it spoke of it last in entry {difference.entry})."
+        elif difference.field == THERE:
+            yield f"{subject}: still there, though history entry {difference.entry} says that it was removed."
         else:
-            yield f"{subject}, {field_words(one.field)}: not what the history says (entry {one.entry})."
+            yield f"{subject}, {field_words(difference.field)}: not what the history says (entry {difference.entry})."

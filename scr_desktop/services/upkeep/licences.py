@@ -47,7 +47,7 @@ def _installed(folder: Path) -> Iterator[Part]:
 def _text_at(place: Path) -> str:
     """Return the text of a file, or of all files in a folder one after another."""
     files = sorted(place.rglob("*")) if place.is_dir() else [place]
-    return "\n\n".join(one.read_text(encoding="utf-8", errors="replace") for one in files if one.is_file())
+    return "\n\n".join(file.read_text(encoding="utf-8", errors="replace") for file in files if file.is_file())
 
 
 def _packages(root: Path) -> Iterator[Part]:

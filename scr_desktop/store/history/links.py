@@ -102,10 +102,10 @@ def _breaks(entry: HistoryEntry, last: _Last) -> Iterator[str]:
 def _faults(entry: HistoryEntry, rows: Sequence[Value], said: Mapping[str, HistoryEntry]) -> Iterator[str]:
     """Yield what is wrong with an entry and with what it says."""
     number = entry.number
-    own = all(one.fits for one in entry.words().values())
+    own = all(word.fits for word in entry.words().values())
     if entry.link != entry.expected_link(rows) or not own:
         yield f"History entry {number} was altered after it was written."
-    elif not all(one.fits for row in rows for one in row.sides().values()):
+    elif not all(side.fits for row in rows for side in row.sides().values()):
         yield f"A value that history entry {number} noted was altered after it was written."
     elif not fits_earlier(entry, rows):
         yield f"History entry {number} was altered after it was written."

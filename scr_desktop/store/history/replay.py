@@ -80,7 +80,7 @@ def told(rows: Iterable[Value]) -> ToldRecord:
             start = row.entry
             fields.clear()
         if stands and row.field:
-            for part in [one for one in fields if one.startswith(f"{row.field}.")]:
+            for part in [field for field in fields if field.startswith(f"{row.field}.")]:
                 del fields[part]
             fields[row.field] = values.after(row)
             entries[row.field] = row.entry
@@ -154,7 +154,7 @@ def compare(session: Session) -> Compared:
     rows = (Value(*row) for row in session.execute(query))
     records = ((key, told(group)) for key, group in groupby(rows, key=lambda one: (one.record, one.record_id)))
     found: list[Difference] = []
-    not_known = sum(_never_told(session, one) for one in kinds.values())
+    not_known = sum(_never_told(session, kind) for kind in kinds.values())
     for some in values.at_once(records):
         not_known += sum(of.stands and not (of.from_the_start and record in kinds) for (record, _), of in some)
         for name in kinds.keys() & {record for (record, _), _ in some}:
@@ -178,7 +178,7 @@ def held(session: Session, record: str, record_id: str) -> dict[str, Any] | None
 def _kinds(session: Session) -> dict[str, Mapper[Any]]:
     """Return the kinds of record that the history follows and this file has, by name."""
     there = set(inspect(session.connection()).get_table_names())
-    kept = (one for one in Base.registry.mappers if getattr(one.class_, "kept_in_history", True))
+    kept = (mapper for mapper in Base.registry.mappers if getattr(mapper.class_, "kept_in_history", True))
     apart = (HistoryEntry, HistoryValue)
     return {one.class_.__name__: one for one in kept if one.class_ not in apart and str(one.local_table) in there}
 
@@ -204,7 +204,9 @@ def _differing(kind: Mapper[Any], of: ToldRecord, holds: Mapping[str, Any] | Non
 
 
 def _columns(kind: Mapper[Any]) -> dict[str, Any]:
-    return {one.key: one.columns[0] for one in kind.column_attrs if one.key not in _APART}
+    return {
+        column_attr.key: column_attr.columns[0] for column_attr in kind.column_attrs if column_attr.key not in _APART
+    }
 
 
 def _there(session: Session, kind: Mapper[Any], ids: Iterable[str]) -> dict[str, dict[str, Any]]:

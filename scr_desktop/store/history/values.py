@@ -73,7 +73,7 @@ def _sealed(value: Any) -> Sealed:
 def put(session: Session, rows: Sequence[Value]) -> None:
     """Add the rows of an entry that is about to be added."""
     if rows:
-        session.execute(insert(VALUES), [one._asdict() for one in rows])
+        session.execute(insert(VALUES), [row._asdict() for row in rows])
 
 
 def of_entries(session: Session, numbers: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
@@ -106,7 +106,7 @@ def changes(rows: Iterable[Value]) -> list[dict[str, Any]]:
 
 def text_of(rows: Sequence[Value]) -> str:
     """Return the text that an entry of earlier form had in place of its rows, none of which was erased."""
-    if [one[2:6] for one in rows] == [UNREAD]:
+    if [row[2:6] for row in rows] == [UNREAD]:
         return str(after(rows[0]))
     return canonical_json(changes(rows))
 

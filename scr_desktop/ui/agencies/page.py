@@ -37,8 +37,8 @@ class DirectoryPage(Page):
         self._form = form = Ui_DirectoryPage()
         form.setupUi(self)
         self.search_box = form.search
-        self._regimes = {one.key: one for one in regimes()}
-        form.regime.set_choices([(one.key, one.name) for one in regimes()])
+        self._regimes = {regime.key: regime for regime in regimes()}
+        form.regime.set_choices([(regime.key, regime.name) for regime in regimes()])
         form.regime.set_entry(regimes()[-1].key)
         self._model = TableModel(self._columns(), self)
         form.agencies.use(self._model)

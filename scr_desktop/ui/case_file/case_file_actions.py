@@ -159,7 +159,7 @@ class CaseFileActions(QObject):
     def unkept_words(self) -> str:
         """Return where words are typed that the disk did not take and no copy holds, a line each with why; empty if none are."""
         keeper = keeper_of(self._case_file)
-        lost = [one for one in keeper.spells if one.fault and one.place and not keeper.is_copied(one)]
+        lost = [spell for spell in keeper.spells if spell.fault and spell.place and not keeper.is_copied(spell)]
         return "\n".join(f"{one.place.words}: {one.fault}" for one in lost if one.place)
 
     def back_up_within(self, seconds: float) -> bool:

@@ -65,9 +65,9 @@ class SaveLine(QObject):
     def show_state(self) -> None:
         """Say whether everything is saved, and if not what is not."""
         spells, kept = self._keeper.spells, typed.waiting(self._case_file)
-        faults = [one.fault for one in spells if one.fault]
-        unkept = any(one.unkept for one in spells)
-        being = [one for one in spells if one.waits]
+        faults = [spell.fault for spell in spells if spell.fault]
+        unkept = any(spell.unkept for spell in spells)
+        being = [spell for spell in spells if spell.waits]
         if self._case_file.is_gone:
             self._say("✗ NOT saved: the case file is no longer where it was opened. Save a copy: File menu", "error")
         elif faults:
@@ -98,9 +98,9 @@ class SaveLine(QObject):
         menu = self.waiting.menu()
         menu.clear()
         list_words(menu, self._case_file, self.words_wanted.emit)
-        for one in self._keeper.spells:
-            if one.place and one.waits:
-                menu.addAction(f"{one.place.words}: open now".replace("&", "&&")).setEnabled(False)
+        for spell in self._keeper.spells:
+            if spell.place and spell.waits:
+                menu.addAction(f"{spell.place.words}: open now".replace("&", "&&")).setEnabled(False)
 
 
 def list_words(menu: QMenu, case_file: CaseFile, wanted: Callable[[str], object]) -> None:

@@ -107,9 +107,9 @@ def _ways(words: str) -> Iterator[str]:
     """Yield the patterns by which words are found. PDFium turns round the order of Arabic and Hebrew words in our lines."""
     parts = re.findall(r"\w+|\s+|[^\w\s]", words.strip())
     yield _pattern(parts)
-    if any(unicodedata.bidirectional(one) in _FROM_THE_RIGHT for one in words):
+    if any(unicodedata.bidirectional(word) in _FROM_THE_RIGHT for word in words):
         yield _pattern(parts[::-1])
 
 
 def _pattern(parts: Sequence[str]) -> str:
-    return "".join(r"\s+" if one.isspace() else re.escape(one) for one in parts)
+    return "".join(r"\s+" if part.isspace() else re.escape(part) for part in parts)

@@ -38,7 +38,7 @@ class Answers(QWidget):
     def ask(self, questions: Sequence[QuestionShown]) -> None:
         """Put `questions`; a choice begins with its first, which is none."""
         empty(self._column)
-        self._entries = {one.key: self._put(one) for one in questions}
+        self._entries = {question.key: self._put(question) for question in questions}
         if self.isVisible():
             give_letters(self.window())
 

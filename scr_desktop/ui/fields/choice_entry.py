@@ -32,7 +32,7 @@ class ChoiceEntry(Showing, QComboBox):
 
     def offer(self, words: Iterable[str]) -> None:
         """Offer answers that are kept as they read, none of them chosen until the officer does: what is not said is not recorded."""
-        self.set_choices([("", "Choose"), *((one, one) for one in words)])
+        self.set_choices([("", "Choose"), *((word, word) for word in words)])
 
     def entry(self) -> str:
         """Return the value chosen."""

@@ -71,7 +71,9 @@ class RadioEntry(Showing, ButtonRow):
         return buttons[min(max(0, at + step), len(buttons) - 1)]
 
     def _beginning_with(self, typed: str) -> QRadioButton | None:
-        return next((one for one in self.buttons.values() if typed and one.text().casefold().startswith(typed)), None)
+        return next(
+            (button for button in self.buttons.values() if typed and button.text().casefold().startswith(typed)), None
+        )
 
     def _toggled(self, value: str, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         # Tab comes to the answer that is chosen, the arrows go on from there.

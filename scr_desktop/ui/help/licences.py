@@ -13,7 +13,9 @@ class LicencesDialog(PagesDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._parts = licences.parts()
-        super().__init__("Licences", "&Parts of the program", "The licence", [one.name for one in self._parts], parent)
+        super().__init__(
+            "Licences", "&Parts of the program", "The licence", [part.name for part in self._parts], parent
+        )
 
     def show_page(self, row: int) -> None:
         """Show the licence of a part."""

@@ -52,13 +52,13 @@ def next_to(now: QWidget, *, back: bool = False) -> QWidget:
     """Return what Tab goes to from `now`: after the last stop of a window comes the first."""
     # What was added a moment ago has no place yet.
     QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    there = [one for one in stops(now.window(), now) if one.isEnabled() or one is now]
+    there = [stop for stop in stops(now.window(), now) if stop.isEnabled() or stop is now]
     return there[(there.index(now) + (-1 if back else 1)) % len(there)] if now in there else there[0]
 
 
 def stops(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
     """Return what Tab comes to in `widget` as it is read, what stands within a part together; `now` is one in any case."""
-    inside = {one: stops(one, now) for one in widget.children() if isinstance(one, QWidget) and _shows(one)}
+    inside = {child: stops(child, now) for child in widget.children() if isinstance(child, QWidget) and _shows(child)}
     parts = [_Part(one.geometry(), found, one) for one, found in inside.items() if found]
     within = _as_read(_by_layout(widget.layout(), parts))
     return [widget, *within] if widget is now or _takes_tab(widget) else within
@@ -67,7 +67,7 @@ def stops(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
 def enter(parts: QStackedWidget) -> None:
     """Give the keyboard to what is read first in the page in front."""
     shown = parts.currentWidget()
-    found = [one for one in stops(shown) if one.isEnabled()] if shown else []
+    found = [stop for stop in stops(shown) if stop.isEnabled()] if shown else []
     (found[0] if found else parts).setFocus()
 
 

@@ -86,7 +86,7 @@ def _moved(now: QWidget, *, back: bool) -> bool:
     """Go to the button that is read next on the same page; return whether there is one."""
     from PySide6.QtCore import Qt
 
-    there = [one for one in stops(now.window(), now) if one.isEnabled()]
+    there = [stop for stop in stops(now.window(), now) if stop.isEnabled()]
     place = there.index(now) + (-1 if back else 1) if now in there else -1
     wanted = there[place] if 0 <= place < len(there) else None
     if not isinstance(wanted, QAbstractButton) or _has_own_arrows(wanted) or _page_of(wanted) is not _page_of(now):

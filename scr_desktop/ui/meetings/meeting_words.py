@@ -45,18 +45,18 @@ def details(meeting: Meeting, titles: Mapping[str, str]) -> str:
     lines += [f"Notes: {meeting.notes}"] if meeting.notes.strip() else []
     if meeting.called_off_at:
         lines.append(f"Called off: {meeting.called_off_why}")
-    lines += [f"On the agenda: {titles.get(one.case_id, 'a case')}. {one.purpose}" for one in meeting.items]
+    lines += [f"On the agenda: {titles.get(item.case_id, 'a case')}. {item.purpose}" for item in meeting.items]
     lines += [f"{dict(PRESENCE)[key]}: {_names(meeting, key)}" for key, _ in PRESENCE if _names(meeting, key)]
     lines += [
-        f"Conflict of interest of {one.name}: {one.conflict.rstrip('. ')}. {one.conflict_handled}"
-        for one in meeting.attendances
-        if one.conflict
+        f"Conflict of interest of {attendance.name}: {attendance.conflict.rstrip('. ')}. {attendance.conflict_handled}"
+        for attendance in meeting.attendances
+        if attendance.conflict
     ]
     return "\n".join(lines)
 
 
 def _names(meeting: Meeting, presence: str) -> str:
-    return ", ".join(one.name for one in meeting.attendances if one.presence == presence)
+    return ", ".join(attendance.name for attendance in meeting.attendances if attendance.presence == presence)
 
 
 def _cases(meeting: Meeting) -> str:

@@ -63,8 +63,8 @@ class PlanMeetings(RecordingDialog):
             column.addWidget(sentence(problem.sentence, "muted"))
             return
         column.addWidget(sentence(f"{len(days)} meeting{'' if len(days) == 1 else 's'}", "strong"))
-        for one in days:
-            column.addWidget(_day(one))
+        for day in days:
+            column.addWidget(_day(day))
 
     def _days(self) -> list[PlannedDay]:
         form = self._form
@@ -76,7 +76,7 @@ class PlanMeetings(RecordingDialog):
 
     def _plan(self) -> None:
         form = self._form
-        days: list[date] = [one.on for one in self._days()]
+        days: list[date] = [day.on for day in self._days()]
         meeting.add(self._case_file, days, form.group.entry(), at_time=form.at_time.entry(), place=form.place.entry())
 
 

@@ -101,7 +101,7 @@ class DayCell(QFrame):
     def shortened(self) -> bool:
         """Whether not all that stands on the day is to be seen in it."""
         entries = len(self.day.meetings) + len(self.day.items)
-        return entries > len(self._taken) or any(one.shortened for one in self.buttons)
+        return entries > len(self._taken) or any(button.shortened for button in self.buttons)
 
     def open(self) -> None:
         """Open the one case that has something due on this day, or its one meeting, or the list of all."""
@@ -158,7 +158,7 @@ class DayCell(QFrame):
 
     def _button(self, entry: Meeting | DueItem, lines: int) -> LineButton:
         if isinstance(entry, DueItem):
-            more = sum(one.case_id == entry.case_id for one in self.day.items) > 1
+            more = sum(item.case_id == entry.case_id for item in self.day.items) > 1
             button: LineButton = DeadlineButton(entry, self, lines, more=more)
             button.clicked.connect(lambda _checked=False: self.case_wanted.emit(entry.case_id))
         else:

@@ -36,7 +36,7 @@ class ColumnHead(QLabel):
         """Say the longest of its names that has room."""
         super().resizeEvent(event)
         room = self.width() - _INDENT
-        fits = (one for one in self._ways if self.fontMetrics().horizontalAdvance(one) < room)
+        fits = (way for way in self._ways if self.fontMetrics().horizontalAdvance(way) < room)
         self.setText(next(fits, self._ways[-1]))
 
 

@@ -50,7 +50,7 @@ def show_open(panel: QWidget, preview: Preview) -> None:
 
 def contradiction_sentences(status: CaseStatus) -> list[str]:
     """Return what cannot stand together: answers among themselves, and answers and entries."""
-    answers = [f"{TOGETHER}{one.text}" for one in status.verdict.contradictions]
+    answers = [f"{TOGETHER}{contradiction.text}" for contradiction in status.verdict.contradictions]
     return [*answers, *disagreement_sentences(status).values()]
 
 

@@ -54,13 +54,13 @@ class PutPackTogether(KeptDialog):
 
     def _list(self, parts: Sequence[PackPart]) -> None:
         form = self.form
-        self._parts = {one.key: one for one in parts}
+        self._parts = {part.key: part for part in parts}
         form.parts.clear()
-        for one in parts:
-            item = QListWidgetItem(_words(one))
-            item.setData(Qt.ItemDataRole.UserRole, one.key)
+        for part in parts:
+            item = QListWidgetItem(_words(part))
+            item.setData(Qt.ItemDataRole.UserRole, part.key)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if one.goes_in else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if part.goes_in else Qt.CheckState.Unchecked)
             form.parts.addItem(item)
         form.parts.setCurrentRow(0)
         self._count()

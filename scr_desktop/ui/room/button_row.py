@@ -53,7 +53,7 @@ class ButtonRow(QWidget):
         self.updateGeometry()
 
     def _shown(self) -> list[QWidget]:
-        return [one for one in self.children() if isinstance(one, self.kind) and not one.isHidden()]
+        return [child for child in self.children() if isinstance(child, self.kind) and not child.isHidden()]
 
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
         places, corner = list[tuple[QWidget, QRect]](), QPoint(0, 0)

@@ -190,10 +190,10 @@ def _height(layout: QLayout, width: int) -> int:
 
 def _outside_scrolling(window: QWidget) -> Iterator[QWidget]:
     """Yield every widget of `window` that makes the window itself larger."""
-    for one in window.children():
-        if isinstance(one, QWidget) and not one.isWindow() and not isinstance(one, QAbstractScrollArea):
-            yield one
-            yield from _outside_scrolling(one)
+    for child in window.children():
+        if isinstance(child, QWidget) and not child.isWindow() and not isinstance(child, QAbstractScrollArea):
+            yield child
+            yield from _outside_scrolling(child)
 
 
 def _narrow(part: QWidget, room: int) -> None:

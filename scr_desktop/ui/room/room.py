@@ -130,5 +130,5 @@ def holding(layout: QLayout | None, widget: QWidget) -> QLayout | None:
     """Return the layout within `layout` in which `widget` stands."""
     if layout is None or layout.indexOf(widget) >= 0:
         return layout
-    inner = (holding(one, widget) for one in layout.children() if isinstance(one, QLayout))
+    inner = (holding(child, widget) for child in layout.children() if isinstance(child, QLayout))
     return next((one for one in inner if one is not None), None)

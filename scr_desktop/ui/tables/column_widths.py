@@ -24,7 +24,7 @@ def widths(needs: Sequence[Need], room: int) -> list[int]:
     Columns that ask for no width share what the others leave. Where there is too little, columns first give up what none
     of their cells needs, and then the widest give way, down to their heads: short cells, such as dates, stay whole.
     """
-    wanted = [max(one.least, one.asked, one.whole) for one in needs]
+    wanted = [max(need.least, need.asked, need.whole) for need in needs]
     spare = [wide - max(one.least, one.whole) for wide, one in zip(wanted, needs, strict=True)]
     too_much = sum(wanted) - room
     if too_much <= 0:
@@ -33,7 +33,7 @@ def widths(needs: Sequence[Need], room: int) -> list[int]:
         total = sum(spare)
         # Rounded up: one pixel too many would bring the bar.
         return [wide - -(-too_much * own // total) for wide, own in zip(wanted, spare, strict=True)]
-    return _lowered([one.least for one in needs], [max(one.least, one.whole) for one in needs], room)
+    return _lowered([need.least for need in needs], [max(need.least, need.whole) for need in needs], room)
 
 
 def _with_the_rest(needs: Sequence[Need], wanted: Sequence[int], rest: int) -> list[int]:

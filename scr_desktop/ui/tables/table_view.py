@@ -138,7 +138,9 @@ class TableView(QTableView):
         model, current = self.model(), self.current_row()
         if current is None or not isinstance(model, TableModel) or model.key(current) is None:
             return
-        chosen = frozenset(model.key(model.row(one.row())) for one in self.selectionModel().selectedRows())
+        chosen = frozenset(
+            model.key(model.row(selectedRow.row())) for selectedRow in self.selectionModel().selectedRows()
+        )
         self._place = _Place(model.key(current), chosen, self.verticalScrollBar().value())
 
     def _select(self, keys: frozenset[Hashable]) -> None:

@@ -77,4 +77,6 @@ def taken_over(case_file: CaseFile, key: str) -> dict[str, Any] | None:
 def held_at(case_file: CaseFile, key: str) -> HeldWords | None:
     """Return the words that are held of a place, None if none are."""
     spells = keeper_of(case_file).spells
-    return next((one for one in spells if isinstance(one, HeldWords) and one.place and one.place.key == key), None)
+    return next(
+        (spell for spell in spells if isinstance(spell, HeldWords) and spell.place and spell.place.key == key), None
+    )

@@ -83,12 +83,12 @@ class Keeper(QObject):
     @property
     def spells(self) -> list[Typing]:
         """The spells that are not over."""
-        self._spells = [one for one in self._spells if shiboken6.isValid(one)]
+        self._spells = [spell for spell in self._spells if shiboken6.isValid(spell)]
         return list(self._spells)
 
     def being_typed(self) -> list[tuple[Place, dict[str, Any]]]:
         """Return what is typed and stands nowhere else, by its places."""
-        return [(one.place, deepcopy(one.typed())) for one in self.spells if one.place and one.waits]
+        return [(spell.place, deepcopy(spell.typed())) for spell in self.spells if spell.place and spell.waits]
 
     def copied(self, words: list[tuple[Place, dict[str, Any]]]) -> None:
         """Note that a copy holds `words`."""
@@ -100,14 +100,14 @@ class Keeper(QObject):
 
     def keep_all(self) -> bool:
         """Put on the disk all that is typed up to now; return whether that went well everywhere."""
-        return False not in [one.keep() for one in self.spells]
+        return False not in [spell.keep() for spell in self.spells]
 
     def end_all(self) -> bool:
         """Put on the disk all that is typed and end each spell; return whether that went well everywhere."""
-        return False not in [one.save() for one in self.spells]
+        return False not in [spell.save() for spell in self.spells]
 
     def _turned_away(self, *_: object) -> None:
-        if any(one.unkept for one in self.spells):
+        if any(spell.unkept for spell in self.spells):
             self.keep_all()
 
 

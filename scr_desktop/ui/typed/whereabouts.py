@@ -47,7 +47,7 @@ class MadeWith:
     @property
     def case_file(self) -> CaseFile | None:
         """The case file among them."""
-        return next((one for one in self.arguments.values() if isinstance(one, CaseFile)), None)
+        return next((argument for argument in self.arguments.values() if isinstance(argument, CaseFile)), None)
 
     @property
     def case_id(self) -> str:
@@ -102,7 +102,7 @@ def identity(value: Any) -> str:
 def _parts(value: Any) -> list[Any]:
     if isinstance(value, list | tuple):
         return list(value)
-    return [getattr(value, one.name) for one in fields(value)] if is_dataclass(value) else []
+    return [getattr(value, field.name) for field in fields(value)] if is_dataclass(value) else []
 
 
 def _words(dialog: QDialog, reference: str) -> str:

@@ -32,4 +32,6 @@ class CaptureChoice(QObject):
             self._action.setChecked(True)
             return
         self._settings.hidden_from_capture = hidden
-        self._capture.choose(hidden=hidden, windows=[int(one.winId()) for one in QGuiApplication.topLevelWindows()])
+        self._capture.choose(
+            hidden=hidden, windows=[int(topLevelWindow.winId()) for topLevelWindow in QGuiApplication.topLevelWindows()]
+        )

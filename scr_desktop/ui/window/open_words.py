@@ -49,7 +49,7 @@ class Words(QObject):
     def take_held(self, held: Sequence[Held]) -> bool:
         """Keep what was held over the lock, or go on trying; return whether all of it is on the disk."""
         spells = [HeldWords(self._case_file, one, self) for one in held]
-        left = [Held(one.place, one.typed(), one.fault) for one in spells if not one.save() and one.place]
+        left = [Held(spell.place, spell.typed(), spell.fault) for spell in spells if not spell.save() and spell.place]
         if left:
             names = "".join(f"\n• {one.place.words}" for one in left)
             message.warn(self._window, f"{held_sentence(left)} It is kept as soon as there is room.{names}")
@@ -67,7 +67,7 @@ class Words(QObject):
 
     def say_what_was_left_open(self, places: Sequence[Place]) -> None:
         """Say what was half written when the office was locked, and open it where it was, at one press."""
-        there = [(one, words) for one in places if (words := _words_now(self._case_file, one))]
+        there = [(place, words) for place in places if (words := _words_now(self._case_file, place))]
         if not there:
             return
         lines = [words for _, words in there]

@@ -81,7 +81,7 @@ class AgencyFiles(Dialog):
         return dialog.recorded
 
     def _fill(self, at: str = "") -> None:
-        form, returns = self.form, {one.id for one in self._line.returns}
+        form, returns = self.form, {agency_return.id for agency_return in self._line.returns}
         found = [one for one in cases.get(self._case_file, self._case_id).attachments if one.return_id in returns]
         self._model.show_rows(found)
         for widget in (form.files_label, form.files, form.detail, form.open, form.remove):

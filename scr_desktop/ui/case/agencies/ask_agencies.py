@@ -89,7 +89,7 @@ class AskAgencies(RecordingDialog):
         for one in (form.agencies, form.search, form.search_label):
             one.setEnabled(False)
         show_with(False, form.empty, form.add_agency)  # noqa: FBT003 - they go
-        own = [one for one in change.questions if one not in self._standard]
+        own = [question for question in change.questions if question not in self._standard]
         show_ticks(form.questions, [(one, one) for one in (*self._standard, *own)], change.questions)
         form.addressed_to.set_entry(change.addressed_to)
         form.address.set_entry(change.address)
@@ -110,12 +110,12 @@ class AskAgencies(RecordingDialog):
         """Show the agencies of the directory, or those that are searched for, below those ticked or named."""
         form, words = self._form, self._form.search.text()
         keep = set(ticked(form.agencies))
-        named = {one.id for one in self._case.agencies}
+        named = {agency.id for agency in self._case.agencies}
         for row in reversed(range(form.agencies.count())):
             key = value_of(form.agencies.item(row))
             if key not in keep and key not in named:
                 form.agencies.takeItem(row)
-        joined = {one.agency_id for one in self._case.agencies} | keep
+        joined = {agency.agency_id for agency in self._case.agencies} | keep
         found = directory.agencies(self._case_file, words)
         others = [one for one in found if one.id not in joined]
         for one in others[:_MOST_FOUND]:

@@ -110,7 +110,7 @@ class CaseAgencies(PartView):
         form.nobody.setVisible(not rows)
         form.brief.setText(_brief(rows))
         form.ask.setEnabled(self._open)
-        form.sent.setEnabled(self._open and any(one.line and one.line.state is RequestState.PREPARED for one in rows))
+        form.sent.setEnabled(self._open and any(row.line and row.line.state is RequestState.PREPARED for row in rows))
         for button in (
             form.join,
             form.change_request,
@@ -167,7 +167,11 @@ class CaseAgencies(PartView):
 
     def _put_right(self, line: RequestLine) -> bool:
         of = f"{line.request.agency}, request {line.request.number}"
-        ids = [line.request.id, *(one.id for one in line.returns), *(one.id for one in line.chases)]
+        ids = [
+            line.request.id,
+            *(agency_return.id for agency_return in line.returns),
+            *(chase.id for chase in line.chases),
+        ]
         return PutRight.ask(self, *self._of, of, ids)
 
     def _withdraw(self, line: RequestLine) -> bool:
@@ -185,8 +189,8 @@ class CaseAgencies(PartView):
 
 def rows_of(status: CaseStatus) -> list[Shown]:
     """Return the agencies of a case: those waited for first, then those not asked, then those that have answered."""
-    named = {one.id: one for one in status.case.agencies}
-    lines = [Shown(named[one.request.involved_id], one) for one in request_lines(status)]
+    named = {agency.id: agency for agency in status.case.agencies}
+    lines = [Shown(named[request_line.request.involved_id], request_line) for request_line in request_lines(status)]
     rows = [*lines, *(Shown(one, None) for one in not_asked(status.case))]
     return sorted(rows, key=lambda one: _ORDER.index(one.line.state if one.line else None))
 
@@ -198,14 +202,14 @@ def _key(one: Shown) -> str:
 
 def _brief(rows: list[Shown]) -> str:
     """Return in a few words who is waited for; that everybody has answered needs somebody asked."""
-    lines = [one.line for one in rows if one.line]
+    lines = [row.line for row in rows if row.line]
     asked = [line for line in lines if line.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
     if rows and not asked:
         return "Nobody has been asked yet"
     counts = (
         (sum(line.state in WAITING for line in asked), "waited for"),
         (sum(line.state is RequestState.PREPARED for line in lines), "prepared, not sent"),
-        (sum(one.line is None for one in rows), "not asked"),
+        (sum(row.line is None for row in rows), "not asked"),
         (sum(line.state is RequestState.REFUSED for line in asked), "refused"),
     )
     said = [f"{number} {words}" for number, words in counts if number]

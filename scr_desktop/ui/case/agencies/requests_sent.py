@@ -27,7 +27,11 @@ class RequestsSent(RecordingDialog):
         self._case_id = case_id
         self._standing = cases.status(case_file, case_id)
         self._form = form = self.use(Ui_RequestsSent(), self._record)
-        ready = [one.request for one in request_lines(self._standing) if one.state is RequestState.PREPARED]
+        ready = [
+            request_line.request
+            for request_line in request_lines(self._standing)
+            if request_line.state is RequestState.PREPARED
+        ]
         show_ticks(form.requests, [(one.id, f"{one.number}: {one.agency}") for one in ready], [one.id for one in ready])
         form.on.set_entry(written(clock.today()))
         form.on.entered.connect(lambda _: self._say_due())

@@ -35,7 +35,7 @@ def details(
     lines += ["", *_request(line.request)]
     lines += ["", "Reminders", *map(_chase, line.chases)] if line.chases else []
     for given in line.returns:
-        lines += ["", *_return(given, information), *(_file(one) for one in files if one.return_id == given.id)]
+        lines += ["", *_return(given, information), *(_file(file) for file in files if file.return_id == given.id)]
     return "\n".join(lines)
 
 
@@ -67,7 +67,7 @@ def _return(given: AgencyReturn, information: AgencyInformation) -> list[str]:
         on = written(datetime.fromisoformat(given.superseded_at).astimezone().date())
         lines.append(f"No longer stands since {on}. {given.superseded_why}")
     reasons = (("Why late", given.late_why), ("Why refused", given.refused_why))
-    entries = ((one.label, getattr(given, one.key)) for one in information.entries)
+    entries = ((entry.label, getattr(given, entry.key)) for entry in information.entries)
     lines += [f"{label}: {text}" for label, text in (*reasons, *entries) if text.strip()]
     secured = dict(YES_NO).get(given.records_secured, given.records_secured)
     on = f" on {written(given.records_secured_on)}" if given.records_secured_on else ""

@@ -123,7 +123,7 @@ class EntriesPart(PartView):
     def _show_details(self, listed: Listed) -> None:
         row = chronology.row(self._case_file, listed.id)
         files = {one.id: one.file_name for one in chronology.imports(self._case_file, self._case_id)}
-        episodes = {one.id: one.title for one in chronology.episodes(self._case_file, self._case_id)}
+        episodes = {episode.id: episode.title for episode in chronology.episodes(self._case_file, self._case_id)}
         same = chronology.row(self._case_file, row.duplicate_of) if row.duplicate_of else None
         told = f"{same.agency}, {same.when}: {same.event}" if same else ""
         self._form.details.setPlainText(

@@ -48,7 +48,9 @@ class ChooseEpisode(RecordingDialog):
         self.form = form = self.use(Ui_ChronologyChooseEpisode(), self._record)
         count = "1 entry is" if len(row_ids) == 1 else f"{len(row_ids)} entries are"
         form.about.setText(f"{count} put into the episode; an entry belongs to one episode at the most.")
-        there = [(one.id, f"{one.position} {one.title}") for one in chronology.episodes(case_file, case_id)]
+        there = [
+            (episode.id, f"{episode.position} {episode.title}") for episode in chronology.episodes(case_file, case_id)
+        ]
         form.episode.set_choices([*there, ("new", "A new episode")])
         form.episode.currentIndexChanged.connect(lambda _: self._offer_title())
         self._offer_title()

@@ -99,8 +99,8 @@ class EpisodesPart(PartView):
         """Show the episodes as they are now."""
         at = max(self._form.episodes.currentIndex().row(), 0)
         lines = [
-            EpisodeLine(one, tuple(chronology.rows_of_episode(*self._of, one.id)))
-            for one in chronology.episodes(*self._of)
+            EpisodeLine(episode, tuple(chronology.rows_of_episode(*self._of, episode.id)))
+            for episode in chronology.episodes(*self._of)
         ]
         self._model.show_rows(lines)
         self._form.episodes.go_to(min(at, len(lines) - 1))

@@ -134,7 +134,7 @@ class PreviewDialog(KeptDialog):
         form.columns.setVisible(found.table.separated)
         if first:
             form.agency.set_entry(found.agency)
-            form.sheet.set_choices((one, one) for one in found.table.sheets)
+            form.sheet.set_choices((sheet, sheet) for sheet in found.table.sheets)
             form.entries.setRowVisible(form.sheet, len(found.table.sheets) > 1)
         form.sheet.set_entry(found.table.sheet)
         self._show_lines()

@@ -15,7 +15,7 @@ from scr_desktop.ui.tables.state_icon import Sign, state_icon
 
 def lines_of(status: CaseStatus) -> list[Hold]:
     """Return the holds of a case, those that have ended last."""
-    ended = [one for one in status.case.holds if one.ended_on]
+    ended = [hold for hold in status.case.holds if hold.ended_on]
     return [*status.holds, *ended]
 
 

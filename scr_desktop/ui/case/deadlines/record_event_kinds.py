@@ -62,7 +62,7 @@ def expected_kind(case: Case, regime: Regime) -> str:
     dated = [case.day_of(stage.reached_by) is not None for stage in regime.stages]
     last = max((place for place, known in enumerate(dated) if known), default=-1)
     expected, kinds = regime.stages[min(last + 1, len(regime.stages) - 1)].reached_by, kinds_for(case, regime)
-    return expected if expected in kinds else next((one for one in kinds if case.day_of(one) is None), kinds[0])
+    return expected if expected in kinds else next((kind for kind in kinds if case.day_of(kind) is None), kinds[0])
 
 
 def _label(case: Case, kind: str) -> str:

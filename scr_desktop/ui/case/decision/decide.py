@@ -106,8 +106,8 @@ class Decide(RecordingDialog):
         return said
 
     def _likely_cause(self) -> str:
-        open_ones = [one for one in self._standing.case.panel_replies if one.settled_on is None]
-        return _CHALLENGE if any(one.kind == "challenges" for one in open_ones) else "new_information"
+        open_ones = [panel_reply for panel_reply in self._standing.case.panel_replies if panel_reply.settled_on is None]
+        return _CHALLENGE if any(open_one.kind == "challenges" for open_one in open_ones) else "new_information"
 
     @property
     def _how(self) -> How:

@@ -66,8 +66,11 @@ COLUMNS: tuple[Column[Line], ...] = (
 
 def lines_of(case: Case) -> list[Line]:
     """Return recommendations and decisions, the newest first, each with all that was said."""
-    found = [(one.recommended_on, 0, _recommended(one, case)) for one in case.recommendations]
-    found += [(one.decided_on, one.number, _decided(one, case)) for one in case.decisions]
+    found = [
+        (recommendation.recommended_on, 0, _recommended(recommendation, case))
+        for recommendation in case.recommendations
+    ]
+    found += [(decision.decided_on, decision.number, _decided(decision, case)) for decision in case.decisions]
     return [line for _, _, line in sorted(found, key=lambda one: one[:2], reverse=True)]
 
 
@@ -131,8 +134,8 @@ class CaseDecision(PartView):
 
 def panel_said(status: CaseStatus) -> str:
     """Return what the Panel said of the decision and when, what came of it, and what is owed, a line each."""
-    replies = [one for one in status.case.panel_replies if one.kind in {"agrees", "challenges"}]
-    lines = [line for one in replies[-1:] for line in _reply_lines(one, status.case)]
+    replies = [panel_reply for panel_reply in status.case.panel_replies if panel_reply.kind in {"agrees", "challenges"}]
+    lines = [line for reply in replies[-1:] for line in _reply_lines(reply, status.case)]
     if untold := still_to_be_told(status):
         lines.append(f"▲ Still to be told of the final outcome: {', '.join(untold)}.")
     return "\n".join(lines)
@@ -151,7 +154,11 @@ def _reply_lines(one: PanelReply, case: Case) -> list[str]:
 def _nothing_yet(case: Case) -> str:
     """Return that nothing is recorded here, and where a recommendation may stand all the same."""
     said = f"No recommendation and no decision is recorded here{' yet' if case.open else ''}."
-    done = [one.completed_on for one in case.rapid_reviews if one.current and one.completed_on]
+    done = [
+        rapid_review.completed_on
+        for rapid_review in case.rapid_reviews
+        if rapid_review.current and rapid_review.completed_on
+    ]
     if not done:
         return said
     there = f"{said} What the rapid review completed on {written(done[-1])} concludes stands there"

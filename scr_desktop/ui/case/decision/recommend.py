@@ -49,7 +49,7 @@ class Recommend(RecordingDialog):
         form.criteria_met.set_entry("unknown")
         form.national_view.set_choices(NATIONAL_VIEWS)
         form.national_view.set_entry("unknown")
-        form.views.show_names([one.name for one in case.agencies if one.name.strip()], _NO_VIEW)
+        form.views.show_names([agency.name for agency in case.agencies if agency.name.strip()], _NO_VIEW)
         show_with(bool(case.agencies), form.views, form.views_heading)
         show_with(regime.national_review, form.national_view, form.national_view_label)
         show_with(self._earlier is not None, form.why, form.why_label)

@@ -32,9 +32,14 @@ class ChooseReview(RecordingDialog):
         who = f"The {status.regime.recommender} chooses; the choice goes to: {status.regime.decider}."
         form.about.setText(f"{who} {reviews.paragraphs}.")
         form.questions.ask(
-            [QuestionShown(one.key, one.text, str(one.source), one.choices) for one in reviews.questions]
+            [
+                QuestionShown(question.key, question.text, str(question.source), question.choices)
+                for question in reviews.questions
+            ]
         )
-        form.principles.ask([QuestionShown(one.key, one.words, str(one.source)) for one in reviews.principles])
+        form.principles.ask(
+            [QuestionShown(principle.key, principle.words, str(principle.source)) for principle in reviews.principles]
+        )
         form.chosen_on.set_entry(written(clock.today()))
         form.chosen.set_choices([("", "Choose"), *reviews.choices])
         self._begin_with_the_earlier(status)

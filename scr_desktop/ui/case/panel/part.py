@@ -88,11 +88,11 @@ def lines_of(status: CaseStatus) -> list[Line]:
     known = [*status.regime.duties, *(line.duty for line in status.duties)]
     panels = {duty.key: duty for duty in known if "Panel" in duty.who}
     found = [
-        *(_went(one) for one in case.events if one.kind in _WENT and not one.superseded_at),
-        *(_told(one, panels[one.duty]) for one in case.tellings if one.duty in panels),
-        *(_reply(one, status) for one in case.panel_replies),
+        *(_went(event) for event in case.events if event.kind in _WENT and not event.superseded_at),
+        *(_told(telling, panels[telling.duty]) for telling in case.tellings if telling.duty in panels),
+        *(_reply(panel_reply, status) for panel_reply in case.panel_replies),
         *(_sent(one) for one in case.information_sent),
-        *(_view(one) for one in case.national_views),
+        *(_view(national_view) for national_view in case.national_views),
         *(_passed(one) for one in case.passed_on),
     ]
     return sorted(found, key=lambda line: line.on, reverse=True)
@@ -187,7 +187,9 @@ class CasePanel(PartView):
 
 def _reply_came(case: Case) -> bool:
     """Return whether the Panel has replied to the decision; what only asks for information leaves its reply to come."""
-    return any(one.kind != "asks" and not not_borne_out(one, case) for one in case.panel_replies)
+    return any(
+        panel_reply.kind != "asks" and not not_borne_out(panel_reply, case) for panel_reply in case.panel_replies
+    )
 
 
 def _next(case: Case) -> str:

@@ -31,7 +31,11 @@ class SendInformation(RecordingDialog):
         source = status.regime.after_decision.further_information
         form.about.setText(f"What leaves the office is logged here and listed in its letter. {source}.")
         widen(form.about, _WIDTH)
-        asked = [one for one in status.case.panel_replies if one.kind == "asks" and one.settled_on is None]
+        asked = [
+            panel_reply
+            for panel_reply in status.case.panel_replies
+            if panel_reply.kind == "asks" and panel_reply.settled_on is None
+        ]
         answers = [(one.id, f"The Panel’s request of {written(one.received_on)}") for one in asked]
         form.reply.set_choices([*answers, ("", "Not asked for by the Panel")])
         show_with(bool(asked), form.reply, form.reply_label)

@@ -44,7 +44,14 @@ class CaseProcesses(CardsPart):
             self._form.cards.setFocus()
 
     def _take_up(self, process: ParallelProcess) -> bool:
-        done = next((one for one in self._standing.case.considerations if one.process == process.key), None)
+        done = next(
+            (
+                consideration
+                for consideration in self._standing.case.considerations
+                if consideration.process == process.key
+            ),
+            None,
+        )
         return TakeUp.ask(self, *self._of, process, done)
 
     def _set_aside(self, process: ParallelProcess, outcome: str) -> bool:
@@ -55,7 +62,7 @@ class CaseProcesses(CardsPart):
 
 def show_processes(column: QVBoxLayout, status: CaseStatus, consider: Consider) -> None:
     """Add a card for each process that the facts bring up to `column`, which is empty."""
-    known = {one.process: one for one in status.case.considerations}
+    known = {consideration.process: consideration for consideration in status.case.considerations}
     for process in status.verdict.prompts:
         column.addWidget(_process(process, known.pop(process.key, None), consider, may_change=status.case.open))
     names = {process.key: process.name for process in status.regime.processes}

@@ -23,8 +23,8 @@ class MaterialPanel:
         self._form = form
         self._pieces = [one for one in material if one.entry in entries]
         self.cards: list[QFrame] = []
-        sources = dict.fromkeys(one.source for one in self._pieces)
-        form.source.set_choices([(_EVERYONE, "Everyone"), *((one, one) for one in sources)])
+        sources = dict.fromkeys(piece.source for piece in self._pieces)
+        form.source.set_choices([(_EVERYONE, "Everyone"), *((source, source) for source in sources)])
         form.source.set_entry(_EVERYONE)
         form.source.entered.connect(lambda _: self.show())
         form.material_scroll.read_by_keyboard()
@@ -33,7 +33,7 @@ class MaterialPanel:
     def show(self) -> None:
         """Show the pieces of the source chosen."""
         column, chosen = column_of(self._form.material), self._form.source.entry()
-        pieces = [one for one in self._pieces if chosen in {_EVERYONE, one.source}]
+        pieces = [piece for piece in self._pieces if chosen in {_EVERYONE, piece.source}]
         self.cards = [_card(place, one) for place, one in enumerate(pieces)]
         for frame in self.cards:
             column.addWidget(frame)

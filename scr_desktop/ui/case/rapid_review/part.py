@@ -176,7 +176,9 @@ class CaseRapidReview(PartView):
     def _show_signing(self) -> None:
         form, review = self._standing.regime.rapid_review, self._review
         mine = {
-            one.partner: one for one in self._standing.case.sign_offs if review and one.rapid_review_id == review.id
+            sign_off.partner: sign_off
+            for sign_off in self._standing.case.sign_offs
+            if review and sign_off.rapid_review_id == review.id
         }
         lines = [PartnerLine(partner, mine.get(partner)) for partner in (form.partners if form else ())]
         self._partners.show_rows(lines)

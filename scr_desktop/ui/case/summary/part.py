@@ -110,7 +110,10 @@ def _incident(case: Case) -> QFrame:
 
 
 def _areas(case: Case) -> list[tuple[str, str]]:
-    return [("Other area", _listed(one.name, area_parts(one), one.partners, one.contact)) for one in case.other_areas]
+    return [
+        ("Other area", _listed(other_area.name, area_parts(other_area), other_area.partners, other_area.contact))
+        for other_area in case.other_areas
+    ]
 
 
 def _children(case: Case) -> QFrame:
@@ -150,9 +153,11 @@ def _child(child: Child) -> tuple[tuple[str, str], ...]:
 
 def _family(case: Case) -> list[tuple[str, str]]:
     found = []
-    for one in case.family:
-        born = f"born {one.born_on}" if one.born_on.known else ""
-        found.append((one.relationship or "Relation not known", _listed(one.name or "Not named", born, one.notes)))
+    for member in case.family:
+        born = f"born {member.born_on}" if member.born_on.known else ""
+        found.append(
+            (member.relationship or "Relation not known", _listed(member.name or "Not named", born, member.notes))
+        )
     return found
 
 
@@ -161,9 +166,9 @@ def _agencies(status: CaseStatus) -> list[tuple[str, str]]:
         line.request.involved_id: line for line in request_lines(status) if line.state is not RequestState.WITHDRAWN
     }
     found = []
-    for one in status.case.agencies:
-        words = asked[one.id].words if one.id in asked else ""
-        found.append((one.name or "Not named", _listed(one.contact, one.involvement, words) or "Named only"))
+    for agency in status.case.agencies:
+        words = asked[agency.id].words if agency.id in asked else ""
+        found.append((agency.name or "Not named", _listed(agency.contact, agency.involvement, words) or "Named only"))
     return found
 
 

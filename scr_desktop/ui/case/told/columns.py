@@ -33,8 +33,8 @@ class ToldLine(NamedTuple):
 def lines_of(status: CaseStatus) -> list[ToldLine]:
     """Return those who must be told, each with the means and the reference of the telling recorded last."""
     how = {
-        one.duty: ", ".join(part for part in (one.means, one.reference, one.note) if part.strip())
-        for one in status.case.tellings
+        telling.duty: ", ".join(part for part in (telling.means, telling.reference, telling.note) if part.strip())
+        for telling in status.case.tellings
     }
     return [ToldLine(line, how.get(line.duty.key, "")) for line in status.duties]
 

@@ -39,7 +39,11 @@ class QuestionRow:
 
     def show_contradictions(self, status: CaseStatus) -> None:
         """Show what this answer cannot stand together with, any other problem of it, and why entries leave it open."""
-        said = [one.text for one in status.verdict.contradictions if self.fact.key in one.when.asks()]
+        said = [
+            contradiction.text
+            for contradiction in status.verdict.contradictions
+            if self.fact.key in contradiction.when.asks()
+        ]
         said.append(disagreement_sentences(status).get(self.fact.key, ""))
         said.append(self._draft.problem_at(self._path("value")))
         kept = [words for text in said if text and (words := kept_among(text, status.case.kept))]
