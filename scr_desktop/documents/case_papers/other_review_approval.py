@@ -46,18 +46,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Heading(2, "What the answers suggest"),
         _suggested(made, reviews),
         Heading(2, "Questions and answers"),
-        Grid(
-            ["Question", "Answer", "Source and force"],
-            [
-                (
-                    question.text,
-                    dict(question.choices).get(made.answers.get(question.key, ""), UNKNOWN),
-                    with_source(question.source),
-                )
-                for question in reviews.questions
-            ],
-            widths=(50, 18, 32),
-        ),
+        Grid(["Question", "Answer", "Source and force"], _answered(made, reviews), widths=(50, 18, 32)),
         Heading(2, "How each principle will be kept"),
         Grid(
             ["Principle", "How", "Source and force"],
@@ -72,6 +61,17 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         *([Para(reviews.caution, "small")] if reviews.caution else []),
         Para("Source: Procedure 10.1 to 10.6.", "small"),
         Para(f"{reviews.doubted.paragraph}: {reviews.doubted.note}", "small"),
+    ]
+
+
+def _answered(made: OtherReview, reviews: OtherReviews) -> list[tuple[str, str, str]]:
+    return [
+        (
+            question.text,
+            dict(question.choices).get(made.answers.get(question.key, ""), UNKNOWN),
+            with_source(question.source),
+        )
+        for question in reviews.questions
     ]
 
 

@@ -158,6 +158,10 @@ def _carry_event(case: Case, said: Case, kind: str, at: str, why: str) -> bool:
     timed = bool(EVENTS_STATED[kind][2])
     if _moment(old, timed=timed) == _moment(new, timed=timed):
         return False
+    if old and new and old.happened_on == new.happened_on and not old.at_time:
+        # What was empty is filled in: nothing that was entered changes.
+        old.at_time = new.at_time
+        return False
     if new:
         time = new.at_time if timed or not old else old.at_time
         case.events.append(

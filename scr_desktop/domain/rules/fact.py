@@ -110,7 +110,10 @@ def is_age(answer: str) -> bool:
 
 def asked_once(*questions: Question) -> tuple[Question, ...]:
     """Return the first asking of each fact: what several pieces of the law turn on is asked under the first of them."""
-    return tuple({question.fact.key: question for question in reversed(questions)}.values())[::-1]
+    found: dict[str, Question] = {}
+    for question in questions:
+        found.setdefault(question.fact.key, question)
+    return tuple(found.values())
 
 
 def checked_answers(given: Mapping[str, object], facts: Mapping[str, Fact]) -> dict[str, str]:

@@ -31,7 +31,7 @@ def stage_and_wait(status: CaseStatus) -> str:
         waiting = f", waiting for {waits or 'nothing more'}" if waits or not owed else ""
         said = "; ".join((f"{ended_words(status)}{waiting}", *owed))
         return ". ".join(filter(None, (said, left_to_partners(status).rstrip("."))))
-    waits = _and([*_hand_over_overdue(status), waits_for(status), _safety(status)])
+    waits = _and([*_hand_over_overdue(status), *_waits(status), _safety(status)])
     return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
 
 
@@ -79,6 +79,10 @@ def record_of_telling(status: CaseStatus) -> str:
 
 def waits_for(status: CaseStatus) -> str:
     """Return what a case waits for: at its stage, and of earlier ones what is not done, so that none hides another."""
+    return _and(_waits(status))
+
+
+def _waits(status: CaseStatus) -> list[str]:
     case = status.case
     waits = _of_stage(status)
     decided = case.day_of("decision") is not None
@@ -90,8 +94,8 @@ def waits_for(status: CaseStatus) -> str:
         if panel_reply.settled_on is None and not not_borne_out(panel_reply, case)
     )
     if decided and status.stage.reached_by == "decision" and not any(waits) and not case.day_of("panel_replied"):
-        return "the Panel's reply"
-    return _and(waits)
+        return ["the Panel's reply"]
+    return waits
 
 
 _ASKED = {

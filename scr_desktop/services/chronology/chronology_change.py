@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.chronology.chronology import ChronologyRow, Episode, place_of
+from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow, Episode, place_of
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import clock, loading
@@ -49,13 +49,16 @@ def remove(case_file: CaseFile, row_id: str, why: str) -> None:
 
 
 def put_back(case_file: CaseFile, row_id: str, why: str) -> None:
-    """Put an entry that was taken out back for a reason; raises `Problem` if its file was withdrawn."""
+    """Put an entry that was taken out back for a reason; raises `Problem` if it stands or its file was withdrawn."""
     need(why, "Say why it is put back: the reason is kept in the history.")
     with case_file.work("Chronology entry put back", case_id=_case_of(case_file, row_id), why=why) as session:
         row = chronology.one_row(session, row_id)
         loading.check_open(session, row.case_id)
-        if not row.removed_at:
+        came_with = session.get(ChronologyImport, row.import_id) if row.import_id else None
+        if came_with and came_with.withdrawn_at:
             raise Problem("The whole file of this entry was withdrawn: bring the file in again instead.")
+        if not row.removed_at:
+            raise Problem("This entry stands in the chronology: it was not taken out.")
         row.removed_at, row.removed_why = "", ""
 
 

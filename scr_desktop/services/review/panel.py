@@ -171,11 +171,7 @@ def send_information(
         )
         if reply:
             reply.settled_on, reply.settled_how = sent_on, f"Sent: {sent.replace(chr(10), '; ')}."
-            others = [
-                panel_reply
-                for panel_reply in case.panel_replies
-                if panel_reply.kind == "asks" and panel_reply.settled_on is None
-            ]
+            others = [one for one in case.panel_replies if one.kind == "asks" and one.settled_on is None]
             # Only when nothing more that was asked for is owed.
             if reply.kind == "asks" and not others:
                 put_event(session, case, CaseEvent(kind="information_sent", happened_on=sent_on), "The Panel asked")

@@ -116,7 +116,7 @@ def test_a_day_put_right_is_superseded_with_the_reason() -> None:
 def test_a_time_put_right_is_a_change_of_its_day() -> None:
     """Whether it came after office hours hangs on it: the event of then stands no more, with the reason, and the day stays."""
     found = case()
-    carried(found, amended(found, awareness={"aware_time": "21:40"}))
+    assert not carried(found, amended(found, awareness={"aware_time": "21:40"})), "an empty time is filled in"
     assert carried(found, amended(found, awareness={"aware_time": "9:40"}))
     assert [(one.at_time, one.superseded_why) for one in found.events if one.kind == "aware"][-2:] == [
         ("21:40", WHY), ("9:40", ""),

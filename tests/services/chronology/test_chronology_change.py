@@ -87,6 +87,8 @@ def test_an_entry_taken_out_can_be_put_back_and_nothing_be_done_with_it_before(
         with pytest.raises(Problem, match="That entry was taken out of the chronology: put it back first"):
             step()
     change.put_back(case_file, row.id, "It was this child")
+    with pytest.raises(Problem, match="This entry stands in the chronology: it was not taken out"):
+        change.put_back(case_file, row.id, "Again")
     assert events(case_file, found) == ["Visit"]
     assert history.entries(case_file, found.id)[0].why == "It was this child"
 

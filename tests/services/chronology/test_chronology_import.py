@@ -11,7 +11,7 @@ from scr_desktop.domain.chronology.chronology import ChronologyImport
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.exchange.chronology import ReadChronology
-from scr_desktop.services.chronology import chronology
+from scr_desktop.services.chronology import chronology, chronology_change
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing
 from scr_desktop.services.chronology.chronology_told import left_out
@@ -112,6 +112,16 @@ def test_the_same_text_comes_in_once_until_it_is_withdrawn(case_file: CaseFile, 
     assert [one.withdrawn_why for one in chronology.imports(case_file, found.id)] == ["Of another child"]
     bring(case_file, found, read(), "GP")
     assert {one.agency for one in rows(case_file, found.id)} == {"GP"}
+
+
+def test_an_entry_of_a_withdrawn_file_is_not_put_back(case_file: CaseFile, found: Case) -> None:
+    """It would be noted as put back and be shown nowhere."""
+    made = bring(case_file, found, read())
+    row = rows(case_file, found.id)[0]
+    change.remove(case_file, row.id, "Of another child")
+    bringing.withdraw(case_file, found.id, made.id, "Of another child")
+    with pytest.raises(Problem, match="The whole file of this entry was withdrawn"):
+        change.put_back(case_file, row.id, "It was this child")
 
 
 def test_what_joins_a_day_whose_order_was_changed_falls_behind_what_is_not_later(

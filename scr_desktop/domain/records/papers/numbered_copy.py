@@ -1,4 +1,4 @@
-"""Numbered copies of a paper: who holds which, and what became of it (issue 5: the ledger of copies)."""
+"""Numbered copies of a paper: who holds which, and what became of it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Days that cannot follow each other, and what came late."""
