@@ -11,7 +11,7 @@ from scr_desktop.domain.chronology.chronology import ChronologyImport
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.exchange.chronology import ReadChronology
-from scr_desktop.services.chronology import chronology, chronology_change
+from scr_desktop.services.chronology import chronology
 from scr_desktop.services.chronology import chronology_change as change
 from scr_desktop.services.chronology import chronology_import as bringing
 from scr_desktop.services.chronology.chronology_told import left_out
