@@ -91,3 +91,22 @@ def test_a_zip_that_is_no_workbook_is_named(tmp_path: Path) -> None:
 def test_the_edges_of_excels_calendar(serial: float, from_1904: bool, found: datetime | None) -> None:
     """It ends on 31 December 9999; a number before its first day or after its last is no day."""
     assert moment_of(serial, from_1904=from_1904) == found
+
+
+@pytest.mark.parametrize("part", ["xl/vbaProject.bin", "XL/VBAPROJECT.BIN", "xl/macrosheets/sheet1.xml"])
+def test_macros_of_either_kind_are_refused(tmp_path: Path, part: str) -> None:
+    """Those of Visual Basic and those of the older sheets, however their parts are written."""
+    path = tmp_path / "police.xlsx"
+    write_workbook(path, {1: ["Date"]}, {part: "x"})
+    with pytest.raises(Problem, match="holds macros and was not opened"):
+        read_workbook("police.xlsx", path.read_bytes())
+
+
+def test_a_part_that_packs_well_is_no_bomb_while_it_is_small(tmp_path: Path) -> None:
+    """A megabyte of one letter is let through, however little room it took."""
+    path = tmp_path / "police.xlsx"
+    write_workbook(path, {1: ["Date"]}, {"xl/theme.bin": "x" * (1024 * 1024)})
+    assert read_workbook("police.xlsx", path.read_bytes()).rows[0].text(0) == "Date"
+    write_workbook(path, {1: ["Date"]}, {"xl/theme.bin": "x" * (1024 * 1024 + 1)})
+    with pytest.raises(Problem, match="would unpack to far more"):
+        read_workbook("police.xlsx", path.read_bytes())

@@ -106,3 +106,12 @@ def test_damage_is_told_from_a_wrong_key_by_a_backup(office: Path, template: tup
     with pytest.raises(CaseFileProblem, match="is damaged") as found:
         opening.unlock(office, *lock, "passphrase")
     assert not isinstance(found.value, WrongKey)
+
+
+def test_a_file_of_today_is_made_ready_without_a_backup(office: Path, template: tuple[Path, str]) -> None:
+    """There is nothing to bring up to date, no log of another file to tell of, and what was left over is gone."""
+    left_over = files.beside(office, ".new")
+    left_over.write_bytes(b"x")
+    lock, told = opening.make_ready(office, key.by_recovery_key(template[1]), "recovery key")
+    assert (lock, told) == (lock_of(office, template[1]), "")
+    assert [path.name for path in office.parent.iterdir()] == ["office.scrcase"]

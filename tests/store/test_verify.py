@@ -111,3 +111,21 @@ def test_what_went_wrong_in_passing_is_no_fault(
 
     monkeypatch.setattr("scr_desktop.store.verify._look", mended_after_the_first)
     assert page_faults(office, lock) == []
+
+
+def test_a_file_that_is_not_there_is_not_called_unsound(tmp_path: Path) -> None:
+    """What cannot be opened is said to be so: nobody has looked at a page of it."""
+    with pytest.raises(CaseFileProblem, match="cannot be opened") as found:
+        verify(tmp_path / "gone.scrcase", (b"k" * 32, b"h" * 16))
+    assert "not sound" not in found.value.sentence
+
+
+def test_two_looks_that_find_other_faults_tell_those_of_the_second(
+    office: Path, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What both find comes first; where they share nothing, the file is still not sound."""
+    found = [["b", "a"], ["a", "c"], ["a"], ["d", "c"]]
+    monkeypatch.setattr("scr_desktop.store.verify._look", lambda *_: found.pop(0))
+    lock = lock_of(office, template[1])
+    assert page_faults(office, lock) == ["a"]
+    assert page_faults(office, lock) == ["c", "d"]

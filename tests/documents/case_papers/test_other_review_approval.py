@@ -87,3 +87,10 @@ def test_what_is_doubted_of_the_source_is_said(of: CaseStatus) -> None:
     doubted = of.regime.other_reviews.doubted
     assert chosen(of)[-1] == Para(f"{doubted.paragraph}: {doubted.note}", "small")
     assert [one.label for one in DOCUMENT.items(of)] == [f"{of.regime.other_reviews.types[0].name}, 4 June 2018"]
+
+
+def test_what_an_edition_says_before_any_choice_stands_in_small_print() -> None:
+    """The partners' procedure names no other type; the board's says nothing, and then no empty line stands there."""
+    said = [one.text for one in chosen(made("WT2018")) if isinstance(one, Para) and one.style == "small"]
+    assert any(one.endswith("Check before choosing another type.") for one in said)
+    assert Para("", "small") not in chosen(made("WT2015"))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.documents.case_papers.recall_list import DOCUMENT
-from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Para
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.papers.numbered_copy import Copy
@@ -114,8 +114,10 @@ def test_where_copies_come_back_to_is_said_as_far_as_it_is_known(of: CaseStatus)
 
 
 def test_nothing_to_list_has_no_heading(of: CaseStatus) -> None:
-    """Where all is accounted for, nobody is asked to call anything back."""
+    """Where all is accounted for, nobody is asked to call anything back; the office stands on it by name."""
     of.case.copies.append(copy(1, "Police"))
     content: list[Content] = list(body_of(DOCUMENT, of))
     assert Heading(2, "To be called back") not in content
     assert Heading(2, "Accounted for") in content
+    assert Para(OFFICE.name, "lead") in content
+    assert Para("Office not named", "lead") in body_of(DOCUMENT, of, office=Office())

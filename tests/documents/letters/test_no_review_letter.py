@@ -100,3 +100,11 @@ def test_it_is_offered_only_where_no_review_is_held() -> None:
     assert not DOCUMENT.applies(made("WT2015"))
     assert DOCUMENT.applies(decided(made("WT2015")))
     assert not DOCUMENT.applies(decided(made("WT2015"), "review"))
+
+
+def test_a_view_on_a_national_review_is_told_where_the_arrangements_know_one() -> None:
+    """The board of 2015 knew none and says nothing of it."""
+    said = "The case does not appear to raise issues that are complex or of national importance."
+    partners = decided(made("WT2018"), national_view="no")
+    assert said in text(partners, OFFICE, (DOCUMENT.items(partners) or ())[0].id).paragraphs
+    assert not any("national importance" in one for one in letter(decided(made("WT2015")), "Ofsted").paragraphs)

@@ -11,7 +11,7 @@ from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTog
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.request import KINDS_OF_RETURN
 from scr_desktop.domain.records.timing import Extension
-from tests.documents.cases import made
+from tests.documents.cases import OFFICE, made
 from tests.documents.in_memory import body_of
 
 
@@ -79,6 +79,7 @@ def test_why_there_is_more_time_stays_in_the_office(of: CaseStatus) -> None:
 def test_it_goes_to_who_only_gives_information(of: CaseStatus) -> None:
     """Without the office's handling words; a withdrawn request has no form, one that is prepared has."""
     assert not DOCUMENT.handled
+    assert Para(OFFICE.name, "lead") in form(of)
     first, second, third = of.case.requests
     second.asked_on, third.withdrawn_on = None, date(2022, 6, 7)
     assert [one.id for one in DOCUMENT.items(of)] == [first.id, second.id]

@@ -110,3 +110,13 @@ def test_a_line_of_an_address_leads_there_and_is_underlined() -> None:
     assert link["uri"] == "https://www.example.org"
     assert link["from"].width == pytest.approx(lines[0].line.width, abs=1)
     assert len(page.get_drawings()) == 1
+
+
+def test_a_row_that_goes_on_begins_without_its_padding() -> None:
+    """The padding belongs above the first line alone: the second, at the top of a page, stands four points higher."""
+    root = Element("Document")
+    cells = [Cell(root.add("TD"), wrap("first\nsecond", CELL, 80), CELL, 0, 80, "left")]
+    block = RowBlock(cells=cells, width=80, padding=4, slices=[CELL.leading + 4, CELL.leading + 4])
+    whole, rest = words(drawn(block, root)), words(drawn(block, root, 1, 2))
+    assert list(rest) == ["second"]
+    assert whole["first"][1] - rest["second"][1] == pytest.approx(4, abs=0.1)

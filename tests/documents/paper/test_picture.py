@@ -100,3 +100,14 @@ def test_a_box_to_sign_asks_for_three_things() -> None:
     page = painted(draw_signature_box(element, 400, 90), root)
     assert page.get_text().split() == ["Name", "Signature", "Date"]
     assert len(page.get_drawings()) == 4
+
+
+def test_a_bold_label_is_printed_in_the_bold_cut() -> None:
+    """And only that one."""
+    root = Element("Document")
+    shapes = [Label(0, 20, "Plain"), Label(0, 40, "Heavy", bold=True)]
+    page = painted(draw_shapes(Drawing("a", 200, 100, shapes), root.add("Figure", alt="a"), 1), root)
+    lines = [line for block in page.get_text("dict")["blocks"] for line in block["lines"]]
+    fonts = {span["text"].strip(): span["font"] for line in lines for span in line["spans"]}
+    assert "Bold" in fonts["Heavy"]
+    assert "Bold" not in fonts["Plain"]

@@ -132,3 +132,12 @@ def test_how_days_are_counted_is_said_with_the_offices_own_days() -> None:
 def test_the_section_can_be_pointed_at(of: CaseStatus) -> None:
     """The summary leads to it by its anchor."""
     assert deadlines(of)[0] == Heading(1, "Deadlines", "deadlines")
+
+
+def test_why_it_came_late_stands_with_the_state(of: CaseStatus) -> None:
+    """Only where a reason is on record."""
+    line = next(one for one in of.deadlines if one.last_on)
+    stands = replace(line.stands, state=DeadlineState.MET_LATE, met_on=date(2018, 12, 3))
+    late = replace(line, stands=stands, late_why="The Chair was ill.")
+    said = [a(Grid, table(replace(of, deadlines=(one,)))[0]).rows[0][2] for one in (late, replace(late, late_why=""))]
+    assert said == [f"{late.words}. The Chair was ill.", late.words]

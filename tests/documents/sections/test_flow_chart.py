@@ -93,3 +93,15 @@ def test_a_long_remark_is_cut_in_the_box_alone() -> None:
     assert shown.count("secure e-mail") < 10
     assert "…" in shown
     assert picture.alt.count("secure e-mail") == 10
+
+
+def test_first_boxes_begin_on_one_line_and_no_two_touch() -> None:
+    """A title of several lines moves all columns down; between two boxes there is room for the arrow."""
+    long = "A title so long that it takes several lines of a narrow column of the picture"
+    lanes = [lane(step(), step()), lane(step(), title=long), lane(step()), lane(step())]
+    found = boxes(flow_chart(lanes, [""] * 4))
+    first = [min(one.y for one in found if one.x == x) for x in sorted({one.x for one in found})]
+    assert len(first) == 4
+    assert len(set(first)) == 1
+    upper, lower = sorted((one for one in found if one.x == 0), key=lambda one: one.y)
+    assert lower.y - (upper.y + upper.height) == 8
