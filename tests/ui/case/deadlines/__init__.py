@@ -1,0 +1,1 @@
+"""Tests of the deadlines of a case."""

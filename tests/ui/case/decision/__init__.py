@@ -1,0 +1,1 @@
+"""Tests of recommendation and decision in a case."""

@@ -1,0 +1,1 @@
+"""Tests of another type of review of a case."""

@@ -1,0 +1,1 @@
+"""Tests of the National Panel in a case."""

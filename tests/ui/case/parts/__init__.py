@@ -1,1 +1,0 @@
-"""What the parts of a case have in common."""

@@ -1,0 +1,1 @@
+"""Tests of the pathway of a case."""

@@ -1,0 +1,1 @@
+"""Tests of the other processes beside a case."""

@@ -1,0 +1,1 @@
+"""Tests of the pseudonyms of a case."""

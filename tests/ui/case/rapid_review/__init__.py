@@ -1,0 +1,1 @@
+"""Tests of the rapid review of a case."""

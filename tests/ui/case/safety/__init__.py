@@ -1,0 +1,1 @@
+"""Tests of the part about other children's safety."""

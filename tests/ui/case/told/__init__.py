@@ -1,0 +1,1 @@
+"""Tests of who must be told in a case."""
