@@ -18,7 +18,7 @@ from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
+from scr_desktop.domain.records.review.decision import CHANGED_AFTER, CORRECTION, Decision
 from scr_desktop.domain.review.weighing import decision_of
 
 _AFTER = ("reconsidered",)
@@ -29,7 +29,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     case, line = status.case, line_of(status, item)
     made = decision_of(case)
     assert made is not None
-    first = _earlier(case, made)
+    first, again = _considered(case, made)
     return LetterText(
         to=(line.duty.who,),
         subject="Final outcome after the decision was considered again",
@@ -37,7 +37,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             case_line(status),
             *([f"The decision of {decided_day(first)} was to hold "
                f"{outcome_words(first, status.regime)}."] if first else []),
-            f"It was considered again because: {dict(CHANGED_AFTER).get(made.changed_after, 'not recorded')}.",
+            f"It was considered again because: {dict(CHANGED_AFTER).get(again.changed_after, 'not recorded')}.",
             f"{capital(decided_when(made))} the decision was {_kept(first, made)}. The final outcome is "
             f"{outcome_words(made, status.regime)}.",
             *considered_again(status),
@@ -50,10 +50,16 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     )  # fmt: skip
 
 
-def _earlier(case: Case, made: Decision) -> Decision | None:
-    """Return the decision that was considered again: the last one before it that was not corrected away."""
-    before = [decision for decision in case.decisions if decision.number < made.number]
-    return before[-1] if before else None
+def _considered(case: Case, made: Decision) -> tuple[Decision | None, Decision]:
+    """Return the decision that was considered again, and the one that came of it as it was first recorded.
+
+    What only corrects a decision says nothing of why it was considered, nor is what it corrects an earlier one.
+    """
+    found = [decision for decision in case.decisions if decision.number < made.number]
+    again = made
+    while again.changed_after == CORRECTION and found:
+        again = found.pop()
+    return (found[-1] if found else None), again
 
 
 def _kept(first: Decision | None, made: Decision) -> str:

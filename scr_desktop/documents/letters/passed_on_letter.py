@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, greeted
-from scr_desktop.documents.parts.words import NO_OFFICE, choice, or_unknown
+from scr_desktop.documents.parts.words import NO_OFFICE, choice, inside_sentence, or_unknown
 from scr_desktop.documents.sections.about_decision import case_line
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -28,7 +28,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             f"On {written_day(passed.passed_on)} we passed this case on to you by {means_inside(passed.means)}. It is for your area to "
             f"decide because: {passed.why}",
             f"Date of the incident: {or_unknown(case.incident_on)}. Where it happened: "
-            f"{choice(WHERE.choices, case.where_it_happened).lower()}. The notification is enclosed.",
+            f"{inside_sentence(choice(WHERE.choices, case.where_it_happened))}. The notification is enclosed.",
             "Please tell us whether you take the case, and what you decide. We work with you where agencies of our area "
             "were involved.",
             *([f"We ask again on {written_day(passed.look_again_on)} if we have not heard from you."]

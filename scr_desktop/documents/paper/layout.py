@@ -155,8 +155,7 @@ class Layout:
         heights[0] += NOTICE_PADDING
         heights[-1] += NOTICE_PADDING
         block.slices = heights
-        block.space = SPACE + 3
-        self._gap = 3
+        block.space = SPACE + 6
         self._put(block)
 
     @add.register

@@ -39,6 +39,11 @@ def or_unknown(value: str | PartDate | None) -> str:
     return value if value and value.strip() else NOT_ENTERED
 
 
+def inside_sentence(words: str) -> str:
+    """Return words as they stand inside a sentence: a place keeps its capital, the first letter does not."""
+    return words[:1].lower() + words[1:]
+
+
 def choice(choices: Sequence[tuple[str, str]], value: str) -> str:
     """Return a choice in words, or `Not known`."""
     return UNKNOWN if value == "unknown" else dict(choices).get(value, UNKNOWN)

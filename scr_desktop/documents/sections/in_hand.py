@@ -20,6 +20,7 @@ from scr_desktop.domain.records.review.correspondence import REPLIES
 from scr_desktop.domain.records.review.rapid_review import NextStep
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.review.decision_owed import owed_words
+from scr_desktop.domain.review.panel_said import is_open
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.stage_words import after_ending, still_owed
@@ -114,7 +115,7 @@ def _to_be_told(status: CaseStatus) -> list[str]:
 
 
 def _unsettled_replies(case: Case) -> list[str]:
-    found = [panel_reply for panel_reply in case.panel_replies if panel_reply.settled_on is None]
+    found = [panel_reply for panel_reply in case.panel_replies if is_open(panel_reply, case)]
     return [f"{written_day(one.received_on)}: {dict(REPLIES)[one.kind]}. {one.words}".strip() for one in found]
 
 

@@ -80,7 +80,7 @@ def in_words(
     names: Callable[[str], str] = str,
 ) -> str:
     """Return all that the picture shows, in sentences: each lane with its span, each episode, each gap."""
-    said = [f"Timeline in {len(lanes)} lanes."]
+    said = [f"Timeline in {len(lanes)} lane{'' if len(lanes) == 1 else 's'}."]
     for agency, rows in lanes:
         count = "1 entry" if len(rows) == 1 else f"{len(rows)} entries"
         said.append(f"{names(agency)}: {count}, {_span(rows)}.")

@@ -60,6 +60,20 @@ def test_a_first_decision_that_is_not_on_record_is_not_made_up() -> None:
     assert "It was considered again because: not recorded." in words
 
 
+def test_a_correction_hides_neither_the_first_decision_nor_why_it_was_considered() -> None:
+    """What was decided again was recorded wrongly at first: the Panel's challenge stays the reason, and 4 June the first day."""
+    of = again("no_review")
+    corrected = Decision(
+        number=3, decided_on=date(2018, 7, 10), outcome="review", reasons="Weighed.", changed_after="correction"
+    )
+    of.case.decisions[-1].superseded_at = "y"
+    of.case.decisions.append(corrected)
+    words = paragraphs(of)
+    assert "The decision of 4 June 2018 was to hold no serious case review, and no other review." in words
+    assert "It was considered again because: The Panel challenged it." in words
+    assert any("the decision was changed" in one for one in words)
+
+
 def test_a_reviewer_is_named_where_there_is_one() -> None:
     """And only there."""
     assert "Reviewer: Ann Reed." in paragraphs(again("review", reviewer="Ann Reed"))

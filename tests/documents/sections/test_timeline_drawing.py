@@ -44,6 +44,7 @@ def test_each_agency_with_a_date_has_a_lane() -> None:
     """By name; one whose entries have no date has none, and the picture grows with its lanes."""
     one, two = drawn(row("1 May 2018")), drawn(row("1 May 2018"), row("2 May 2018", "GP"), row("unknown", "School"))
     assert two.alt.startswith("Timeline in 2 lanes. GP: 1 entry, on 2 May 2018. Police: 1 entry, on 1 May 2018.")
+    assert one.alt.startswith("Timeline in 1 lane. ")
     assert two.height - one.height == 34
     assert "School" not in labels(two)
 

@@ -23,11 +23,12 @@ NATIONAL_VIEWS = (
     ("unknown", "Not considered yet"),
 )
 VIEWS = (("agrees", "Agrees"), ("dissents", "Dissents"), ("abstains", "Abstains"))
+CORRECTION = "correction"
 CHANGED_AFTER = (
     ("challenge", "The Panel challenged it"),
     ("new_information", "New information came to light"),
     ("own", "Those who decide looked at it again of their own accord"),
-    ("correction", "It was recorded wrongly"),
+    (CORRECTION, "It was recorded wrongly"),
 )
 
 
