@@ -71,16 +71,18 @@ def other_home(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | No
 
 
 def home_in_england(case: Case) -> DerivedFact | None:
-    """Return for which answer another area speaks that is entered as where the child lives, by its name.
+    """Return for which answer the other areas speak that are entered as where the children live, by their names.
+
+    One in England is enough for a yes: it notifies for its own child, whoever lives elsewhere.
 
     It settles nothing: an area whose name does not say that it lies outside England counts as one in England, and an
     authority of another country can be entered too.
     """
     homes = [other_area.name or "another area" for other_area in case.other_areas if other_area.has("lives")]
-    outside = {lies_outside_england(name) for name in homes}
-    if len(outside) != 1:
+    if not homes:
         return None
-    where = f"{', '.join(homes)} is entered as where the child normally lives, and"
-    if outside == {True}:
+    inside = [name for name in homes if not lies_outside_england(name)]
+    where = f"{', '.join(inside or homes)} is entered as where the child normally lives, and"
+    if not inside:
         return DerivedFact("unknown", f"{where} lies outside England", speaks_for="no")
     return DerivedFact("unknown", f"{where} counts as an area in England", speaks_for="yes")

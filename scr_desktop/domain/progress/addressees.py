@@ -5,13 +5,17 @@ An area that was told and is taken out of the case afterwards stays listed: what
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
+from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.rules.criterion import AREA, Duty
 from scr_desktop.domain.rules.whose import Body, Holder, InArea
+
+T = TypeVar("T")
 
 NOT_NAMED = "name not entered yet"
 
@@ -46,7 +50,15 @@ def home_names(case: Case) -> list[str]:
     """Return where children who do not live in our area live, as it stands with them; not of one who came to no harm."""
     harmed = [child for child in case.children if child.harm != "not_harmed"]
     away = [child.home_area.strip() for child in harmed if child.normally_resident == "no"]
-    return list(dict.fromkeys(name for name in away if name))
+    return in_england(list(dict.fromkeys(name for name in away if name)), str)
+
+
+def in_england(homes: list[T], name: Callable[[T], str]) -> list[T]:
+    """Return which of several homes an authority of England answers for, by their names; all where no name says so.
+
+    Nobody is told to notify what no law of theirs asks: section 16C is for the authorities of England.
+    """
+    return [home for home in homes if not lies_outside_england(name(home))] or homes
 
 
 def _each(duty: Duty, case: Case) -> list[Duty]:
@@ -58,6 +70,8 @@ def _each(duty: Duty, case: Case) -> list[Duty]:
         for other_area in case.other_areas
         if other_area.name.strip() and (not meant.holder or other_area.is_(meant.holder))
     ]
+    if meant.holder is Holder.WHERE_RESIDENT:
+        areas = in_england(areas, lambda area: area.name)
     if areas:
         return [replace(duty, key=f"{duty.key}{AREA}{area.id}", who=_who(meant, area)) for area in areas]
     homes = " and ".join(home_names(case)) if meant.holder is Holder.WHERE_RESIDENT else ""

@@ -11,7 +11,7 @@ from scr_desktop.domain.facts.day_facts import DayFacts, day_facts
 from scr_desktop.domain.facts.no_firmer import no_firmer
 from scr_desktop.domain.facts.office_hours import began_after_hours
 from scr_desktop.domain.facts.perhaps_told import with_perhaps_told
-from scr_desktop.domain.progress.addressees import by_name, home_names, told_before
+from scr_desktop.domain.progress.addressees import by_name, home_names, in_england, told_before
 from scr_desktop.domain.progress.deadline_met import (
     afterwards_words,
     allowed_afterwards,
@@ -235,8 +235,8 @@ class CaseStatus:
             for other_area in self.case.other_areas
             if other_area.is_(holder) and other_area.name.strip()
         ]
-        if not named and holder is Holder.WHERE_RESIDENT:
-            named = home_names(self.case)
+        if holder is Holder.WHERE_RESIDENT:
+            named = in_england(named, str) or home_names(self.case)
         return " and ".join(named)
 
     @property

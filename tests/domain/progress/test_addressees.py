@@ -91,6 +91,17 @@ def test_the_home_of_a_child_elsewhere_who_came_to_harm_is_named(entries: dict[s
     assert home_names(case(children=[child(**entries), child(**entries)])) == homes
 
 
+def test_no_authority_of_another_country_is_told_to_notify() -> None:
+    """Of two homes the one in England is; where none is known to be there, what is entered stays listed."""
+    leeds, cardiff = {"name": "Leeds City Council", "parts": "lives"}, {"name": "Cardiff Council", "parts": "lives"}
+    meant = duty(holder=Holder.WHERE_RESIDENT)
+    both = by_name([meant], case(other_areas=[leeds, cardiff]))
+    assert [one.who for one in both] == ["Leeds City Council, the authority where the child normally lives"]
+    assert len(by_name([meant], case(other_areas=[cardiff]))) == 1
+    away = [child(harm="died", normally_resident="no", home_area=one) for one in ("Leeds", "Cardiff")]
+    assert home_names(case(children=away)) == ["Leeds"]
+
+
 def test_an_area_told_and_taken_out_again_stays_listed() -> None:
     """As it was told, by the name of then; one that is still listed, or a duty of another kind, is not."""
     found = case()
