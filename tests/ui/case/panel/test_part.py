@@ -6,11 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.stages.pathway import pathway
@@ -18,34 +16,19 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import passing_on
 from scr_desktop.services.putting_right import taking_back
-from scr_desktop.services.review import decision, other_review, panel
+from scr_desktop.services.review import decision, panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.part import CaseDecision
-from scr_desktop.ui.case.other_review.approve_review import ApproveReview
-from scr_desktop.ui.case.other_review.choose_review import ChooseReview
-from scr_desktop.ui.case.other_review.part import CaseOtherReview
 from scr_desktop.ui.case.page import CasePage
-from scr_desktop.ui.case.panel.national_view import TakeNationalView
-from scr_desktop.ui.case.panel.panel_reply import RecordReply
 from scr_desktop.ui.case.panel.part import CasePanel
-from scr_desktop.ui.case.panel.pass_on import PassOn
-from scr_desktop.ui.case.panel.send_information import SendInformation
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.drawn.pathway_view import PathwayView
 from tests.domain.papers import of_2022
-from tests.services.decision_steps import decide, decide_against, decided
+from tests.services.decision_steps import decide, decided
 from tests.services.opening import opened
-from tests.services.review.test_other_review import chosen
 from tests.ui.some_cases import status
 from tests.ui.typist import said, shown
 from tests.ui.widgets import the
-
-
-@pytest.fixture
-def found(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
-    """Open the case of an infant who died on 12 May 2018 and decide not to review it; it is 20 June 2018."""
-    monkeypatch.setattr(clock, "today", lambda: date(2018, 6, 20))
-    return decide_against(case_file, opened(case_file))
 
 
 def rows_of(table: Any) -> list[Any]:
@@ -101,99 +84,6 @@ def test_no_reply_is_expected_once_the_panel_has_agreed(case_file: CaseFile, fou
     part.fill(status(case_file, found))
     assert not part._form.about.isVisibleTo(part)
     assert part._form.reply.property("role") != "primary"
-
-
-def test_a_reply_dated_before_awareness_asks_why_it_stands(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """It is not refused for good: the reason is asked for below the doubt, and with it the reply is recorded."""
-    dialog = RecordReply(case_file, status(case_file, found))
-    typist = shown(qtbot, dialog)
-    typist.choose("kind", "Asks for further information")
-    typist.fill("words", "Send the minutes.")
-    typist.fill("received_on", "1 January 2018")
-    assert dialog._stands.isHidden()
-    dialog._form.go_on.click()
-    assert "say why it stands" in dialog._form.fault.text()
-    assert not dialog._stands.isHidden()
-    typist.fill("stands_why", "Awareness is entered wrongly")
-    dialog._form.go_on.click()
-    assert [one.received_on for one in cases.get(case_file, found.id).panel_replies] == [date(2018, 1, 1)]
-
-
-def test_each_reply_says_what_must_follow(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """A challenge is considered again; a request asks for the day it is wanted by; ten days are an expectation only."""
-    dialog = RecordReply(case_file, status(case_file, found))
-    typist = shown(qtbot, dialog)
-    assert "usually expected after about ten days. No source gives it a time limit." in said(dialog)
-    assert "Nothing more follows for the decision" not in said(dialog)
-    dialog._form.go_on.click()
-    assert "Choose what the Panel replied" in dialog._form.fault.text(), "what it replied is not chosen beforehand"
-    typist.choose("kind", "Agrees with the decision")
-    assert "Choose what the Panel replied" not in said(dialog), "once it is chosen nothing asks for it any more"
-    assert dialog._form.kind.accessibleDescription() == ""
-    assert "Nothing more follows for the decision" in said(dialog)
-    assert dialog._form.wanted_by_on.isHidden()
-    typist.choose("kind", "Asks for further information")
-    assert "logged" in said(dialog)
-    assert not dialog._form.wanted_by_on.isHidden()
-    typist.choose("kind", "Challenges the decision")
-    assert "Procedure 5.4" in said(dialog)
-    dialog._form.go_on.click()
-    assert "Give what the Panel said" in dialog._form.fault.text()
-    typist.fill("words", "The criteria are met – say why not.")
-    dialog._form.go_on.click()
-    (reply,) = cases.get(case_file, found.id).panel_replies
-    assert (reply.kind, reply.words) == ("challenges", "The criteria are met – say why not.")
-
-
-def test_what_is_sent_is_picked_from_what_the_case_has(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """Ticked by the space bar, with more in words; the Panel's request is settled with it."""
-    panel.record_reply(case_file, found.id, date(2018, 6, 14), "asks", "The notification, please.")
-    dialog = SendInformation(case_file, status(case_file, found))
-    typist = shown(qtbot, dialog)
-    assert "The Panel’s request of 14 June 2018" in dialog._form.reply.currentText()
-    dialog._form.go_on.click()
-    assert "Choose or write what was sent." in dialog._form.fault.text()
-    typist.tab_to("what")
-    typist.press(Qt.Key.Key_Space)
-    typist.fill("more", "A letter of the consultant")
-    typist.choose("means", "Secure e-mail")
-    dialog._form.go_on.click()
-    (sent,) = cases.get(case_file, found.id).information_sent
-    assert sent.what.splitlines() == ["The notification", "A letter of the consultant"]
-    assert cases.get(case_file, found.id).panel_replies[0].settled_on == date(2018, 6, 20)
-
-
-def test_a_new_national_view_names_what_came_to_light(
-    case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """View, new information and reasons are asked for, each named if it is missing."""
-    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
-    found = opened(case_file, **of_2022())
-    dialog = TakeNationalView(case_file, status(case_file, found))
-    typist = shown(qtbot, dialog)
-    dialog._form.go_on.click()
-    assert "Say what the view now is." in dialog._form.fault.text()
-    typist.fill("new_information", "A second child.")
-    typist.choose("view", "It may raise issues that are complex or of national importance")
-    typist.fill("reasons", "It is a pattern.")
-    dialog._form.go_on.click()
-    assert cases.get(case_file, found.id).national_views[0].new_information == "A second child."
-
-
-def test_a_case_is_passed_on_and_looked_at_again(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """The day to look again is proposed, a week of working days ahead."""
-    dialog = PassOn(case_file, status(case_file, found))
-    typist = shown(qtbot, dialog)
-    assert dialog._form.look_again_on.entry() == "27 June 2018"
-    typist.fill("area", "Westmoor")
-    dialog._form.go_on.click()
-    assert "Say by what means" in dialog._form.fault.text()
-    typist.choose("means", "Secure e-mail")
-    dialog._form.go_on.click()
-    assert "Say why that area must decide" in dialog._form.fault.text()
-    typist.fill("why", "The child normally lives there.")
-    dialog._form.go_on.click()
-    assert cases.get(case_file, found.id).passed_on[0].area == "Westmoor"
 
 
 def test_a_day_and_a_note_are_recorded_as_told(qtbot: QtBot) -> None:
@@ -342,83 +232,6 @@ def test_a_national_review_is_settled_by_what_was_agreed(
 
 
 # Another type of review
-
-
-def test_the_chooser_shows_its_reasons_as_it_is_answered(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """Each answer changes what is suggested at once, with ground, paragraph and force; lengths are unconfirmed."""
-    dialog = ChooseReview(case_file, status(case_file, found))
-    typist = shown(qtbot, dialog)
-    assert "Nothing is suggested yet" in said(dialog)
-    typist.choose("agencies", "Several agencies")
-    assert "Multi-agency case review" in said(dialog)
-    assert "(Procedure 9A (local))" in said(dialog)
-    for question in OF_BOARD.questions[1:]:
-        typist.choose(question.key, "Not known")
-    typist.choose("chosen", "Multi-agency case review")
-    assert "2 to 4 months (typical, unconfirmed)" in said(dialog)
-    typist.fill("reasons", "It fits the scale.")
-    dialog._form.go_on.click()
-    assert "Say how this principle will be kept: “It recognises the complex circumstances" in dialog._form.fault.text()
-    for principle in OF_BOARD.principles:
-        typist.fill(principle.key, "As planned.")
-    dialog._form.go_on.click()
-    (made,) = cases.get(case_file, found.id).other_reviews
-    assert (made.chosen, made.suggested) == ("multi_agency", ["multi_agency"])
-
-
-def test_the_approval_is_recorded_or_refused_with_a_reason(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """A refusal without a reason is not taken."""
-    other_review.choose(case_file, found.id, chosen("silp"))
-    made = cases.get(case_file, found.id).other_reviews[0]
-    dialog = ApproveReview(case_file, status(case_file, found), made)
-    typist = shown(qtbot, dialog)
-    assert "Significant Incident Learning Process" in said(dialog)
-    typist.choose("approved", "Not approved")
-    typist.fill("by", "Ms Independent")
-    dialog._form.go_on.click()
-    assert "Say why it was not approved" in dialog._form.fault.text()
-    typist.fill("note", "Too large.")
-    dialog._form.go_on.click()
-    assert cases.get(case_file, found.id).other_reviews[0].approved == "no"
-
-
-def test_a_choice_that_was_not_approved_is_begun_again_with_its_answers(
-    case_file: CaseFile, found: Case, qtbot: QtBot
-) -> None:
-    """Nothing is typed twice, and why another takes its place is asked."""
-    other_review.choose(case_file, found.id, chosen("silp"))
-    dialog = ChooseReview(case_file, status(case_file, found))
-    shown(qtbot, dialog)
-    assert dialog._form.questions.answers()["agencies"] == "several"
-    assert dialog._form.principles.answers()["child"] == "As in the plan."
-    assert not dialog._form.why.isHidden()
-
-
-def test_the_part_lists_choices_with_where_they_stand(case_file: CaseFile, found: Case, qtbot: QtBot) -> None:
-    """What waits for approval says so, and what was answered is read below."""
-    made = CaseOtherReview(case_file, found.id)
-    qtbot.addWidget(made)
-    made.fill(status(case_file, found))
-    made.show()
-    assert "No other type of review has been chosen." in said(made)
-    assert not made._form.approve.isEnabled()
-    other_review.choose(case_file, found.id, chosen())
-    made.fill(status(case_file, found))
-    assert made._form.approve.isEnabled()
-    assert made._form.choices.model().index(0, 2).data() == "To be approved"
-    assert "Whose practice is there something to learn about? Several agencies." in made._form.detail.toPlainText()
-
-
-def test_for_partners_it_is_said_that_the_procedure_names_no_other_type(
-    case_file: CaseFile, found: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Section 10 is written for the board: the part says so where partners decide, and only there."""
-    monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 20))
-    for of, expected in ((found, False), (opened(case_file, **of_2022()), True)):
-        made = CaseOtherReview(case_file, of.id)
-        qtbot.addWidget(made)
-        made.fill(status(case_file, of))
-        assert ("procedure 9B names only a local or a national review" in made._form.about.text()) is expected
 
 
 # In the page of the case
