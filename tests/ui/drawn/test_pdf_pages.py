@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.content import Heading, PageBreak, Para
+from scr_desktop.documents.parts.content import Content, Heading, PageBreak, Para
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.ui.drawn.pdf_pages import PdfPages
 
@@ -18,7 +18,7 @@ NOW = datetime(2026, 11, 20, 14, 5)  # noqa: DTZ001 - local time
 @pytest.fixture(scope="module")
 def pages() -> Iterator[PdfPages]:
     """Give two pages."""
-    content = [
+    content: list[Content] = [
         Heading(1, "First"),
         Para("Łukasz was seen."),
         PageBreak(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.ui.month.day_cell import DayCell
@@ -23,6 +23,7 @@ def cell(qtbot: QtBot, shown: Day, width: int = 300, height: int = 300) -> DayCe
     qtbot.addWidget(made)
     made.resize(width, height)
     made.show()
+    QApplication.processEvents()
     return made
 
 

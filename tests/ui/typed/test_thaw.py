@@ -29,17 +29,21 @@ LEAD = "scr_desktop.ui.agencies.agency_lead:AgencyLeadEntry"
         ("notify", ["plain", "notify"]),
         (3, ["plain", 3]),
         (["a", "b"], ["plain", ["a", "b"]]),
-        (partial(meeting.call_off, "meeting 1"), None),
     ],
 )
 def test_a_plain_thing_is_written_as_it_is(value: Any, written: Any) -> None:
-    """A day by its date; a verb as the service's function with what it is done with."""
+    """A day by its date; a case file holds the same that was written."""
     found = frozen({"of": value})
-    assert found is not None
-    if written is None:
-        written = ["verb", ["scr_desktop.services.review.meeting:call_off", [["plain", "meeting 1"]]]]
     assert found == {"of": written}
     assert json.loads(json.dumps(found)) == found
+
+
+def test_a_verb_is_written_with_what_it_is_done_with(case_file: CaseFile) -> None:
+    """By the name of the service's function; with something that it takes by name it is not written."""
+    verb = partial(meeting.call_off, case_file, "meeting 1")
+    given = [["case file", ""], ["plain", "meeting 1"]]
+    assert frozen({"verb": verb}) == {"verb": ["verb", ["scr_desktop.services.review.meeting:call_off", given]]}
+    assert frozen({"verb": partial(meeting.call_off, case_file, why="Late")}) is None
 
 
 @pytest.mark.parametrize("value", [object(), None, lambda: None, partial(lambda: None), [1, object()]])
