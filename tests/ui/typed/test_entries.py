@@ -48,14 +48,6 @@ def box_of(root: QWidget, *choices: tuple[str, str], name: str = "stage") -> QCo
     return box
 
 
-def number_on(root: QWidget) -> QSpinBox:
-    """Return a number on `root` that is seen: Qt writes it only then."""
-    number = QSpinBox(root)
-    root.show()
-    number.show()
-    return number
-
-
 def list_of(root: QWidget, *lines: tuple[str, str, bool], grows: bool = False) -> QListWidget:
     """Return a list on `root` of lines to tick: value, words, whether it is ticked."""
     box = QListWidget(root)
@@ -96,7 +88,6 @@ MADE: list[tuple[Callable[[QWidget], QWidget], Any, Any]] = [
     (QTextEdit, "", "Two\nlines"),
     (QCheckBox, False, True),
     (QRadioButton, False, True),
-    (number_on, "0", "7"),
     (lambda root: box_of(root, ("", "Choose"), ("yes", "It was")), "", "yes"),
 ]
 
