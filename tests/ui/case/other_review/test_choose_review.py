@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.law.other_reviews import OF_BOARD
 from scr_desktop.domain.records.case import Case
-from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.review import other_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.other_review.choose_review import ChooseReview
-from tests.services.opening import opened
 from tests.services.review.test_other_review import chosen
 from tests.ui.some_cases import status
 from tests.ui.typist import said, shown
