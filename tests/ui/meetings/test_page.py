@@ -16,8 +16,6 @@ from scr_desktop.services.office import office
 from scr_desktop.services.review import meeting
 from scr_desktop.services.review import minutes as recorded
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.decision.recommend import Recommend
-from scr_desktop.ui.case.meetings.part import CaseMeetings
 from scr_desktop.ui.case.meetings.put_on_agenda import PutOnAgenda
 from scr_desktop.ui.deadline_calendar.page import CalendarPage, lines_of
 from scr_desktop.ui.look.settings import Settings
@@ -29,12 +27,10 @@ from scr_desktop.ui.meetings.plan_meetings import PlanMeetings
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.window.main_window import CALENDAR, MEETINGS, MainWindow
 from tests.present import a, noted
+from tests.ui.case.meetings.on_agenda import GROUP, ON, held
 from tests.ui.some_cases import open_case
 from tests.ui.typist import said, shown
 from tests.ui.whole_cases.answering import give_reason
-
-ON = date(2026, 4, 8)
-GROUP = "Rapid review sub-group"
 
 
 @pytest.fixture
@@ -44,13 +40,6 @@ def case_id(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> str:
     opened = open_case(case_file).id
     cases.record_event(case_file, opened, "request_sent", date(2026, 4, 1))
     return opened
-
-
-def held(case_file: CaseFile, case_id: str) -> str:
-    """Give a meeting held today with the case on its agenda; return its id."""
-    (made,) = meeting.add(case_file, [ON], GROUP)
-    meeting.put_on_agenda(case_file, case_id, made.id, "To recommend")
-    return made.id
 
 
 def test_a_row_is_planned_with_its_days_in_sight(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
@@ -85,97 +74,6 @@ def test_a_mistake_in_a_row_is_said_where_it_is(qtbot: QtBot, case_file: CaseFil
     assert meeting.planned(case_file) == []
 
 
-def test_the_section_says_which_meeting_fits(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
-    """Without a fitting meeting an extraordinary one is advised, with the argument; with one, that one."""
-    section = CaseMeetings(case_file, case_id)
-    shown(qtbot, section)
-    section.fill(cases.status(case_file, case_id))
-    assert "No scheduled meeting fits: convene an extraordinary one" in said(section)
-    assert "The case is on no agenda yet." in said(section)
-    (made,) = meeting.add(case_file, [date(2026, 4, 14)], GROUP)
-    section.fill(cases.status(case_file, case_id))
-    assert "The meeting of Tuesday 14 April 2026 (Rapid review sub-group) fits the time limit." in said(section)
-    assert "agencies’ information is due by 10 April 2026" in said(section)
-    assert made.id
-
-
-def test_a_case_is_put_on_the_agenda_that_fits(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
-    """The fitting meeting is chosen already; each of the others says why it does not fit."""
-    meeting.add(case_file, [date(2026, 4, 9), date(2026, 4, 14), date(2026, 5, 12)], GROUP)
-    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
-    shown(qtbot, dialog)
-    form = dialog._form
-    words = [form.meeting.itemText(place) for place in range(form.meeting.count())]
-    assert form.meeting.currentText().endswith("In time")
-    assert "Before the agencies’ information is due" in words[0]
-    assert "After the time limit" in words[2]
-    assert not form.convening.isVisible()
-    form.purpose.set_entry(" ")
-    form.go_on.click()
-    assert "asked to do" in form.fault.text()
-    form.purpose.set_entry("To recommend")
-    form.go_on.click()
-    assert [one.held_on for one in meeting.of_case(case_file, case_id)] == [date(2026, 4, 14)]
-
-
-def test_an_extraordinary_meeting_is_convened(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
-    """With no fitting meeting the latest sensible day is proposed, for the group of the arrangements."""
-    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
-    shown(qtbot, dialog)
-    form = dialog._form
-    assert form.convening.isVisible()
-    assert form.group.entry() == "Rapid review sub-group"
-    proposed = form.held_on.entry()
-    form.held_on.set_entry("7 April 2026")
-    form.go_on.click()
-    assert "is past" in form.fault.text()
-    form.held_on.set_entry(proposed)
-    form.go_on.click()
-    (made,) = meeting.of_case(case_file, case_id)
-    assert made.extraordinary
-
-
-def test_a_past_day_leads_to_the_entry_that_takes_it(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
-    """The sentence names what to choose under Meeting, and goes once it is chosen: the day is no mistake any more."""
-    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
-    typist = shown(qtbot, dialog)
-    form = dialog._form
-    typist.fill("held_on", "7 April 2026")
-    form.go_on.click()
-    held = "An extraordinary meeting that was held already"
-    assert f"choose under {form.meeting_label.text().replace('&', '')}: {held}." in form.fault.text()
-    typist.choose("meeting", f"{held}…")
-    assert not form.fault.isVisible()
-    assert form.held_on.line.accessibleDescription() == "Understood: Tuesday 7 April 2026"
-    form.go_on.click()
-    assert [one.held_on for one in meeting.of_case(case_file, case_id)] == [date(2026, 4, 7)]
-
-
-def test_a_meeting_that_was_held_is_recorded_and_offered(
-    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Written up long afterwards: the case goes on it, its minutes can be recorded, and the recommendation names it."""
-    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 29))
-    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
-    shown(qtbot, dialog)
-    form = dialog._form
-    form.meeting.set_entry("held")
-    assert "recorded afterwards" in said(dialog)
-    assert form.held_on.entry() == ""
-    form.held_on.set_entry("16 April 2026")
-    form.go_on.click()
-    (made,) = meeting.of_case(case_file, case_id)
-    assert made.held_on == date(2026, 4, 16)
-    section = CaseMeetings(case_file, case_id)
-    shown(qtbot, section)
-    section.fill(cases.status(case_file, case_id))
-    assert "Recorded afterwards, on 29 November 2026." in said(section)
-    assert section._form.minutes.isEnabled()
-    recommend = Recommend(case_file, cases.status(case_file, case_id))
-    shown(qtbot, recommend)
-    assert recommend._form.meeting.findText(f"{made.group}, 16 April 2026") >= 0
-
-
 @pytest.mark.parametrize(
     ("chosen", "kind"),
     [
@@ -197,42 +95,6 @@ def test_the_papers_name_the_kind_of_meeting_that_was_chosen(
     assert dict(facts.rows)["Kind"] == kind
 
 
-def test_a_meeting_that_does_not_fit_is_said_before_the_case_goes_on(
-    qtbot: QtBot, case_file: CaseFile, case_id: str
-) -> None:
-    """After the time limit, before the returns, a day typed for an extraordinary one: the sentence stands below."""
-    meeting.add(case_file, [date(2026, 4, 14), date(2026, 5, 12)], GROUP)
-    dialog = PutOnAgenda(case_file, cases.status(case_file, case_id))
-    typist = shown(qtbot, dialog)
-    form = dialog._form
-    assert form.warning.isHidden()
-    form.meeting.setCurrentIndex(1)
-    assert "That is after the time limit, " in form.warning.text()
-    form.meeting.setCurrentIndex(2)
-    typist.fill("held_on", "9 April 2026")
-    assert "That is before the agencies’ information should be in" in form.warning.text()
-    form.meeting.setCurrentIndex(1)
-    form.go_on.click()
-    section = CaseMeetings(case_file, case_id)
-    shown(qtbot, section)
-    section.fill(cases.status(case_file, case_id))
-    assert "The meeting of Tuesday 14 April 2026" in said(section)
-
-
-def test_an_extraordinary_meeting_is_called_off_with_its_only_case(
-    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """That is said before the case is taken off."""
-    made = meeting.convene(case_file, case_id, date(2026, 4, 15), GROUP, purpose="To recommend")
-    section = CaseMeetings(case_file, case_id)
-    shown(qtbot, section)
-    section.fill(cases.status(case_file, case_id))
-    asked = give_reason(monkeypatch, "Slip")
-    section._form.take_off.click()
-    assert "convened for this case alone: it is called off." in asked[0]
-    assert meeting.get(case_file, made.id).called_off_why == "Slip"
-
-
 def test_a_meeting_held_today_stands_with_the_past_ones(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:
     """Once it is recorded who came, it is no longer among those to come, and the page finds it where it stands."""
     made = held(case_file, case_id)
@@ -245,25 +107,6 @@ def test_a_meeting_held_today_stands_with_the_past_ones(qtbot: QtBot, case_file:
     page.show_meeting(made)
     assert page._form.shown.entry() == "past"
     assert page._rows.rowCount() == 1
-
-
-def test_the_case_is_taken_off_for_a_reason(
-    qtbot: QtBot, case_file: CaseFile, case_id: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A case on the wrong agenda is taken off with why; one that was discussed stays."""
-    made = held(case_file, case_id)
-    section = CaseMeetings(case_file, case_id)
-    shown(qtbot, section)
-    section.fill(cases.status(case_file, case_id))
-    give_reason(monkeypatch, "Wrong meeting")
-    with qtbot.waitSignal(section.changed):
-        section._form.take_off.click()
-    assert meeting.of_case(case_file, case_id) == []
-    meeting.put_on_agenda(case_file, case_id, made, "To recommend")
-    recorded.record_item(case_file, made, meeting.get(case_file, made).items[0].id, "Long talk", "")
-    section.fill(cases.status(case_file, case_id))
-    assert not section._form.take_off.isEnabled()
-    assert "Long talk" in said(section)
 
 
 def test_attendance_and_minutes_are_kept(qtbot: QtBot, case_file: CaseFile, case_id: str) -> None:

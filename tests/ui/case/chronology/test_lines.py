@@ -51,17 +51,17 @@ def test_a_choice_of_lines_keeps_the_order_of_the_file(which: str, expected: lis
 
 
 def test_the_sentence_counts_every_line_once() -> None:
-    """One read and one in doubt come in; one lacks its source, one is not read, one is left out."""
-    number, words = lines(GOOD, NO_SOURCE, DOUBTED, UNREAD, OUT).count()
-    assert number == 2
-    assert words.startswith("2 of 5 lines can be brought in, 1 of them with something to look at.")
-    assert "1 only lack their source" in words
-    assert "1 are not read and 1 left out; these stay listed with the file." in words
+    """Two read and two in doubt come in; two lack their source, two are not read, two are left out."""
+    number, words = lines(*(one for one in (GOOD, NO_SOURCE, DOUBTED, UNREAD, OUT) for _ in range(2))).count()
+    assert number == 4
+    assert words.startswith("4 of 10 lines can be brought in, 2 of them with something to look at.")
+    assert "2 only lack their source" in words
+    assert "2 are not read and 2 left out; these stay listed with the file." in words
 
 
 def test_nothing_is_said_of_what_does_not_occur() -> None:
     """Of a file that is read whole only the first sentence stands."""
-    assert lines(GOOD).count() == (1, "1 of 1 lines can be brought in, 0 of them with something to look at.")
+    assert lines(GOOD, GOOD).count() == (2, "2 of 2 lines can be brought in, 0 of them with something to look at.")
     assert lines().count()[0] == 0
 
 
