@@ -18,6 +18,7 @@ def raised(*, hide: bool) -> BaseException:
             raise KeyError(NAME) from (None if hide else problem)
     except KeyError as error:
         return error
+    raise AssertionError("the name was read as a date")
 
 
 def test_every_cause_is_told_with_its_place_in_the_program() -> None:
