@@ -21,8 +21,8 @@ def scroll(qtbot: QtBot) -> Scroll:
     scroll.setWidgetResizable(True)
     scroll.setWidget(inside)
     QVBoxLayout(dialog).addWidget(scroll)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     return scroll
 
 

@@ -42,7 +42,9 @@ class ColumnsDialog(KeptDialog):
         choice.set_choices(MEANINGS.items())
         choice.set_entry(found.mapping.get(column, ""))
         title = found.titles.get(column, "") or f"Column {column + 1}"
-        example = next((row.text(column) for row in found.table.rows[-5:] if row.text(column)), "empty")
+        heading = found.titles.get(column, "")
+        shown = (row.text(column) for row in found.table.rows[-5:])
+        example = next((text for text in shown if text and text != heading), "empty")
         label = QLabel(f"&{column + 1} {title.replace('&', '&&')}\n({example[:_LONGEST].replace('&', '&&')})")
         label.setBuddy(choice)
         self._form.columns.addRow(label, choice)

@@ -78,13 +78,15 @@ class Lines:
         states = [line.state for line in self._all()]
         good, lacking = states.count("met") + states.count("doubted"), states.count("unknown")
         said = [
-            f"{good} of {len(states)} lines can be brought in, {states.count('doubted')} of them with something to look at."
+            f"{good} of {len(states)} line{'' if len(states) == 1 else 's'} can be brought in, {states.count('doubted')} of them with something to look at."
         ]
         if lacking:
-            said.append(f"{lacking} only lack their source: say above in which record the agency keeps them.")
+            lacks = "lacks its source" if lacking == 1 else "lack their source"
+            said.append(f"{lacking} only {lacks}: say above in which record the agency keeps them.")
         if states.count("overdue") + states.count("no"):
             said.append(
-                f"{states.count('overdue')} are not read and {states.count('no')} left out; these stay listed with the file."
+                f"{states.count('overdue')} {'is' if states.count('overdue') == 1 else 'are'} not read and "
+                f"{states.count('no')} left out; these stay listed with the file."
             )
         return good, " ".join(said)
 
