@@ -1,74 +1,93 @@
-"""The logo is shown as it will be printed until it is saved, and can be taken off."""
+"""The logo of the office: shown as it is kept, chosen from a file, taken off."""
 
 from __future__ import annotations
 
-from io import BytesIO
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from PIL import Image
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.office.logo_entry import LogoEntry
 
 
+class Parts(NamedTuple):
+    """The entry with what it stands on, and how often it changed."""
+
+    entry: LogoEntry
+    shown: QLabel
+    choose: QPushButton
+    remove: QPushButton
+    changes: list[int]
+
+
 def picture(width: int, height: int) -> bytes:
-    """Return a picture of that size."""
-    into = BytesIO()
-    Image.new("RGB", (width, height), "navy").save(into, "PNG")
-    return into.getvalue()
-
-
-class Page(QWidget):
-    """A page with the picture, a button that chooses one and a button that takes it off."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown, self.choose, self.remove = QLabel(self), QPushButton(self), QPushButton(self)
-        self.logo = LogoEntry(self.shown, self.choose, self.remove)
+    """Return a red picture of a size."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(0xFFAA0000)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Page:
-    """Give the page, shown."""
-    made = Page()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def parts(qtbot: QtBot) -> Iterator[Parts]:
+    """Give the entry on a page, without a logo."""
+    page, made = QWidget(), (QLabel(), QPushButton("Choose…"), QPushButton("Remove"))
+    column, changes = QVBoxLayout(page), list[int]()
+    for part in made:
+        column.addWidget(part)
+    entry = LogoEntry(*made)
+    entry.changed.connect(lambda: changes.append(1))
+    qtbot.addWidget(page)
+    page.show()
+    entry.show_logo(b"")
+    yield Parts(entry, *made, changes)
+    page.close()
 
 
-def test_a_large_logo_is_made_smaller_and_a_small_one_is_not(page: Page) -> None:
-    """Within 240 by 80 a picture keeps its size; a larger one its shape."""
-    logo, shown = page.logo, page.shown
-    logo.show_logo(picture(100, 50))
-    assert (shown.pixmap().width(), shown.pixmap().height()) == (100, 50)
-    logo.show_logo(picture(480, 80))
-    assert (shown.pixmap().width(), shown.pixmap().height()) == (240, 40)
-    logo.show_logo(picture(100, 800))
-    assert (shown.pixmap().width(), shown.pixmap().height()) == (10, 80)
+@pytest.mark.parametrize(
+    ("size", "shown"), [((100, 40), (100, 40)), ((240, 80), (240, 80)), ((480, 80), (240, 40)), ((100, 160), (50, 80))]
+)
+def test_a_logo_is_shown_within_its_room(parts: Parts, size: tuple[int, int], shown: tuple[int, int]) -> None:
+    """A larger one smaller as a whole, a small one as it is; showing it changes nothing."""
+    parts.entry.show_logo(picture(*size))
+    pixmap = parts.shown.pixmap()
+    assert (pixmap.width(), pixmap.height()) == shown
+    assert parts.remove.isVisible()
+    assert parts.changes == []
 
 
-def test_without_a_logo_nothing_is_shown_and_nothing_can_be_taken_off(page: Page) -> None:
-    """Neither an empty frame nor a button that does nothing."""
-    logo, shown, remove = page.logo, page.shown, page.remove
-    logo.show_logo(b"")
-    assert shown.isHidden()
-    assert remove.isHidden()
+def test_it_is_taken_off(parts: Parts) -> None:
+    """Then there is nothing to take off any more."""
+    parts.entry.show_logo(picture(100, 40))
+    parts.remove.click()
+    assert (parts.entry.logo, parts.changes) == (b"", [1])
+    assert not parts.remove.isVisible()
+    assert not parts.shown.isVisible()
 
 
-def test_taken_off_it_is_another_logo_to_be_saved(page: Page, qtbot: QtBot) -> None:
-    """The page hears that the logo changed, and holds none."""
-    logo, shown, remove = page.logo, page.shown, page.remove
-    logo.show_logo(picture(100, 50))
-    with qtbot.waitSignal(logo.changed):
-        remove.click()
-    assert logo.logo == b""
-    assert shown.isHidden()
+@pytest.mark.parametrize("good", [True, False])
+def test_a_file_is_chosen(parts: Parts, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, good: bool) -> None:
+    """One that is no picture is said, and the logo stays as it was."""
+    failed: list[str] = []
+    monkeypatch.setattr(message, "show_failure", lambda _parent, _error, name: failed.append(name))
+    path = tmp_path / "logo.png"
+    path.write_bytes(picture(100, 40) if good else b"no picture")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    parts.choose.click()
+    assert bool(parts.entry.logo) is good
+    assert (parts.changes, failed) == (([1], []) if good else ([], ["Logo"]))
 
 
-def test_what_is_only_shown_was_not_changed(page: Page, qtbot: QtBot) -> None:
-    """Showing what is on record leaves nothing to be saved."""
-    logo = page.logo
-    with qtbot.assertNotEmitted(logo.changed):
-        logo.show_logo(picture(100, 50))
-    assert logo.logo == picture(100, 50)
+def test_nothing_chosen_changes_nothing(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The logo stays."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    parts.choose.click()
+    assert parts.changes == []
