@@ -79,6 +79,6 @@ def strength(passphrase: str) -> tuple[str, str]:
         return f"Too short: {missing} more character{'s' * (missing > 1)} at least.", "warning"
     if len(set(passphrase.lower())) < LEAST_PASSPHRASE // 2:
         return "Long enough, but it repeats few characters and is easy to guess.", "warning"
-    if len(passphrase) >= _STRONG:
+    if len(passphrase.strip()) >= _STRONG:
         return "✓ Long, and so hard to guess.", "good"
     return "✓ Long enough. Longer is safer.", "good"

@@ -10,7 +10,7 @@ _LIMITED_INFORMATION = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
 
 
 def began(process: int) -> str:
-    """Return a word that this process alone has, or the empty text where the system does not tell."""
+    """Return a word that with its number this process alone has, or the empty text where the system does not tell."""
     try:
         return _began_windows(process) if sys.platform == "win32" else _began_linux(process)
     except (OSError, ValueError, IndexError):

@@ -22,6 +22,7 @@ TWELVE = "otter bridge"
         (TWELVE, "✓ Long enough. Longer is safer.", "good"),
         ("otter bridge violi", "✓ Long enough. Longer is safer.", "good"),
         ("otter bridge violins", "✓ Long, and so hard to guess.", "good"),
+        ("otter bridge        ", "✓ Long enough. Longer is safer.", "good"),
     ],
 )
 def test_it_says_how_good_a_passphrase_is(typed: str, said: str, role: str) -> None:
