@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,8 +73,11 @@ def test_a_passphrase_file_that_cannot_be_read_is_named(
     assert list(tmp_path.glob("*.scrcase")) == []
 
 
-def test_a_script_is_told_how_to_give_the_passphrase(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_script_is_told_how_to_give_the_passphrase(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody sits there to type it."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
     said = refused(capsys, "--case-file", tmp_path / "none.scrcase", "check")
     assert "No passphrase: name a file that holds it with --passphrase-file." in said
 
