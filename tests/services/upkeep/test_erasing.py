@@ -16,8 +16,8 @@ from scr_desktop.services.office import history
 from scr_desktop.services.putting_right import amend, taking_back
 from scr_desktop.services.upkeep import erasing, safety
 from scr_desktop.store.case_file import CaseFile
+from tests.services.upkeep.pages import in_clear
 from tests.store.history.before_0012 import NAME, made
-from tests.store.pages import in_clear
 
 WHY = "Another family’s name, typed by mistake: no reason to keep it."
 

@@ -21,7 +21,7 @@ from scr_desktop.services.case import draft
 from scr_desktop.services.office import register
 from scr_desktop.store import indexing, migrate
 from scr_desktop.store.case_file import CaseFile
-from tests.services.opening import Opened
+from tests.services.opening import opened
 from tests.store.history import before_0012
 
 # As the program makes them: without the classes of the tests of the store, whose tables no case file has.
@@ -63,10 +63,10 @@ def filled(kind: type[Any], record: Any, **own: Any) -> Any:
 
 
 @pytest.fixture
-def case_id(case_file: CaseFile, opened: Opened) -> str:
+def case_id(case_file: CaseFile) -> str:
     """Give the case that is looked for; there is another one."""
-    opened()
-    return opened().id
+    opened(case_file)
+    return opened(case_file).id
 
 
 @pytest.fixture
