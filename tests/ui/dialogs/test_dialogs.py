@@ -1,4 +1,4 @@
-"""The dialogs of the case file: each asks one thing, says what is wrong where it is, and loses nothing."""
+"""Dialogs that say or ask one thing: a reason, a message, a fault, and where a paper is saved."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.fault import FaultDialog, describe
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.papers import put_pdf
 
 CANARY = "Oisín Maguire"
 
@@ -85,3 +86,15 @@ def test_the_details_of_a_fault_can_be_copied(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.ui.copy.click()
     assert QGuiApplication.clipboard().text() == "details to send"
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("a", "a.pdf"), ("a.PDF", "a.PDF"), ("2018.003", "2018.003.pdf")])
+def test_a_saved_document_ends_in_pdf(tmp_path: Path, typed: str, kept: str) -> None:
+    """The ending is added where it was not typed; a dot in a reference is no ending."""
+    assert put_pdf.with_ending(tmp_path / typed).name == kept
+
+
+def test_an_ending_added_never_replaces_a_file(tmp_path: Path) -> None:
+    """A file that the officer was not asked about is not replaced because an ending was added."""
+    (tmp_path / "pack.pdf").write_bytes(b"kept")
+    assert put_pdf.with_ending(tmp_path / "pack").name == "pack"
