@@ -84,7 +84,7 @@ class Office(Record, Base, kw_only=True):
     @property
     def authorities(self) -> tuple[str, ...]:
         """The local authorities of the office, one a line as they are entered."""
-        return tuple(name for line in self.local_authority.splitlines() if (name := line.strip()))
+        return tuple(authorities_in(self.local_authority))
 
     def notifying(self, authority: str) -> tuple[NotifyingContact, ...]:
         """Return who notifies for an authority: those entered for it, or else those entered for any of them."""

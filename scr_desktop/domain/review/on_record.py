@@ -60,9 +60,14 @@ def evidence_on_record(case: Case, one: Criterion) -> list[tuple[str, str, str]]
 
 
 def argued_on_record(status: CaseStatus, one: Criterion) -> tuple[list[str], list[str]]:
-    """Return the evidence on record that speaks for a criterion, and that against it."""
+    """Return the evidence on record that speaks for a criterion, and that against it.
+
+    What stands with an answer that is not known yet speaks for neither.
+    """
     found: tuple[list[str], list[str]] = ([], [])
     for fact, value, text in evidence_on_record(status.case, one):
+        if value not in {Truth.YES, Truth.NO}:
+            continue
         found[(value == Truth.NO) != _speaks_against(one.when, fact, status)].append(text)
     return found
 

@@ -113,3 +113,9 @@ def test_evidence_speaks_for_a_criterion_or_against_it(of: CaseStatus, fact: str
     answered(of, fact, value, "Seen in the file")
     one: tuple[list[str], list[str]] = (["Seen in the file"], [])
     assert argued_on_record(of, CRITERION) == (one if speaks_for else one[::-1])
+
+
+def test_evidence_of_what_is_not_known_yet_speaks_for_neither_side(of: CaseStatus) -> None:
+    """A letter that is awaited is evidence of nothing so far."""
+    answered(of, "joint_working_concern", "unknown", "The letter is awaited")
+    assert argued_on_record(of, CRITERION) == ([], [])
