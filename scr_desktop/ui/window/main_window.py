@@ -168,7 +168,8 @@ class MainWindow(OfficeWindow):
         """Go back from a case to the page it was opened from; on a page there is nothing to leave."""
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
-            self.enter_page()
+            # Only when the key that led here is done with, or Enter would press the first button of the page as well.
+            QTimer.singleShot(0, self, self.enter_page)
 
     def enter_page(self) -> None:
         """Give the keyboard to what hears the keys on the page that is shown, such as a month, else to what is read first."""
@@ -274,7 +275,7 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
     # From a case that was opened there the entry that is marked leads back to its page.
     for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
         chosen.connect(lambda _: window.leave_case())
-        chosen.connect(lambda _: window.enter_page())
+        chosen.connect(lambda _: QTimer.singleShot(0, window, window.enter_page))
     actions = (
         ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies, ui.show_office,
         ui.show_procedure,
