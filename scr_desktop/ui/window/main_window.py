@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -169,15 +170,7 @@ class MainWindow(OfficeWindow):
         if self._case_page is not None:
             self.show_page(self.ui.navigation.currentRow())
             # Only when the key that led here is done with, or Enter would press the first button of the page as well.
-            QTimer.singleShot(0, self, self.enter_page)
-
-    def enter_page(self) -> None:
-        """Give the keyboard to what hears the keys on the page that is shown, such as a month, else to what is read first."""
-        hears = self.page.focusProxy()
-        if hears is not None and hears.isVisible() and hears.isEnabled():
-            self.page.setFocus()
-        else:
-            enter(self.ui.pages)
+            QTimer.singleShot(0, self, partial(_enter_page, self))
 
     def _in_case(self, do: Callable[[CasePage], object]) -> None:
         """Have the page of the case that is open do something."""
@@ -268,6 +261,15 @@ class MainWindow(OfficeWindow):
             self._file.leave(self.close)
 
 
+def _enter_page(window: MainWindow) -> None:
+    """Give the keyboard to what hears the keys on the page that is shown, such as a month, else to what is read first."""
+    hears = window.page.focusProxy()
+    if hears is not None and hears.isVisible() and hears.isEnabled():
+        window.page.setFocus()
+    else:
+        enter(window.ui.pages)
+
+
 def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
     """Answer what leads from page to page, into a case and out of it."""
     ui = window.ui
@@ -275,14 +277,14 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
     # From a case that was opened there the entry that is marked leads back to its page.
     for chosen in (ui.navigation.itemClicked, ui.navigation.itemActivated):
         chosen.connect(lambda _: window.leave_case())
-        chosen.connect(lambda _: QTimer.singleShot(0, window, window.enter_page))
+        chosen.connect(lambda _: QTimer.singleShot(0, window, partial(_enter_page, window)))
     actions = (
         ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies, ui.show_office,
         ui.show_procedure,
     )  # fmt: skip
     for page, action in enumerate(actions):
         action.triggered.connect(lambda _=False, page=page: window.show_page(page))
-        action.triggered.connect(window.enter_page)
+        action.triggered.connect(lambda: _enter_page(window))
     for sender in (ui.new_case.clicked, ui.new_notification.triggered):
         sender.connect(lambda: window.open_draft(drafts.start(case_file).id))
     for sender in (ui.back.clicked, ui.go_back.triggered):

@@ -107,6 +107,7 @@ def test_the_month_has_the_keys_whenever_the_calendar_is_shown(window: MainWindo
         way()
         if window.ui.go_back.isEnabled():
             typist.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        QApplication.processEvents()
         page = a(CalendarPage, window.page)
         before = page._form.month.current
         typist.press(Qt.Key.Key_Up)
