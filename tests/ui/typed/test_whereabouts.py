@@ -33,6 +33,7 @@ class Keyed:
 
 
 MEETING = Meeting(group="Sub-group", held_on=date(2026, 4, 8))
+MEETING.id = "4 June"
 
 
 @pytest.mark.parametrize(
