@@ -105,7 +105,7 @@ OTHER_HOME = Fact(
 )
 LIVES_IN_ENGLAND = Fact(
     "lives_in_england",
-    "Does the child who is not normally resident in our area, or one of them, normally live in England?",
+    "Does the child who is not normally resident in our area normally live in England?",
     choices=(("yes", "In England, in another area"), ("no", "Outside England"), ("unknown", "Not known yet")),
     help="Wales, Scotland and Northern Ireland are outside England. What happens outside England is notified by the authority "
     "in whose area the child is normally resident: where the child lives outside England too, by none.",
