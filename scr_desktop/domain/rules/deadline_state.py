@@ -140,6 +140,13 @@ class DeadlineStanding:
         day = written(self.last_on) if self.last_on else ""
         return f"{self.words} ({day})" if day and day not in self.words else self.words
 
+    @property
+    def in_brief(self) -> str:
+        """The words where a column has no room for both days of two readings: `7 or 3 working days late`."""
+        if self.or_on is None or self.state is not DeadlineState.OVERDUE or self.proves:
+            return self.words
+        return f"{abs(self.working_days_left or 0)} or {abs(self.or_left or 0)} working days late, by two readings"
+
     def _between(self) -> str:
         """Return that it is late by one reading and not by the other, where that is so."""
         if self.or_on is None or self.last_on is None or not self.between:

@@ -96,8 +96,9 @@ class Anonymous(NamedTuple):
             for one in self.identifiers.finds(text := seen(text), joined=joined):
                 words = " ".join(text[one.start : one.end].split())
                 # A line joined holds again what its page held, a name perhaps without the one beside it.
+                # Who is perhaps somebody is told from the words that really stand beside each other.
                 again = joined and (
-                    (place, one.of) in told or any(place == at and words in whole for at, whole in said)
+                    not one.of or (place, one.of) in told or any(place == at and words in whole for at, whole in said)
                 )
                 if not again:
                     said.add((place, words))

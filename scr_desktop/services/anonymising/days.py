@@ -121,6 +121,10 @@ def _sentences(lines: Collection[DeadlineLine]) -> Iterator[Phrase]:
 
 def _counts(status: CaseStatus, days: Collection[date], today: date) -> Iterator[Phrase]:
     """Yield whether one of these days is past and how many working days lie between, as every paper says it."""
+    for line in status.deadlines:
+        if line.stands.or_on and {line.last_on, line.stands.or_on.on} & {*days}:
+            # How it stands by each of two readings, in one sentence with both counts and days.
+            yield Phrase(IdentifierKind.DAY, words_of(line.stands.words), STILL_TO_DO)
     for day in days:
         count = abs(status.working_days.count_between(today, day))
         unit = f"{count} working day{'' if count == 1 else 's'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from scr_desktop.domain.naming.relation import SAFEGUARDING_PARTNER, post_of
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
 from scr_desktop.domain.records.pseudonym import CHILD, SCHOOL, role_of
 
+# What parts people who are listed in one entry.
+_LISTED = re.compile(r"[;\n]")
 # What somebody is of whom nothing else is said.
 _PROFESSIONAL, _PERSON = "Professional", "Person"
 _HARMED_FIRST = {"died": 0, "seriously_harmed": 1}
@@ -86,13 +89,18 @@ def _typed(case: Case, around: Around) -> Iterator[Proposal]:
     for text, post, because in dict.fromkeys(_entries(case, around, children)):
         named = list(people_named(text))
         for name, piece in named:
-            role = _role_of_named(text if len(named) == 1 else piece, post, children)
+            role = _role_of_named(_said_of(name, text) if len(named) == 1 else piece, post, children)
             yield Proposal("", name, role, "", because)
     for text, role, because in dict.fromkeys(
         [*_deciders(case), (around.chair, "Decision maker", "Chair of the office")]
     ):
         for name in who_signs(text):
             yield Proposal("", name, role, "", because)
+
+
+def _said_of(name: str, text: str) -> str:
+    """Return the part of a list in which a name stands: “Ivor Parry; the mother” are two people."""
+    return next((part for part in _LISTED.split(text) if name in part), text)
 
 
 def _entries(case: Case, around: Around, children: Collection[str]) -> Iterator[tuple[str, str, str]]:

@@ -59,10 +59,10 @@ class DaysLeft:
         if stands is None:
             return "Nothing due"
         if row.at_once_first(stands):
-            return f"{AT_ONCE}; then {stands.words[:1].lower()}{stands.words[1:]}"
+            return f"{AT_ONCE}; then {stands.in_brief[:1].lower()}{stands.in_brief[1:]}"
         more = f"; {len(row.at_once)} more as soon as possible" if row.at_once else ""
         owed = "; a decision is owed" if row.owed_on and row.next_rule != OWED else ""
-        return f"{stands.words}{more}{owed}"
+        return f"{stands.in_brief}{more}{owed}"
 
     def words_and_day(self, row: RegisterRow) -> str:
         """Return the same with the day, where the words do not name it."""

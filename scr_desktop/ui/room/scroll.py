@@ -39,6 +39,8 @@ class Scroll(QScrollArea):
         if lacking > 0 and wide > dialog.width():
             dialog.resize(wide, dialog.height())
             stay_within(dialog)
+            # A bar that came with it takes some of the width again.
+            QTimer.singleShot(0, self, self._widen)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()

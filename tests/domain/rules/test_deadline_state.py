@@ -95,6 +95,8 @@ def test_between_two_readings_it_is_neither_late_nor_simply_due() -> None:
     assert after.words == (
         "2 working days late by one reading (18 May 2018), 1 working day late by the other (21 May 2018)"
     )
+    assert after.in_brief == "2 or 1 working days late, by two readings"
+    assert stand(DUE, date(2018, 5, 22), TABLE).in_brief == "2 working days late"
     assert latest_day(DUE, MONDAY) == date(2018, 5, 21)
 
 

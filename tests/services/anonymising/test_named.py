@@ -70,7 +70,7 @@ def test_people_in_freely_typed_entries_are_named_with_where_they_stand() -> Non
     named = found(of, Around(rows=[row]))
     assert named["Joan Boyle"].because == "Notification"
     assert named["Sue Bright"].because == "Contact at Health Visiting"
-    assert (named["Ivor Parry"].because, named["Ivor Parry"].role) == ("Chronology, GP", "Professional")
+    assert (named["Ivor Parry"].because, named["Ivor Parry"].role) == ("Chronology, GP", "Person")
     assert not any(one.person_id for one in (named["Joan Boyle"], named["Sue Bright"], named["Ivor Parry"]))
 
 

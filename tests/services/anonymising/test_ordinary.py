@@ -27,7 +27,7 @@ LINES = (Path(__file__).parents[2] / "data" / "names.txt").read_text(encoding="u
 NAMES = {line.partition(":")[0]: line.partition(":")[2].split() for line in LINES}
 
 # People whom the demonstration names besides those of its stories.
-SOMEBODY = {"Ffion Pryce", "Greta Nwosu", "Imani Okafor", "Imran Sadler"}
+SOMEBODY = {"Ffion Pryce", "Greta Nwosu", "Imani Okafor", "Imran Sadler", "Deano"}
 
 
 def people() -> list[Person]:

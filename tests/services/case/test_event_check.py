@@ -37,7 +37,8 @@ def test_only_a_publication_may_be_planned() -> None:
 @pytest.mark.parametrize(("kind", "on", "doubted"), [
     ("notification_sent", day(12), ""),
     ("notification_sent", day(11), "11 May 2018 is before the authority became aware on 12 May 2018"),
-    ("notification_received", day(11), ""),  # an agency may tell the office first
+    ("notification_received", day(12), ""),
+    ("notification_received", day(11), "Notification received (11 May 2018) comes before the incident (12 May 2018)"),
     ("decision", day(16), ""),
     ("decision", day(15), "Decision made (15 May 2018) comes before “Notification received” (16 May 2018)"),
 ])  # fmt: skip

@@ -181,6 +181,7 @@ def test_the_pack_says_who_met_what_they_recommended_and_how_the_rapid_review_st
         case_file, found.id, "Health body", name="Sam Pell", post="Nurse", agrees=False, signed_on=date(2022, 6, 17),
         note="Too narrow.",
     )  # fmt: skip
+    cases.record_event(case_file, found.id, "notification_sent", date(2022, 6, 1), why="Recorded late")
     rapid_review.send(case_file, found.id, date(2022, 6, 17), "Secure e-mail")
     choose(case_file, found, "decided")
     text = squeeze(drawn(case_file, found).text)

@@ -51,15 +51,16 @@ def said(form: Form) -> tuple[str, bool]:
 
 
 def test_it_says_how_it_stands(form: Form) -> None:
-    """Before a key, after one, and once it is on the disk."""
+    """Before a key, once it is on the disk, and when more was typed since; under the first key nothing moves."""
     assert said(form) == ("Nothing is typed.", False)
     form.why.setText(WORDS)
-    assert said(form) == (f"✎ {NOT_YET}.", True)
     form.kept.keep()
     words, afresh = said(form)
     assert words.startswith("Kept as typed at ")
     assert words.endswith("It is not recorded yet.")
     assert afresh
+    form.why.setText(f"{WORDS} On Friday.")
+    assert said(form) == (f"✎ {NOT_YET}.", True)
 
 
 def test_words_of_before_are_said_to_be_shown_again(form: Form, case_file: CaseFile, qtbot: QtBot) -> None:
