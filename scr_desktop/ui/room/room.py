@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
@@ -119,6 +119,9 @@ def take_lines(label: QLabel) -> None:
 
 def lines_high(widget: QWidget, count: int) -> int:
     """Return how high so many lines of text are in `widget`: Qt draws each as high as whole pixels, and its own spacing is rounded."""
+    # Qt's names would be made before the first window is painted.
+    from PySide6.QtCore import Qt
+
     return (
         widget.fontMetrics()
         .boundingRect(0, 0, 10_000, 10_000, Qt.TextFlag.TextWordWrap, "\n".join("x" * count))
