@@ -12,7 +12,7 @@ from scr_desktop.domain.rules.condition import Condition, Truth
 from scr_desktop.domain.rules.criterion import Criterion
 from scr_desktop.domain.time.part_date import written
 
-_NOTIFICATION, _SAFETY, _DECISION = "the notification", "Children’s safety", "Decision"
+_NOTIFICATION, _SAFETY, _RECOMMENDED = "in the notification", "of the children’s safety", "as recommended"
 _ORDER = (Truth.NO, Truth.UNKNOWN, Truth.YES)
 
 
@@ -25,8 +25,7 @@ class Held(NamedTuple):
     @property
     def words(self) -> str:
         """Where and what, in one passage."""
-        where = "in" if self.place == _NOTIFICATION else "under"
-        return f"Recorded {where} {self.place}: {' '.join(self.texts)}"
+        return f"Recorded {self.place}: {' '.join(self.texts)}"
 
 
 def held(status: CaseStatus, section: str) -> Held | None:
@@ -36,7 +35,7 @@ def held(status: CaseStatus, section: str) -> Held | None:
         "incident_summary": Held(_NOTIFICATION, _said(case.what_happened)),
         "immediate_safety": Held(_NOTIFICATION, _said(case.immediate_safety)),
         "other_children": Held(_SAFETY, tuple(safety_on_record(case))),
-        "recommendation": Held(_DECISION, _recommended(status)),
+        "recommendation": Held(_RECOMMENDED, _recommended(status)),
     }.get(section)
     return found if found and found.texts else None
 

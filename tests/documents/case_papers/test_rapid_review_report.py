@@ -161,9 +161,9 @@ def test_what_the_record_holds_is_named_and_not_said_to_be_missing() -> None:
     """Safety seen to, the notification's words, a recommendation, evidence given with the answers: each with its place."""
     of = recorded()
     text = squeeze(drawn(of).text)
-    for said in ("Recorded under Children’s safety:", "Stays with an aunt. Seen to on 20 November 2026, by Ann Reed.",
+    for said in ("Recorded of the children’s safety:", "Stays with an aunt. Seen to on 20 November 2026, by Ann Reed.",
                  "Recorded in the notification: A fall, as was said", "Recorded in the notification: The flat is locked",
-                 "Recorded under Decision: 20 November 2026:", "Much to learn",
+                 "Recorded as recommended: 20 November 2026:", "Much to learn",
                  "With the answer on record: The skeletal survey."):  # fmt: skip
         assert said in text, said
     assert "Nothing has been written here" not in text
@@ -217,4 +217,4 @@ def test_what_was_recorded_after_the_review_went_is_no_part_of_it() -> None:
     of.case.rapid_reviews[0].open_when_completed = ["It is not said whether other children are safe."]
     text = squeeze(drawn(of).text)
     after = "It was recorded after this review was completed, and is no part of what was completed or sent then."
-    assert f"{after} Recorded under Children’s safety:" in text
+    assert f"{after} Recorded of the children’s safety:" in text

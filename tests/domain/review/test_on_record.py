@@ -35,7 +35,7 @@ def test_of_nothing_recorded_nothing_is_held(of: CaseStatus) -> None:
 def test_what_the_notification_says_is_held(of: CaseStatus) -> None:
     """What happened and what was done at once stand there, without the spaces around."""
     of.case.what_happened, of.case.immediate_safety = " Found unwell at home. ", "Isla is with her aunt."
-    assert held(of, "incident_summary") == Held("the notification", ("Found unwell at home.",))
+    assert held(of, "incident_summary") == Held("in the notification", ("Found unwell at home.",))
     safety = held(of, "immediate_safety")
     assert safety
     assert safety.words == "Recorded in the notification: Isla is with her aunt."
@@ -52,7 +52,7 @@ def test_each_item_of_safety_is_held(of: CaseStatus) -> None:
     found = held(of, "other_children")
     assert found
     assert found.words == (
-        "Recorded under Children’s safety: Isla: A visit. Still to be done, by 3 June 2022: Health visitor. "
+        "Recorded of the children’s safety: Isla: A visit. Still to be done, by 3 June 2022: Health visitor. "
         "Tom: Moved. Seen to on 2 June 2022, by Jo Bell."
     )
 
@@ -62,7 +62,7 @@ def test_the_recommendation_that_stands_is_held_with_its_day_and_reasons(of: Cas
     said = Recommendation(recommended_on=date(2022, 6, 17), outcome="review", reasons=" Much to learn. ")
     of.case.recommendations.append(said)
     assert held(of, "recommendation") == Held(
-        "Decision", ("17 June 2022: A local child safeguarding practice review is held.", "Much to learn.")
+        "as recommended", ("17 June 2022: A local child safeguarding practice review is held.", "Much to learn.")
     )
     said.superseded_at = "2022-06-20T09:00:00+00:00"
     assert held(of, "recommendation") is None
