@@ -88,12 +88,15 @@ def _step(step: Step, lane: Lane, status: CaseStatus, line: DeadlineLine | None,
         return not_to_come
     words = found.words or (line.words if line and line.due_on else "")
     if line is not None and line.state is DeadlineState.OVERDUE and not line.stands.undecided:
-        # Both days and counts are more than a box holds; the deadlines have them.
-        both = line.stands.or_on is not None and not found.words
-        return StepLine(step, StepState.LATE, "Late by each of two readings" if both else words)
+        return StepLine(step, StepState.LATE, found.words or _late_words(line))
     # What is owed as soon as possible is to be done now, whatever comes before it in its lane.
     owed = line is not None and line.open and line.stands.at_once and not line.stands.undecided
     return StepLine(step, _open_state(status, present=present or owed), words)
+
+
+def _late_words(line: DeadlineLine) -> str:
+    """Return how late a step is; both days and counts of two readings are more than a box holds: the deadlines have them."""
+    return "Late by each of two readings" if line.stands.or_on else line.words
 
 
 def _not_to_come(step: Step, lane: Lane, status: CaseStatus, line: DeadlineLine | None) -> StepLine | None:
