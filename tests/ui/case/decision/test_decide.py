@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
@@ -66,9 +65,8 @@ def test_nothing_of_a_decision_stands_beyond_the_edge(case_file: CaseFile, found
     typist = shown(qtbot, dialog)
     dialog.resize(500, dialog.height())
     typist.choose("outcome", "A serious case review is held")
-    QApplication.processEvents()
-    assert dialog._form.moves.isVisible()
-    assert dialog._form.scroll.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(dialog._form.moves.isVisible)
+    qtbot.waitUntil(lambda: dialog._form.scroll.horizontalScrollBar().maximum() == 0)
 
 
 def test_a_late_decision_asks_for_the_explanation(
