@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop import paths
@@ -29,6 +30,21 @@ def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep the settings and the log of a test away from the user's own."""
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
     monkeypatch.setattr(paths, "log_file", lambda: tmp_path / "log" / "scr-desktop.log")
+
+
+@pytest.fixture(autouse=True)
+def nothing_stands_over(qapp: QApplication) -> Iterator[None]:
+    """Put away a dialog that a test leaves open: the next one locks the office, which waits for whatever stands over it."""
+    before = {address_of(one) for one in qapp.topLevelWidgets()}
+    yield
+    for left in qapp.topLevelWidgets():
+        if left.isModal() and left.isVisible() and address_of(left) not in before:
+            left.hide()
+
+
+def address_of(widget: QWidget) -> int:
+    """Return where a widget stands in memory: whoever keeps the widget itself keeps it from being collected."""
+    return int(shiboken6.getCppPointer(widget)[0])
 
 
 @pytest.fixture(autouse=True, scope="session")

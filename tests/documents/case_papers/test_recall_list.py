@@ -16,7 +16,7 @@ from tests.documents.cases import OFFICE, made
 from tests.documents.in_memory import body_of
 
 GIVEN, BACK = date(2018, 6, 4), date(2018, 6, 11)
-MADE_AT = "2018-06-01T12:00:00+00:00"
+MADE_AT = "2018-06-01T09:00:00+00:00"
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_what_is_out_comes_first_and_the_rest_says_where_it_is(of: CaseStatus) -
 
 def test_each_set_that_was_made_together_has_its_own_table(of: CaseStatus) -> None:
     """By the paper and the time that its copies show."""
-    later = "2018-06-20T12:00:00+00:00"
+    later = "2018-06-20T09:00:00+00:00"
     of.case.copies += [
         copy(1, "Police", given_on=GIVEN),
         copy(2, "GP", given_on=GIVEN),

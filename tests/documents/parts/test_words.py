@@ -67,7 +67,7 @@ def test_a_day_is_written_for_its_place() -> None:
     """7 January 2019 was a Monday; without a day stands what is given for it."""
     assert two_line_day(DAY) == "Monday\n7 January 2019"
     assert (day_or(DAY), day_or(None), day_or(None, "Not sent yet")) == ("7 January 2019", "Not known", "Not sent yet")
-    assert noted_on("2019-01-07T12:00:00+00:00") == "7 January 2019"
+    assert noted_on("2019-01-07T09:00:00+00:00") == "7 January 2019"
 
 
 def test_words_that_stand_alone_begin_with_a_capital() -> None:
