@@ -106,11 +106,11 @@ def thin(case_file: Path) -> list[Path]:
 
 def any_opens_with(case_file: Path, secret: bytes, header: bytes) -> bool:
     """Return whether one of the latest backups under the same header opens with `secret`: then the key is right."""
-    for list_backup in list_backups(case_file)[:3]:
+    for one in list_backups(case_file)[:3]:
         try:
-            if key.read_header(list_backup.path) != header:
+            if key.read_header(one.path) != header:
                 continue
-            connect(list_backup.path, secret, header).close()
+            connect(one.path, secret, header).close()
         except (dbapi2.Error, OSError, CaseFileProblem):
             continue
         return True

@@ -131,8 +131,8 @@ def _changed(page: Any, image: Any, draw_again: Any, letters: Sequence[_Letter])
 
     if not any(letter.drawn and letter.drawn.mode not in _NEVER_DRAWN for letter in letters):
         return None
-    for get_object in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=_DEEPEST):
-        raw.FPDFTextObj_SetTextRenderMode(get_object.raw, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+    for text_object in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=_DEEPEST):
+        raw.FPDFTextObj_SetTextRenderMode(text_object.raw, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
     red, green, blue = ImageChops.difference(image, draw_again()).split()
     most: Any = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     return most.point([255 * (value > _FAINTEST) for value in range(256)])

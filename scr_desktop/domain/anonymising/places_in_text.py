@@ -59,9 +59,9 @@ def _phrases_of_line(words: tuple[str, ...], general: frozenset[str]) -> Iterato
     named_street = len(bare) > 1 and bare[-1] in _STREETS
     street = named_street or any(one[0].isdecimal() for one in words)
     kind = IdentifierKind.ADDRESS if street else IdentifierKind.PLACE
-    for fromkey in dict.fromkeys(_ways_to_say(words, bare)):
-        if fromkey and not general.issuperset(fromkey):
-            yield Phrase(kind, fromkey, f"[{kind.lower()} removed]")
+    for one in dict.fromkeys(_ways_to_say(words, bare)):
+        if one and not general.issuperset(one):
+            yield Phrase(kind, one, f"[{kind.lower()} removed]")
     if street and bare and bare[0] not in general | _MANY_STREETS and len(bare[0]) >= _LEAST_ALONE:
         yield Phrase(IdentifierKind.LIKELY_PLACE, (bare[0],), "[address removed]")
 

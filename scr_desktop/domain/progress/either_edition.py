@@ -115,7 +115,7 @@ def _possible_prompts(verdicts: Sequence[Verdict]) -> tuple[Any, ...]:
     """Return the processes that only some editions bring up, or that wait for an answer under any."""
     sure = {one.key for one in _by_key(verdicts, "prompts", everywhere=True)}
     perhaps = [*_by_key(verdicts, "prompts", everywhere=False), *_by_key(verdicts, "prompts_open", everywhere=False)]
-    return tuple({perhap.key: perhap for perhap in perhaps if perhap.key not in sure}.values())
+    return tuple({one.key: one for one in perhaps if one.key not in sure}.values())
 
 
 def _presumed(verdicts: Sequence[Verdict], duties: Iterable[DutyLine]) -> tuple[str, ...]:
@@ -181,7 +181,7 @@ def _either_duty(duties: Sequence[str], boards: Sequence[str]) -> str:
 
 def _either(words: Iterable[str]) -> str:
     """Return words that every edition has alike, or those of each, with the words that they begin with only once."""
-    found = [fromkey.split() for fromkey in dict.fromkeys(words)]
+    found = [one.split() for one in dict.fromkeys(words)]
     alike = 0
     while len(found) > 1 and all(len(one) > alike + 1 for one in found) and len({one[alike] for one in found}) == 1:
         alike += 1

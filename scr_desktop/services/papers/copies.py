@@ -50,9 +50,7 @@ def suggested(case_file: CaseFile, case_id: str) -> list[str]:
         if attendance.presence == "present"
     ]
     return [
-        fromkey
-        for fromkey in dict.fromkeys([*there, *(agency.name for agency in case.agencies), *deciders])
-        if fromkey.strip()
+        one for one in dict.fromkeys([*there, *(agency.name for agency in case.agencies), *deciders]) if one.strip()
     ]
 
 

@@ -116,7 +116,7 @@ def still_needed(
     if not found and not why.strip():
         found_moves, changed = _tried(status, said, how, table, begin)
         # The change of arrangements is a reason itself, as it is where the decision is recorded.
-        if not changed and any(found_move.changes for found_move in found_moves):
+        if not changed and any(one.changes for one in found_moves):
             return [SAY_WHY_IT_CHANGES]
     return [one.sentence for one in found]
 

@@ -111,9 +111,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         check_known(case, completed_on, "completed_on")
         _check_still_ours(case, completed_on)
         left = [
-            find_gap.sentence
-            for find_gap in find_gaps(_standing(session, case), review)
-            if find_gap.place is not ReviewPlace.SIGN_OFF
+            one.sentence for one in find_gaps(_standing(session, case), review) if one.place is not ReviewPlace.SIGN_OFF
         ]
         review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)

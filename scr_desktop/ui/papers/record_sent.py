@@ -33,7 +33,7 @@ class RecordSent(RecordingDialog):
         )
         widen(form.duty, WIDTH)
         form.told_on_label.setText("Sent &on")
-        form.means.offer(fromkey for fromkey in dict.fromkeys((*sending.MEANS, likely.means)) if fromkey)
+        form.means.offer(one for one in dict.fromkeys((*sending.MEANS, likely.means)) if one)
         form.told_on.ask_in_full()
         form.told_on.set_entry(written(likely.on))
         form.means.set_entry(likely.means)

@@ -107,7 +107,7 @@ class Decide(RecordingDialog):
 
     def _likely_cause(self) -> str:
         open_ones = [panel_reply for panel_reply in self._standing.case.panel_replies if panel_reply.settled_on is None]
-        return _CHALLENGE if any(open_one.kind == "challenges" for open_one in open_ones) else "new_information"
+        return _CHALLENGE if any(one.kind == "challenges" for one in open_ones) else "new_information"
 
     @property
     def _how(self) -> How:
