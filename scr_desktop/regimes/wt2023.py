@@ -22,7 +22,7 @@ from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessSh
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.rules.fact import Question, asked_once
 from scr_desktop.domain.rules.regime import Notice, Regime
-from scr_desktop.domain.rules.whose import Allocation, Holder
+from scr_desktop.domain.rules.whose import Allocation, Body, Holder, InArea
 from scr_desktop.domain.sources.reading import RAPID_REVIEW
 from scr_desktop.domain.sources.source import Force, Source
 from scr_desktop.domain.time.part_date import written
@@ -49,8 +49,12 @@ def governs(dates: CaseDates) -> str:
 _CH5 = Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE)
 _SHARED = replace(_CH5, note=national_notification.ONE_FORM)
 _CARE_LEAVER = all_of(facts.CARE_LEAVER.yes, any_of(UnlessShown(Between("age", 25, 999))))
-_OF_ANOTHER = Shown(Is("care_leaver_of", ("another",)))
-_OUR_CARE_LEAVER = all_of(_CARE_LEAVER, Not(_OF_ANOTHER))
+# Of several care leavers one can have been ours and another not, as of several looked after children.
+_OF_BOTH = facts.CARE_LEAVER_OF_BOTH.yes_if_asked
+_OF_US = any_of(Is("care_leaver_of", ("ours",)), _OF_BOTH)
+_OF_ANOTHER = any_of(Is("care_leaver_of", ("another",)), _OF_BOTH)
+_OF_ANOTHER_ALONE = Shown(all_of(Is("care_leaver_of", ("another",)), Not(_OF_BOTH)))
+_OUR_CARE_LEAVER = all_of(_CARE_LEAVER, Not(_OF_ANOTHER_ALONE))
 _THEIR_CARE_LEAVER = Shown(all_of(_CARE_LEAVER, _OF_ANOTHER))
 CARE_LEAVER_DEATH = Criterion(
     "care_leaver_death",
@@ -59,8 +63,8 @@ CARE_LEAVER_DEATH = Criterion(
     _OUR_CARE_LEAVER,
     notifiable=True,
     notified_by=(
-        Allocation(Holder.US, all_of(_CARE_LEAVER, Is("care_leaver_of", ("ours",)))),
-        Allocation(Holder.LOOKS_AFTER, all_of(_CARE_LEAVER, Is("care_leaver_of", ("another",)))),
+        Allocation(Holder.US, all_of(_CARE_LEAVER, _OF_US)),
+        Allocation(Holder.LOOKS_AFTER, all_of(_CARE_LEAVER, _OF_ANOTHER)),
     ),
 )
 _NO_REVIEW_REQUIRED = Criterion(
@@ -74,7 +78,10 @@ _NO_CARE_LEAVER = Contradiction(
     "It is said whose care leaver the young person was, but no care leaver is said to have died: change one of the two "
     "answers.",
     _CH5,
-    all_of(Is("care_leaver_of", ("ours", "another")), Is("care_leaver_died", ("no",))),
+    all_of(
+        any_of(Is("care_leaver_of", ("ours", "another")), facts.CARE_LEAVER_OF_BOTH.yes),
+        Is("care_leaver_died", ("no",)),
+    ),
 )
 NOTIFY = replace(
     national_notification.NOTIFY_RULE,
@@ -116,6 +123,7 @@ _TELL_THEM = Duty(
     "tell_other_area",
     _CH5,
     _THEIR_CARE_LEAVER,
+    in_area=InArea(Body.AUTHORITY, Holder.LOOKS_AFTER),
 )
 TELL_OTHER_AREA = replace(
     national_notification.OTHER_AREA_RULE,
@@ -140,6 +148,7 @@ REGIME = Regime(
         *national_notification.QUESTIONS,
         Question(facts.CARE_LEAVER, _CH5, "If a young person has died"),
         Question(facts.CARE_LEAVER_OF, _CH5, "If a young person has died"),
+        Question(facts.CARE_LEAVER_OF_BOTH, _CH5, "If a young person has died"),
         *practice_review.QUESTIONS,
         *parallel_processes.QUESTIONS,
     ),

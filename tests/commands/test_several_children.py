@@ -195,3 +195,53 @@ def test_a_child_looked_after_at_death_is_no_care_leaver(said_of: Assess, said: 
     assert not any("care leaver" in because["text"] for because in found["because"])
     left_care = {"born_on": "1 June 2004", "family_name": "B", "looked_after": "no"}
     assert said_of(notification(children=[one, left_care], answers=answers))["contradictions"] == []
+
+
+OF_BOTH = "Was one of the young people who died our care leaver, and another that of another authority?"
+
+
+def care_leavers(*answered: str) -> Answer:
+    """Return a notification of two care leavers of 19 and 20 who died without abuse, one of them of Leeds."""
+    answers = {"abuse_or_neglect": "no", "care_leaver_died": "yes"}
+    return notification(
+        children=[
+            {"born_on": "1 March 2006", "looked_after": "no"},
+            {"born_on": "1 April 2005", "looked_after": "no", "family_name": "B"},
+        ],
+        other_areas=[{"name": "Leeds", "parts": "looks_after"}],
+        answers=answers | dict(zip(("care_leaver_of", "care_leaver_of_both"), answered, strict=False)),
+    )
+
+
+@pytest.mark.parametrize("answered", [("ours",), ("another", "yes"), ("unknown", "yes")])
+def test_each_authority_notifies_the_death_of_its_own_care_leaver(said_of: Assess, answered: tuple[str, ...]) -> None:
+    """Working Together 2023 ch 5: both are so, and neither contradicts the other."""
+    found = said_of(care_leavers(*answered))
+    theirs = "the authority that looked after the child (Leeds)"
+    assert found["said"][0] == f"Notifiable, by Bath, and by {theirs}."
+    assert (found["contradictions"], found["problems"]) == ([], [])
+    assert {who for who, settled in told(found).items() if settled} >= {*FOR_OUR_CHILD, LEEDS}
+
+
+@pytest.mark.parametrize("answered", [(), ("another",)])
+def test_another_authoritys_care_leaver_takes_nothing_from_ours(said_of: Assess, answered: tuple[str, ...]) -> None:
+    """Whether one of the two was ours is asked; until then ours are told as well, and Leeds is told for certain."""
+    found = said_of(care_leavers(*answered))
+    assert found["notifiable"] == "open"
+    assert [one.partition(" (")[0] for one in found["open"]] == [OF_BOTH]
+    assert [told(found)[who] for who in (*sorted(FOR_OUR_CHILD), LEEDS)] == [False, False, True]
+
+
+def test_two_care_leavers_of_the_other_authority_are_its_duty_alone(said_of: Assess) -> None:
+    """Once that is answered nothing is ours."""
+    found = said_of(care_leavers("another", "no"))
+    assert (found["notifiable"], found["open"]) == ("other authority", [])
+    assert not FOR_OUR_CHILD & set(told(found))
+
+
+def test_of_a_single_care_leaver_no_two_authorities_are_meant(said_of: Assess) -> None:
+    """One young person left the care of one authority: an answer that says otherwise is named."""
+    given = care_leavers("ours", "yes")
+    given["children"] = given["children"][:1]
+    said = " ".join(str(one) for one in said_of(given)["contradictions"])
+    assert "no more than one entered here died" in said

@@ -217,13 +217,14 @@ def working_together_2018(facts: Facts) -> Outcome:
 
 
 def working_together_2023(facts: Facts) -> Outcome:
-    """Chapter 5: as in 2018, and the deaths of care leavers up to and including 24."""
+    """Chapter 5: as in 2018, and the deaths of care leavers up to and including 24; of several each by its own authority."""
     outcome = working_together_2018(facts)
     age = facts.stated("age")
     if facts("care_leaver_died") and not (age.isdecimal() and int(age) > 24):
-        if facts.stated("care_leaver_of") == "another":
+        another, both = facts.stated("care_leaver_of") == "another", facts.stated("care_leaver_of_both") == "yes"
+        if another or both:
             outcome.tell.add("The authority that looked after the child")
-        else:
+        if both or not another:
             outcome.notifiable = True
             outcome.tell |= {_SECRETARY, "Ofsted"}
     return outcome
@@ -236,6 +237,8 @@ _OF_NOTHING: tuple[tuple[str, tuple[str, ...], Mapping[str, str], str], ...] = (
      "Children Act 1989 Sch 2 para 20(1): the authority that looked after the child: whom none did, has none"),
     ("looked_after_by_both", ("yes",), {"looked_after": "no"},
      "Children Act 1989 Sch 2 para 20(1): two authorities that looked after children: whom none did, has none"),
+    ("care_leaver_of_both", ("yes",), {"care_leaver_died": "no"},
+     "Working Together 2023 ch 5: the deaths of care leavers of two authorities: where none died, nobody's"),
     ("care_leaver_of", ("ours", "another"), {"care_leaver_died": "no"},
      "Working Together 2023 ch 5: the death of a care leaver: where none died, nobody's"),
     ("range_of_abuse", ("yes",), {"abuse_or_neglect": "no"},
@@ -320,7 +323,7 @@ def _whose(regime: str, world: Mapping[str, str]) -> str:
     ours = (
         (serious and home_or_place)
         or (in_care and "ours" in {world["looked_after_by"], _ours_too(world)})
-        or (leaver and world["care_leaver_of"] == "ours")
+        or (leaver and (world["care_leaver_of"] == "ours" or world.get("care_leaver_of_both") == "yes"))
     )
     if ours:
         return "ours"

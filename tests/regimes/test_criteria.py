@@ -44,6 +44,8 @@ CARE_LEAVER = {
     "care_leaver_of": ("ours", "another", "unknown"),
     "age": ("unknown", "17", "18", "24", "25"),
 }
+# Of several care leavers one can have been ours, and another not.
+CARE_LEAVERS = {**CARE_LEAVER, "care_leaver_of_both": YES_NO, "age": ("unknown", "24", "25")}
 # Of several children one can be ours by its home or its care, and another not.
 SEVERAL = {
     "abuse_or_neglect": ("yes", "no"),
@@ -55,7 +57,7 @@ SEVERAL = {
 }
 WALKS = [
     ("WT2015", NOTIFIABLE), ("WT2015", REVIEW), ("transition", NATIONAL), ("transition", REVIEW), ("grace", NATIONAL),
-    ("grace", REVIEW), ("WT2018", NATIONAL), ("WT2023", NATIONAL), ("WT2023", CARE_LEAVER),
+    ("grace", REVIEW), ("WT2018", NATIONAL), ("WT2023", NATIONAL), ("WT2023", CARE_LEAVER), ("WT2023", CARE_LEAVERS),
     ("transition", SEVERAL), ("WT2018", SEVERAL),
 ]  # fmt: skip
 ORACLES: dict[str, Callable[[oracle.Facts], oracle.Outcome]] = {

@@ -59,7 +59,9 @@ def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str
         "several_looked_after": _several_looked_after(case, today),
         "looked_after_by": _looked_after_by(case, today, ours),
         "looked_after_by_both": _looked_after_by_both(case, today, ours) or _both_of_one(case, today),
+        "several_care_leavers": _several_care_leavers(case, today),
         "care_leaver_of": _care_leaver_of(case, today, ours),
+        "care_leaver_of_both": _care_leavers_of_both(case, today, ours) or _care_leavers_of_one(case, today),
         "lives_in_england": homes.home_in_england(case),
         "aware_before_panel": _before_panel(case),
         "somebody_died": _somebody_died(case),
@@ -208,13 +210,19 @@ def _no_care_leaver(case: Case, today: date) -> DerivedFact | None:
     if not case.children or case.more_children:
         return None
     old = [child for child in case.children if _may_have_died_so_old(case, child, today)]
-    still_in_care = [child for child in old if _died_in_care(case, child, today)]
-    perhaps = [child for child in old if child not in still_in_care]
+    perhaps = _perhaps_care_leavers(case, today)
+    still_in_care = [child for child in old if child not in perhaps]
     if against := next(filter(None, (against_death(case, child, today) for child in perhaps)), ""):
         return DerivedFact("unknown", against.removesuffix("."))
     if perhaps:
         return _too_old_for_care_leaver(case, perhaps, today)
     return DerivedFact("no", _why_no_care_leaver(case, still_in_care))
+
+
+def _perhaps_care_leavers(case: Case, today: date) -> list[Child]:
+    """Return everybody entered who may have died, old enough to have left care and not as a child still looked after."""
+    old = [child for child in case.children if _may_have_died_so_old(case, child, today)]
+    return [child for child in old if not _died_in_care(case, child, today)]
 
 
 def _why_no_care_leaver(case: Case, still_in_care: list[Child]) -> str:
@@ -384,9 +392,40 @@ def _care_leaver_of(case: Case, today: date, ours: Sequence[str]) -> DerivedFact
     """Return whose care leaver died: as `_looked_after_by`, unless nobody who had left care did."""
     answers = answers_of(case)
     leaver, nobody = answers.get("care_leaver_died"), _no_care_leaver(case, today)
-    if answers.get("care_leaver_of") == "ours" and answers.get("looked_after_by") == "another":
-        return None  # It is the looked after child's authority.
+    if answers.get("care_leaver_of") == "ours" and (
+        answers.get("looked_after_by") == "another" or _several_care_leavers(case, today)
+    ):
+        return None  # It is the authority of the looked after child, or of another care leaver.
     return None if leaver == "no" or (not leaver and nobody and nobody.settled) else _cared_for_by(case, ours)
+
+
+def _several_care_leavers(case: Case, today: date) -> DerivedFact | None:
+    """Return that more than one who died may have been a care leaver by age; None where it is one at the most."""
+    names = [child.name for child in _perhaps_care_leavers(case, today)]
+    if names and (len(names) > 1 or case.more_children.strip()):
+        return DerivedFact("yes", f"{', '.join(names)} died, or may have, and may have been care leavers")
+    return None
+
+
+def _care_leavers_of_both(case: Case, today: date, ours: Sequence[str]) -> DerivedFact | None:
+    """Return that care leavers of ours and of another authority died, where one is answered and the other entered.
+
+    Where anybody was in care whom the other area can be entered for instead, it is open.
+    """
+    other, answers = _cared_for_by(case, ours), answers_of(case)
+    if other is None or answers.get("care_leaver_died") == "no" or _several_care_leavers(case, today) is None:
+        return None
+    if answers.get("care_leaver_of") != "ours" or any(in_care(child) != "no" for child in case.children):
+        return DerivedFact("unknown", f"{other.why}, and more than one who died may have been a care leaver")
+    return DerivedFact(
+        "yes", f"“Our authority’s” is answered, and {other.why.replace('the child', 'another young person')}"
+    )
+
+
+def _care_leavers_of_one(case: Case, today: date) -> DerivedFact | None:
+    """Return against an answer that care leavers of two authorities died, that no two can have."""
+    why = "no more than one entered here died, or may have, who can have been a care leaver"
+    return None if _several_care_leavers(case, today) else _of_one(case, "care_leaver_of_both", why)
 
 
 def _cared_for_by(case: Case, ours: Sequence[str]) -> DerivedFact | None:

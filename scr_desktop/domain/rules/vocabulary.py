@@ -59,6 +59,13 @@ CARE_LEAVER_OF = Fact(
     "after the young person is taken to be meant.",
     needs="care_leaver_died",
 )
+CARE_LEAVER_OF_BOTH = Fact(
+    "care_leaver_of_both",
+    "Was one of the young people who died our care leaver, and another that of another authority?",
+    help="Each authority notifies the death of its own care leaver.",
+    needs="care_leaver_died",
+    only_with="several_care_leavers",
+)
 CONCERN = Fact(
     "interagency_concern",
     "Is there cause for concern about how agencies worked together to safeguard the child?",
