@@ -178,7 +178,9 @@ def _carry_decided(case: Case, said: Case, at: str, why: str) -> bool:
     if (before, on) == (said.decided, said.decided_on):
         return False
     if decision_of(case):
-        raise Problem("The decision is recorded: change it under “Decision”, where the earlier one stays.", DECIDED_ON)
+        raise Problem(
+            "The decision is on record: change what is recorded of it, where the earlier one stays.", DECIDED_ON
+        )
     for event in case.events:
         if event.kind in DECIDED_ALREADY.get(before, ()) and not event.superseded_at:
             event.superseded_at, event.superseded_why = at, why

@@ -53,8 +53,8 @@ def not_stated(resolution: Resolution) -> list[NotStated]:
     return [
         NotStated(
             "The office has not stated on which day its safeguarding partner arrangements began, and before that no case "
-            f"can be opened from this notification, because the day decides between {names}: state it on the Office page, "
-            "under “Partner arrangements began on”.",
+            f"can be opened from this notification, because the day decides between {names}: state it first, "
+            "with the office’s own details.",
             "arrangements_begin_on",
         )
     ]

@@ -15,7 +15,7 @@ from scr_desktop.domain.rules.regime import SETTLED_BY
 
 # What holds such a case up, and what to do, in as many words as a list has room for.
 CAUSE = f"Passed to the partners undecided, {began_words(None)}: the day is open, because the office has not stated it"
-TO_DO = "State the day on the Office page"
+TO_DO = "State the day with the office’s own details"
 _NOTICE = (
     f"The partner arrangements began {began_words(None)}, and no decision is on record: the case and all information about "
     "it have passed to the safeguarding partners (procedure, grace period). On which day is open, because the office has "
@@ -26,8 +26,8 @@ _NOTICE = (
 _NOTICE_BEFORE_OPENING = (
     f"No decision is entered, and the partner arrangements began {began_words(None)}. If none was made before they began, "
     "the case and all information about it have passed to the safeguarding partners (procedure, grace period), and no board "
-    "decides on it any more: what is said of a review here holds only for a case decided in time. Enter on the first page "
-    f"what was decided, and when. {SETTLED_BY}"
+    "decides on it any more: what is said of a review here holds only for a case decided in time. Enter in the "
+    f"notification what was decided, and when. {SETTLED_BY}"
 )
 
 

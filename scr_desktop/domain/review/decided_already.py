@@ -114,10 +114,10 @@ def to_record(status: CaseStatus) -> list[str]:
     when = f" ({case.decided_on})" if case.decided_on.known else ""
     said = f"The notification says that {_SAID[case.decided]}{when}."
     if day.day is not None:
-        return [f"{said} Who decided, and for what reasons, is still to be recorded under “Decision”."]
+        return [f"{said} Who decided, and for what reasons, is still to be recorded."]
     board = " From the day on which the partner arrangements began, it was no longer the board’s to decide."
     return [
-        f"{said} The decision is still to be recorded under “Decision”, with its day: what is reckoned from that day does "
+        f"{said} The decision is still to be recorded, with its day: what is reckoned from that day does "
         f"not run before. Where only part of the day can be found, it is recorded with that part.{board if status.regime.of_board else ''}"
     ]
 

@@ -35,7 +35,7 @@ from scr_desktop.domain.sources.citation import Citation
 from scr_desktop.domain.sources.source import Source
 from scr_desktop.domain.time.part_date import written
 
-SETTLED_BY = "That day settles it: enter it on the Office page."
+SETTLED_BY = "That day settles it: enter it with the office’s own details."
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         if found.resolution is None:
             raise Problem(
                 "The case cannot be opened before the day the authority became aware is known: every deadline runs from "
-                "it. Enter it on the first page.",
+                "it. Enter that day first.",
                 "awareness.aware_on",
             )
         if found.unsettled:

@@ -148,5 +148,5 @@ def test_a_decision_on_record_is_not_changed_by_the_notification() -> None:
     """It is changed where it is recorded, and the earlier one stays there."""
     found = case(notification={"received_on": "16 May 2018", "decided": "review", "decided_on": "4 June 2018"})
     found.decisions.append(Decision(decided_on=date(2018, 6, 4), outcome="review"))
-    with pytest.raises(Problem, match="The decision is recorded: change it under “Decision”"):
+    with pytest.raises(Problem, match="The decision is on record: change what is recorded of it"):
         carried(found, amended(found, notification={"decided": "no_review"}))

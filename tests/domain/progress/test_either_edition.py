@@ -95,7 +95,7 @@ def test_the_question_names_both_and_where_it_is_answered() -> None:
     """The day on which the arrangements began decides between them."""
     assert which_edition(either()) == (
         "On which day did the safeguarding partner arrangements begin? (the office has not stated it: it decides between "
-        f"“{by_key('transition').name}” and “{by_key('WT2018').name}”. That day settles it: enter it on the Office page.)"
+        f"“{by_key('transition').name}” and “{by_key('WT2018').name}”. That day settles it: enter it with the office’s own details.)"
     )
 
 

@@ -106,7 +106,7 @@ def test_a_notified_decision_is_still_to_be_recorded() -> None:
     assert to_record(stands(said("not_decided"))) == []
     assert to_record(stands(said("no_review", "4 June 2018"))) == [
         "The notification says that it was decided not to hold a review (4 June 2018). Who decided, and for what "
-        "reasons, is still to be recorded under “Decision”."
+        "reasons, is still to be recorded."
     ]
     (in_part,) = to_record(stands(said("begun", "June 2018")))
     assert in_part.startswith("The notification says that a review has begun (June 2018). The decision is still to be ")

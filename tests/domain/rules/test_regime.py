@@ -36,7 +36,7 @@ def test_a_beginning_that_is_not_stated_leaves_open_what_hangs_on_it() -> None:
     found = resolve(regimes(), CaseDates(date(2019, 5, 1)))
     assert [one.key for one in found.possible] == ["transition", "WT2018"]
     assert found.why.startswith("It is open which arrangements apply, ")
-    assert found.why.endswith("That day settles it: enter it on the Office page.")
+    assert found.why.endswith("That day settles it: enter it with the office’s own details.")
     for aware in (date(2018, 6, 28), date(2022, 5, 31)):
         assert resolve(regimes(), CaseDates(aware)).others == ()
 

@@ -35,7 +35,7 @@ def test_it_is_held_up_until_the_office_states_its_day(
     today.part_wanted.connect(lambda *where: wanted.append(where))
     holds = today._form.holds
     assert SAID in str(holds.model().index(0, 2).data())
-    assert holds.model().index(0, 3).data() == "State the day on the Office page"
+    assert holds.model().index(0, 3).data() == "State the day with the office’s own details"
     holds.opened.emit(a(TableModel, holds.model()).row(0))
     assert wanted == [(case.id, CasePlace.HELD_UP)]
     assert SAID in reads(turn_to(page, "Held up"))

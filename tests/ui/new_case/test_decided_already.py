@@ -29,7 +29,7 @@ def test_a_decision_made_already_is_entered_and_the_case_no_longer_passes_on(old
     desk.choose(decided="Decided to hold a review")
     desk.typist.alt("e")
     desk.typist.type("March 2019")
-    desk.qtbot.waitUntil(lambda: "The decision is still to be recorded under “Decision”, with its day" in desk.read())
+    desk.qtbot.waitUntil(lambda: "The decision is still to be recorded, with its day" in desk.read())
     assert "passes to the safeguarding partners undecided" not in desk.read()
     assert desk.wizard.draft.get("notification.decided") == "review"
 

@@ -74,7 +74,7 @@ class NotificationPage(DraftPage):
         for entry in (self.ui.decided, self.ui.decided_on):
             entry.setEnabled(not recorded)
         if recorded:
-            said = "The decision is recorded: change it under “Decision”, where the earlier one stays."
+            said = "The decision is on record: change what is recorded of it, where the earlier one stays."
         elif case.passes_on:
             said = (
                 "With no decision made before, the case passes to the safeguarding partners undecided. Enter a decision of "

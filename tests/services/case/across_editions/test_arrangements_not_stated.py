@@ -59,13 +59,13 @@ def where(content: Mapping[str, Any], begin: date | None = None) -> CaseStatus:
 
 
 def test_both_editions_are_named_with_what_settles_it() -> None:
-    """Known on 1 July 2019: the transition or Working Together 2018, and the Office page takes the day that says which."""
+    """Known on 1 July 2019: the transition or Working Together 2018, and the day that says which is the office’s to state."""
     found = where(notification())
     first = open_sentences(found)[0]
     assert first.startswith("On which day did the safeguarding partner arrangements begin?")
     assert "Transition:" in first
     assert "Working Together 2018" in first
-    assert "Office page" in first
+    assert "with the office’s own details" in first
     assert found.notices == (), "whether a board's case has passed is open with the edition"
     assert words.notifiable_sentence(found) == "Notifiable, by Bath & North East Somerset Council."
     said = words.review_sentence(found)
@@ -147,7 +147,7 @@ def test_a_notification_is_not_opened_while_its_edition_is_open(case_file: CaseF
         drafts.open_case(case_file, draft.id)
     assert found.value.sentence == said.whole
     assert "decides between “Transition" in said.whole
-    assert "state it on the Office page, under “Partner arrangements began on”" in said.whole
+    assert "state it first, with the office’s own details" in said.whole
     assert [one.id for one in drafts.waiting(case_file)] == [draft.id]
     office.change(case_file, {"arrangements_begin_on": date(2019, 6, 1)}, "Stated")
     assert drafts.open_case(case_file, draft.id).regime == "WT2018"
@@ -185,7 +185,7 @@ def test_a_case_opened_in_doubt_says_so_until_the_day_is_stated(case_file: CaseF
     assert said.startswith("It is open which arrangements apply, “Transition")
     assert "Working Together 2018" in said
     assert "the office has not stated its own day" in said
-    assert "enter it on the Office page" in said
+    assert "enter it with the office’s own details" in said
     assert (
         "is kept under “Transition: Local Safeguarding Children Board with the national Panel”, under which it was"
         in said

@@ -82,7 +82,7 @@ def test_a_review_begun_in_time_is_under_way_and_in_its_grace_period(case_file: 
     assert not DECISION & due.keys()
     assert to_record(where) == [
         "The notification says that it was decided to hold a review (29 March 2019). Who decided, and for what reasons, is "
-        "still to be recorded under “Decision”."
+        "still to be recorded."
     ]
     assert to_record(where)[0] in for_closing(where)
     assert next_deadlines.let_undecided_pass(case_file) == []
@@ -108,7 +108,7 @@ def test_a_day_known_in_part_keeps_the_case_and_begins_nothing(case_file: CaseFi
     assert not DECISION & {one.rule.key for one in where.deadlines}
     assert not DECISION & {one.rule_key for one in diary.today(case_file).overdue}
     (open_,) = to_record(where)
-    assert "is still to be recorded under “Decision”, with its day" in open_
+    assert "is still to be recorded, with its day" in open_
     assert (on.lstrip("?") if on else "on a day not known") in in_words(where.case)
     with pytest.raises(Problem, match="began on 1 April 2019"):
         decision.decide(case_file, case.id, decided(on="2019-05-02"))
@@ -274,7 +274,7 @@ def test_amending_puts_no_decision_after_the_change(case_file: CaseFile) -> None
     with pytest.raises(Problem, match="from that day nothing is decided by it"):
         amend.amend(case_file, case.id, content, "The minutes were found")
     decision.decide(case_file, case.id, decided(on="2019-03-28"))
-    with pytest.raises(Problem, match="change it under “Decision”"):
+    with pytest.raises(Problem, match="change what is recorded of it"):
         amend.amend(case_file, case.id, content, "The minutes were found")
 
 

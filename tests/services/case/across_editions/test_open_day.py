@@ -52,7 +52,7 @@ def test_it_has_passed_by_the_last_lawful_day_at_the_latest(case_file: CaseFile,
     assert where.case.day_of("passes_on") is None
     (said,) = [one for one in where.notices if one.startswith(PASSED)]
     assert "have passed to the safeguarding partners (procedure, grace period)" in said
-    assert "enter it on the Office page" in said
+    assert "enter it with the office’s own details" in said
     assert not where.may_commission
     assert review_sentence(where) == nothing_decided_here(where)
     assert nothing_decided_here(where).startswith("The partner arrangements began by 29 September 2019 at the latest")
@@ -65,7 +65,7 @@ def test_today_lists_it_until_the_day_is_stated(case_file: CaseFile, undecided: 
     """It is held up, to be looked at now, on the screen and on the paper of the whole office; stated, it passes at once."""
     ((cause, to_do, again),) = held(case_file)
     assert cause.startswith(HELD)
-    assert (to_do, again) == ("State the day on the Office page", date(2019, 9, 29))
+    assert (to_do, again) == ("State the day with the office’s own details", date(2019, 9, 29))
     assert HELD in squeeze(ReadBack(paper.draw(case_file, "where-everything-stands")).text)
     office.change(case_file, {"arrangements_begin_on": date(2019, 4, 1)})
     assert cases.get(case_file, undecided).day_of("passes_on") == date(2019, 4, 1)

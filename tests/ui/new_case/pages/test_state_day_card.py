@@ -43,7 +43,7 @@ def state(desk: Desk, text: str) -> None:
 def test_the_case_is_not_opened_before_the_day_is_stated(waiting: Desk) -> None:
     """The page says what is missing and where it is stated, keeps no reason in its place, and the notification stays."""
     assert ASKED in waiting.read()
-    assert "state it on the Office page, under “Partner arrangements began on”" in waiting.read()
+    assert "state it first, with the office’s own details" in waiting.read()
     assert "To be stated before the case is opened" in waiting.read()
     assert "Keep it" not in [one.text() for one in waiting.wizard.currentPage().findChildren(QPushButton)]
     waiting.typist.alt("o")
