@@ -200,7 +200,7 @@ class Case(Record, Base, kw_only=True):
     """
 
     __tablename__ = "cases"
-    WORDS = Words("Case", columns={"next_rule": "what is due next"})
+    WORDS = Words("Case", columns={"next_rule": "what is due next", "regime_why": "why these arrangements govern"})
 
     reference: Mapped[str] = mapped_column(String(40), unique=True)
     regime: Mapped[str] = mapped_column(String(20))

@@ -131,7 +131,12 @@ def answered(field: str) -> str:
 
 
 def label(name: str) -> str:
-    """Return a name of the program as words: `AgencyInvolved` and `agency_involved` as `Agency involved`."""
+    """Return a name of the program as words: `AgencyInvolved` and `agency_involved` as `Agency involved`.
+
+    What is kept with the reason of something says so: `closed_why` is `Why closed`.
+    """
+    if name.endswith("_why"):
+        name = f"why_{name.removesuffix('_why')}"
     spaced = "".join(f" {char.lower()}" if char.isupper() else char for char in name).replace("_", " ").strip()
     return spaced[:1].upper() + spaced[1:]
 

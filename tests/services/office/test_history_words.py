@@ -57,3 +57,16 @@ def test_a_kind_of_record_that_there_is_no_more_is_called_by_its_name() -> None:
     """An old history may tell of one that a later version does away with."""
     assert (record_words("EarlierKind"), naming("EarlierKind")) == ("Earlier kind", "")
     assert (record_words("CaseEvent"), naming("CaseEvent")) == ("Date", "kind")
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("regime_why", "why these arrangements govern"),
+        ("closed_why", "why closed"),
+        ("called_off_why", "why called off"),
+    ],
+)
+def test_a_reason_is_called_the_reason_of_something(field: str, words: str) -> None:
+    """“Regime why” is no English."""
+    assert field_words(field) == words

@@ -102,7 +102,7 @@ def test_the_history_says_that_it_was_erased_by_whom_and_why(office: CaseFile, c
 def test_what_a_record_still_holds_stays_and_is_named(office: CaseFile, case_id: str) -> None:
     """The history goes on saying what a record holds to this day; it is changed there first, and then erased."""
     done = erasing.erase(office, NAME, WHY, case_id)
-    assert set(done.still) == {"Return, summary", "Return, superseded why", "Date, superseded why"}
+    assert set(done.still) == {"Return, summary", "Return, why superseded", "Date, why superseded"}
     assert checked(office) == []
     with pytest.raises(Problem, match="nowhere but in what records hold still"):
         erasing.erase(office, NAME, WHY, case_id)
