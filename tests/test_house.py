@@ -31,6 +31,8 @@ DECIDES = (
     ast.If, ast.IfExp, ast.Match, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar,
     ast.Assert, ast.Raise,
 )  # fmt: skip
+# What makes a module one with logic, and how many of those have a test of their own name.
+BRANCHES, MIRRORED = (ast.If, ast.IfExp, ast.Match, ast.For, ast.While, ast.Try, ast.BoolOp), 0.9
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -101,6 +103,27 @@ def test_no_folder_is_crowded() -> None:
         if number > MOST_FILES
     ]
     assert not crowded, "\n".join(crowded)
+
+
+def has_logic(path: Path) -> bool:
+    """Return whether a module decides something: it has three branches or more."""
+    return sum(isinstance(node, BRANCHES) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))) >= 3
+
+
+def test_whoever_looks_for_a_modules_test_finds_it_beside() -> None:
+    """Nine in ten modules with logic have a test of their own name, in the folder of `tests` that mirrors theirs."""
+    program = ROOT / "scr_desktop"
+    logic = [
+        path
+        for path in MODULES
+        if path.is_relative_to(program) and "migrations" not in path.parts and path.stem[:2] != "__" and has_logic(path)
+    ]
+    homes = {path: ROOT / "tests" / path.parent.relative_to(program) / f"test_{path.name}" for path in logic}
+    without = [
+        f"{path.relative_to(ROOT)}: no {home.relative_to(ROOT)}" for path, home in homes.items() if not home.is_file()
+    ]
+    assert len(logic) > 400
+    assert len(without) <= len(logic) * (1 - MIRRORED), "\n".join(without)
 
 
 STRUCTURE = "def f(a):\n    b = a or 1\n    return (\n" + "        b,\n" * 50 + "    )\n"
