@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.deadline_state import is_ahead
-from scr_desktop.domain.time.part_date import PartDate, written
+from scr_desktop.domain.time.part_date import PartDate, WrongWeekday, written
 from scr_desktop.exchange.cells import Cell
 from scr_desktop.exchange.workbook import moment_of
 
@@ -122,7 +122,7 @@ def _clock(found: re.Match[str]) -> str:
 def _read_day(words: str, today: date) -> When:
     found = _parsed(words, today)
     if found is not None:
-        return When(found, fault="" if found.known or words else NO_DATE)
+        return When(found, doubts=_of_weekday(words, today), fault="" if found.known or words else NO_DATE)
     if _parsed(_with_year(words, 2000), today) is not None:
         return When(no_year=words, fault=f"“{words}” has no year, and nothing near it tells: add it.")
     both = _RANGE.match(words)
@@ -142,8 +142,21 @@ def _with_year(words: str, year: int) -> str:
 def _parsed(words: str, today: date) -> PartDate | None:
     try:
         return PartDate.parse(words, today=today)
+    except WrongWeekday as wrong:
+        return wrong.read
     except Problem:
         return None
+
+
+def _of_weekday(words: str, today: date) -> tuple[str, ...]:
+    """Return in a sentence that the weekday written beside a day is not its own, or nothing."""
+    try:
+        PartDate.parse(words, today=today)
+    except WrongWeekday as wrong:
+        return (wrong.sentence,)
+    except Problem:
+        pass
+    return ()
 
 
 def _why_not(words: str, today: date) -> str:

@@ -94,3 +94,10 @@ def test_the_leap_day_takes_no_other_year() -> None:
     leap = read_when("29 Feb", TODAY)
     assert str(in_year(leap, 2016, TODAY, "").on) == "29 February 2016"
     assert not in_year(leap, 2017, TODAY, "").on.known
+
+
+def test_a_weekday_that_contradicts_its_date_is_a_doubt() -> None:
+    """12 May 2018 was a Saturday: the entry is taken in, and the officer looks at it."""
+    found = read_when("Friday 12/05/2018", TODAY)
+    assert (str(found.on), found.fault) == ("12 May 2018", "")
+    assert found.doubts == ("“Friday” does not fit 12 May 2018, which is a Saturday: correct one of the two.",)

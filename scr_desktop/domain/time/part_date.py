@@ -62,7 +62,8 @@ class PartDate:
         Takes full dates (`12/5/18`, `5 Sept 2015`, `2018-05-12`), weeks (`w/c 5 Mar 18`), parts of
         months (`end of April 2018`), months, years, each with `?` or `about` for doubt, and nothing
         or `unknown`. `today` settles two-digit years (default: the present day).
-        Raises `Problem` with a sentence when the text cannot be read as a date.
+        Raises `Problem` with a sentence when the text cannot be read as a date, and `WrongWeekday` with what was read
+        where the weekday written beside a day is not that day's.
         """
         words = " ".join(text.strip().split())
         if words.lower() in _WORDS_FOR_UNKNOWN:
@@ -76,7 +77,9 @@ class PartDate:
         if found is None:
             raise Problem(_why_unreadable(words, " ".join(plain.split()), today.year))
         earliest, latest, part = found
-        return cls(earliest, latest, part, doubtful)
+        meant = cls(earliest, latest, part, doubtful)
+        _check_weekday(plain, meant)
+        return meant
 
     @classmethod
     def from_canonical(cls, text: str) -> PartDate:
@@ -181,6 +184,26 @@ def written_with_weekday(day: date) -> str:
 
 
 OR_IN_PART = "write it like 12 May 2018, May 2018, ?May 2018 or 2018, or leave it empty if it is not known."
+
+
+class WrongWeekday(Problem):
+    """A day written with a weekday that is not its own: one of the two is a slip. `read` is the date without it."""
+
+    def __init__(self, name: str, read: PartDate, day: date) -> None:
+        super().__init__(
+            f"“{name}” does not fit {written(day)}, which is a {WEEKDAYS[day.weekday()]}: correct one of the two."
+        )
+        self.read = read
+
+
+def _check_weekday(plain: str, read: PartDate) -> None:
+    """Refuse a day beside which another weekday is written; raises `WrongWeekday`."""
+    named = _DAY_NAME.match(plain)
+    if named is None or read.part != "day":
+        return
+    day, name = read.earliest, named[0].strip(" ,.")
+    if day and not WEEKDAYS[day.weekday()].lower().startswith(name[:3].lower()):
+        raise WrongWeekday(name, read, day)
 
 
 def _why_unreadable(words: str, plain: str, year: int) -> str:
