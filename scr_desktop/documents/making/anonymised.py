@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import reduce
 from itertools import zip_longest
+from textwrap import wrap
 from typing import Any
 
-from scr_desktop.documents.parts.content import BoundIn, Column, Content, Facts, Grid, KeepTogether, Link, Para
+from scr_desktop.documents.parts.content import (
+    BoundIn,
+    Box,
+    Column,
+    Content,
+    Drawing,
+    Facts,
+    Grid,
+    KeepTogether,
+    Label,
+    Link,
+    Para,
+    Stroke,
+)
+
+Shape = Stroke | Box | Label
 
 # Fields that say how something looks, and the names by which places of a document are found in it.
 _NOT_WORDS = {"align", "anchor", "style"}
@@ -33,6 +50,9 @@ def _renamed(value: Any, rename: Callable[..., str]) -> Any:
         return KeepTogether([replace(value.heading, text=rename(value.title)), Para(_LEFT_OUT)])
     if isinstance(value, Link):
         return _link(value, rename)
+    if isinstance(value, Drawing):
+        shapes = [shape for run in _runs(value.shapes) for shape in _shapes(run, rename)]
+        return replace(value, alt=_renamed(value.alt, rename), shapes=shapes)
     if isinstance(value, Facts):
         return Facts([(rename(name), rename(text, name)) for name, text in value.rows])
     if isinstance(value, Grid):
@@ -59,6 +79,46 @@ def _row(row: Sequence[str], columns: Sequence[str | Column], rename: Callable[.
         rename(cell, f"{title} {row[0] if place else ''}")
         for place, (cell, title) in enumerate(zip_longest(row, titles[: len(row)], fillvalue=""))
     ]
+
+
+def _runs(shapes: Sequence[Shape]) -> Iterator[list[Shape]]:
+    """Yield each shape by itself, and labels that go on together."""
+    run: list[Shape] = []
+    for shape in shapes:
+        run.append(shape)
+        if not (isinstance(shape, Label) and shape.goes_on):
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _shapes(run: Sequence[Shape], rename: Callable[..., str]) -> list[Shape]:
+    """Return shapes with their words as `rename` returns them: a name is told from a word by what stands beside it.
+
+    What no longer fits the lines stands in the last, which is cut where its room ends.
+    """
+    labels = [shape for shape in run if isinstance(shape, Label)]
+    if not labels:
+        return list(run)
+    whole = reduce(_joined, (label.text for label in labels))
+    changed = rename(whole) if whole else whole
+    if changed == whole:
+        return list(labels)
+    if len(labels) == 1:
+        return [replace(labels[0], text=changed)]
+    lines = wrap(changed, max(len(label.text) for label in labels), break_long_words=False)
+    lines[len(labels) - 1 :] = [reduce(_joined, lines[len(labels) - 1 :])] if len(lines) >= len(labels) else []
+    last = len(lines) - 1
+    return [
+        replace(label, text=text, goes_on=place < last)
+        for place, (label, text) in enumerate(zip(labels, lines, strict=False))
+    ]
+
+
+def _joined(line: str, following: str) -> str:
+    """Return two lines of a text as one: a word that was parted at its hyphen is whole again."""
+    return f"{line}{following}" if line.endswith("-") else f"{line} {following}"
 
 
 def _link(link: Link, rename: Callable[..., str]) -> Link:

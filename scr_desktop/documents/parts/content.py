@@ -182,7 +182,8 @@ class Box:
 class Label:
     """A line of text of a `Drawing`; `y` is its baseline; `align` says which part of it stands at `x`.
 
-    With `room` a text that is wider than so many points is cut with an ellipsis; name it whole elsewhere.
+    With `room` a text that is wider than so many points is cut with an ellipsis; name it whole elsewhere. One that
+    `goes_on` is a line of a longer text, which the next label takes up: the two are read as one.
     """
 
     x: float
@@ -192,6 +193,7 @@ class Label:
     bold: bool = False
     align: Align = "left"
     room: float = 0
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from textwrap import shorten, wrap
+from typing import NamedTuple
 
 from scr_desktop.documents.parts.content import Box, Drawing, Label, Stroke
 from scr_desktop.domain.stages.pathway import LaneLine, StepLine, StepState
 
 Shape = Stroke | Box | Label
+
+
+class Line(NamedTuple):
+    """A line of text in the picture, and whether the next goes on with it."""
+
+    text: str
+    goes_on: bool = False
+
 
 _WIDTH, _BETWEEN = 540.0, 12.0
 _SIZE, _LEADING, _PADDING, _ARROW = 8.0, 9.5, 4.0, 8.0
@@ -81,7 +90,7 @@ def _step_in_words(number: str, line: StepLine) -> str:
     return f"{number} {line.step.text.rstrip('.')}: {line.state}{words}."
 
 
-def _title(number: int, lane: LaneLine, opens: str, column: float) -> list[str]:
+def _title(number: int, lane: LaneLine, opens: str, column: float) -> list[Line]:
     return [*_wrapped(f"{number}. {lane.title}", column * 0.92), *(_wrapped(opens, column) if opens else [])]
 
 
@@ -101,10 +110,10 @@ def _boxes(number: int, lane: LaneLine, left: float, top: float, column: float) 
     return shapes, top
 
 
-def _text(number: str, line: StepLine, room: float) -> list[str]:
+def _text(number: str, line: StepLine, room: float) -> list[Line]:
     """Return the lines of a box: number and state, the step, what is known. All of it stands in the lists too."""
     words = shorten(line.words, _MOST_WORDS, placeholder=" …") if line.words else ""
-    return [f"{number} {line.state}", *_wrapped(line.step.text, room), *(_wrapped(words, room) if words else [])]
+    return [Line(f"{number} {line.state}"), *_wrapped(line.step.text, room), *(_wrapped(words, room) if words else [])]
 
 
 def border(state: StepState, x: float, y: float, width: float, height: float) -> list[Shape]:
@@ -137,12 +146,13 @@ def _key(top: float) -> tuple[list[Shape], float]:
     return shapes, top + -(-len(_MEANING) // _KEY_COLUMNS) * _KEY_ROW
 
 
-def _lines(lines: Sequence[str], left: float, top: float, room: float, *, bold: bool = False) -> list[Shape]:
+def _lines(lines: Sequence[Line], left: float, top: float, room: float, *, bold: bool = False) -> list[Shape]:
     return [
-        Label(left, top + (number + 0.8) * _LEADING, text, size=_SIZE, bold=bold, room=room)
-        for number, text in enumerate(lines)
+        Label(left, top + (number + 0.8) * _LEADING, line.text, size=_SIZE, bold=bold, room=room, goes_on=line.goes_on)
+        for number, line in enumerate(lines)
     ]
 
 
-def _wrapped(text: str, room: float) -> list[str]:
-    return wrap(text, max(int(room / _LETTER), 8))
+def _wrapped(text: str, room: float) -> list[Line]:
+    lines = wrap(text, max(int(room / _LETTER), 8), break_long_words=False)
+    return [Line(line, place < len(lines)) for place, line in enumerate(lines, 1)]

@@ -164,8 +164,10 @@ def _name(agency: str, middle: float) -> list[Shape]:
     """Return an agency's name in one line, or two; the words below the picture give it whole."""
     lines = wrap(agency, 20)[:2]
     top = middle + 3 - 5 * (len(lines) - 1)
+    last = len(lines) - 1
     return [
-        Label(0, top + 10 * number, line, size=_SIZE, bold=True, room=_NAMES - 8) for number, line in enumerate(lines)
+        Label(0, top + 10 * number, line, size=_SIZE, bold=True, room=_NAMES - 8, goes_on=number < last)
+        for number, line in enumerate(lines)
     ]
 
 

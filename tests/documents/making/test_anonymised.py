@@ -107,3 +107,26 @@ def test_an_empty_text_is_not_asked_about() -> None:
 
     anonymised([Para(""), Heading(1, "Title")], note)
     assert asked == ["Title"]
+
+
+def test_the_lines_of_a_label_are_read_as_one() -> None:
+    """“the” at the end of a line says that “Panel” below it is no name, and a name parted by a line is one name."""
+    read: list[str] = []
+
+    def rename(text: str) -> str:
+        read.append(text)
+        return text.replace("Anne-Marie Quill", "Child A of this case, as it is called")
+
+    lines: list[Label | Box] = [Label(0, 0, "The report of Anne-", goes_on=True), Label(0, 9, "Marie Quill goes to the", goes_on=True),
+             Label(0, 18, "Panel"), Box(0, 0, 1, 1), Label(0, 27, "Panel")]  # fmt: skip
+    (found,) = anonymised([Drawing("", 10, 20, lines)], rename)
+    assert isinstance(found, Drawing)
+    assert read == ["The report of Anne-Marie Quill goes to the Panel", "Panel"]
+    labels = [shape for shape in found.shapes if isinstance(shape, Label)]
+    assert [one.y for one in labels] == [0, 9, 18, 27], "no line is added, and none is lost"
+    assert " ".join(one.text for one in labels[:3]) == (
+        "The report of Child A of this case, as it is called goes to the Panel"
+    )
+    (same,) = anonymised([Drawing("", 10, 20, lines)], lambda text: text)
+    assert isinstance(same, Drawing)
+    assert list(same.shapes) == lines
