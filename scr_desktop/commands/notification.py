@@ -77,10 +77,17 @@ def _without_day(found: Preview, against: list[str]) -> dict[str, Any]:
     from scr_desktop.services.case.draft import still_open
 
     nothing = dict.fromkeys(("regime", "why", "notifiable", "whose", "serious_case", "review"))
-    empty: dict[str, list[Any]] = {
-        key: []
-        for key in ("regimes", "notify", "deadlines", "prompts", "prompts_open", "spoken_of", "children_to_see_to")
-    }
+    lists = (
+        "regimes",
+        "notify",
+        "notify_open",
+        "deadlines",
+        "prompts",
+        "prompts_open",
+        "spoken_of",
+        "children_to_see_to",
+    )
+    empty: dict[str, list[Any]] = {key: [] for key in lists}
     return {**nothing, "open": still_open(found), **empty, "contradictions": against}
 
 
@@ -88,6 +95,7 @@ def _with_day(resolution: Resolution, status: CaseStatus, against: list[str]) ->
     """Return what follows once the day of awareness is known."""
     from scr_desktop.domain.entries.spoken_of import offered
     from scr_desktop.domain.progress.other_children import unseen
+    from scr_desktop.domain.progress.so_far import more_to_tell
     from scr_desktop.domain.review.decided_already import notices
     from scr_desktop.domain.rules.event import PASSES_ON
 
@@ -98,6 +106,7 @@ def _with_day(resolution: Resolution, status: CaseStatus, against: list[str]) ->
         "why": resolution.why,
         **_verdict(status, against),
         "notify": [_duty(line, status) for line in incident],
+        "notify_open": more_to_tell(status),
         "deadlines": [_deadline(line) for line in status.deadlines],
         "prompts": [f"{process.name}: {process.text}" for process in status.verdict.prompts],
         "spoken_of": [one.question for one in offered(status.case)],
@@ -218,6 +227,7 @@ def _lines(found: Preview, value: Mapping[str, Any]) -> list[str]:
         *(f"Open: {text}" for text in value["open"]),
         *(f"Contradiction: {text}" for text in value["contradictions"]),
         *(_told_line(one) for one in value["notify"]),
+        *(f"May have to be told too: {name}" for name in value["notify_open"]),
         *(_dated_line(one) for one in value["deadlines"] if one["due"] or one["as_soon_as_possible_from"]),
         *(f"Consider: {text}" for text in value["prompts"]),
         *(f"May still be brought up: {name}" for name in value["prompts_open"]),

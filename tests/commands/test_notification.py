@@ -84,4 +84,17 @@ def test_the_day_that_the_office_has_not_stated_stands_among_the_problems(assess
     assert problem["text"].startswith(
         "The office has not stated on which day its safeguarding partner arrangements began"
     )
-    assert problem["text"].endswith("state it on the Office page, under “Partner arrangements began on”.")
+    assert problem["text"].endswith("state it first, with the office’s own details.")
+
+
+def test_whom_several_open_questions_may_add_is_named(assessed: Assess) -> None:
+    """With nothing answered the Panel hangs on two answers: a list without it would read as whole."""
+    found = assessed()
+    listed = {one["who"] for one in found["notify"]}
+    assert "Child Safeguarding Practice Review Panel" in {*listed, *found["notify_open"]}
+    assert "Safeguarding partners" in {*listed, *found["notify_open"]}
+    assert not listed & set(found["notify_open"])
+    settled = assessed(children=[{"given_names": "A", "born_on": "1 June 2018", "died_on": "3 May 2026", "harm": "died",
+                                  "looked_after": "no"}],
+                       answers={"abuse_or_neglect": "no", "died_in_custody": "no", "care_leaver_died": "no"})  # fmt: skip
+    assert settled["notify_open"] == []

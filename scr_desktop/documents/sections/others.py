@@ -9,7 +9,13 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import with_source
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.other_process import told_words
-from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
+from scr_desktop.domain.progress.so_far import (
+    duties_undecided,
+    more_to_tell_words,
+    processes_undecided,
+    so_far,
+    still_open_words,
+)
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.telling import Consideration, Telling
 from scr_desktop.domain.records.timing import Hold
@@ -32,6 +38,7 @@ def who_must_be_told(status: CaseStatus) -> list[Content]:
             row_headers=True,
             empty=_nobody(status),
         ),
+        *([Para(more)] if (more := more_to_tell_words(status)) else []),
     ]
 
 
@@ -119,10 +126,9 @@ def by_when(line: DutyLine, case: Case) -> str:
         return f"Told on {written_day(line.done_on)}{by}{late}"
     if line.due_on is not None:
         return f"{_due_words(line, line.due_on)}{_not_done(line, case)}"
-    if line.state is DeadlineState.DUE:
-        return "To be done" if case.open else "Not recorded as done"
-    if not line.duty.rule:
-        return "No time limit is stated"
+    if line.state in {DeadlineState.DUE, DeadlineState.NOT_DONE}:
+        said = "To be done" if case.open else "Not recorded as done"
+        return said if line.duty.rule else f"{said}: no time limit is stated"
     return f"Counts from the day {EVENTS[line.duty.after].words}"
 
 

@@ -482,6 +482,15 @@ def _only_unrecorded(line: DutyLine, regime: Regime, case: Case) -> DutyLine:
     return replace(line, state=DeadlineState.DUE if case.open else DeadlineState.NOT_DONE, unrecorded=True)
 
 
+def _state_without_day(duty: Duty, done: date | None, case: Case) -> DeadlineState:
+    """Return how a duty stands that has no due day: owed since its event, where the source gives it no day at all."""
+    if done is not None:
+        return DeadlineState.MET
+    if duty.rule or case.day_of(duty.after) is None:
+        return DeadlineState.WAITING
+    return DeadlineState.DUE if case.open else DeadlineState.NOT_DONE
+
+
 def _duty_line(
     duty: Duty, line: DeadlineLine | None, regime: Regime, case: Case, today: date, as_it_stood: AsItStood
 ) -> DutyLine:
@@ -491,8 +500,7 @@ def _duty_line(
     if not_shown:
         done, by = None, ""
     if line is None or due is None:
-        state = DeadlineState.WAITING if done is None else DeadlineState.MET
-        return DutyLine(duty, state, None, done, by, not_shown=not_shown)
+        return DutyLine(duty, _state_without_day(duty, done, case), None, done, by, not_shown=not_shown)
     at_once = line.stands.at_once
     or_on = line.stands.or_on
     state = state_of(line.rule, due, done, today, closed=not case.open, at_once=at_once, or_on=or_on)

@@ -37,6 +37,24 @@ def duties_undecided(status: CaseStatus) -> list[Condition]:
     return [duty.when for duty in status.regime.duties]
 
 
+def more_to_tell(status: CaseStatus) -> list[str]:
+    """Return who else may have to be told of the incident, by several questions that are open together.
+
+    Whom a single answer would add is listed already, with that question. In a case that ended nobody is added any more.
+    """
+    if status.case.ended_by or not status.case.open:
+        return []
+    listed = {line.duty.who for line in status.duties if line.duty.after == "aware"}
+    found = [duty for duty in status.regime.duties if duty.after == "aware" and duty.who not in listed]
+    return list(dict.fromkeys(duty.who for duty in found if duty.when.holds(status.facts) is Truth.UNKNOWN))
+
+
+def more_to_tell_words(status: CaseStatus) -> str:
+    """Return in a sentence who else may have to be told, beside those who are listed; nothing where nobody is."""
+    names = more_to_tell(status) if status.duties else []
+    return f"Questions still open may add: {'; '.join(names)}." if names else ""
+
+
 def processes_undecided(status: CaseStatus) -> list[Condition]:
     """Return on what it depends which other processes are brought up."""
     return [process.when for process in status.regime.processes]

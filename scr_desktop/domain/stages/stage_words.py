@@ -32,6 +32,8 @@ def stage_and_wait(status: CaseStatus) -> str:
         said = "; ".join((f"{ended_words(status)}{waiting}", *owed))
         return ". ".join(filter(None, (said, left_to_partners(status).rstrip("."))))
     waits = _and([*_hand_over_overdue(status), *_waits(status), _safety(status)])
+    if not waits and (owed := _owed(status)):
+        return f"{stage.name}; still to do: {'; '.join(owed)}"
     return f"{stage.name}, waiting for {waits or 'nothing more that is on record'}"
 
 
@@ -62,12 +64,15 @@ def still_owed(status: CaseStatus) -> list[str]:
 
     It lies with the local authority, or is the telling of a decision already taken.
     """
-    if not status.case.ended_by:
-        return []
+    owed = _owed(status) if status.case.ended_by else []
+    return [f"still owed: {'; '.join(owed)}"] if owed else []
+
+
+def _owed(status: CaseStatus) -> list[str]:
+    """Return what is due or to be told and is not recorded as done, without what only may have to be."""
     undone = [one.duty for one in status.duties if one.done_on is None and not (one.duty.rule or one.possible)]
     owed = [line.rule.duty for line in status.deadlines if line.open and line.rule.done_by != status.case.ended_by]
-    owed += [f"{in_sentence(duty.who)} to be told of {duty.of}" for duty in undone]
-    return [f"still owed: {'; '.join(owed)}"] if owed else []
+    return owed + [f"{in_sentence(duty.who)} to be told of {duty.of}" for duty in undone]
 
 
 def record_of_telling(status: CaseStatus) -> str:

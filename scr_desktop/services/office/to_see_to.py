@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.facts.birthday import near
 from scr_desktop.domain.facts.childhood import birth_overdue
 from scr_desktop.domain.progress.other_children import nothing_said, unseen
 from scr_desktop.domain.records.birth import UNBORN
-from scr_desktop.domain.records.case import Case, Child
+from scr_desktop.domain.records.case import Answer, Case, Child
 from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
@@ -21,6 +21,9 @@ from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineSt
 from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.time.part_date import PartDate, written, written_with_weekday
 from scr_desktop.services import loading
+
+# The answers that make somebody who died a looked after child, beside what is entered of the child.
+_SAY_IN_CARE = ("looked_after", "on_remand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def steps_on(session: Session, on: date) -> list[StepItem]:
         *_next_steps(session, on),
         *_meetings_to_record(session, on),
         *_tellings_to_record(session),
+        *_parents_to_tell(session),
     ]
     return [step for step in sorted(steps, key=_first_due) if _soon(step)]
 
@@ -197,6 +201,27 @@ def _tellings_to_record(session: Session) -> list[StepItem]:
             )
             for line in where.duties
             if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not (duty.rule or line.possible)))
+        ]  # fmt: skip
+    return found
+
+
+def _parents_to_tell(session: Session) -> list[StepItem]:
+    """Return who must be told of the death of a looked after child and was not: no source gives it a day, so no deadline does."""
+    in_care = union(
+        select(Child.case_id).where(Child.looked_after == "yes", Child.harm == "died"),
+        select(Answer.case_id).where(Answer.fact.in_(_SAY_IN_CARE), Answer.value == "yes"),
+    )
+    query = select(Case.id).where(Case.closed_on.is_(None), Case.stage != HANDED_OVER, Case.id.in_(in_care))
+    found = []
+    for case_id in session.scalars(query.order_by(Case.reference)):
+        where = loading.status(session, loading.whole_case(session, case_id))
+        found += [
+            StepItem(
+                case_id, where.case.reference, where.case.title, f"Tell of {line.duty.of}: {line.duty.who}",
+                "This office", None, "No day stated", telling=True,
+            )
+            for line in where.duties
+            if line.state is DeadlineState.DUE and not (line.duty.rule or line.possible or line.unrecorded)
         ]  # fmt: skip
     return found
 

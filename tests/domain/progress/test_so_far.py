@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from scr_desktop.domain.progress.case_status import CaseStatus
-from scr_desktop.domain.progress.so_far import open_words, so_far, still_open_words
+from scr_desktop.domain.progress.so_far import more_to_tell, more_to_tell_words, open_words, so_far, still_open_words
 from scr_desktop.domain.records.telling import Consideration
 from scr_desktop.domain.rules.condition import Is
 from scr_desktop.services.regime import by_key
@@ -61,3 +61,12 @@ def test_processes_that_open_questions_may_bring_up_are_named_until_considered()
     for one in found.verdict.prompts_open:
         found.case.considerations.append(Consideration(process=one.key, outcome="taken_up"))
     assert still_open_words(found) == ""
+
+
+def test_who_may_have_to_be_told_by_several_answers_is_named_beside_the_list() -> None:
+    """A child was harmed, and nothing else is known: whom one answer adds is listed with it, the others are named."""
+    left = notified(answers={}, children=[child(given_names="Kit", normally_resident="yes")], where="unknown")
+    listed, more = {line.duty.who for line in left.duties}, more_to_tell(left)
+    assert "Child Safeguarding Practice Review Panel" in {*listed, *more}
+    assert bool(more_to_tell_words(left)) is bool(more and listed)
+    assert all(who in more_to_tell_words(left) for who in more)

@@ -142,7 +142,10 @@ def test_the_stage_says_whether_there_is_a_notification_to_make(
     monkeypatch.setattr(clock, "today", lambda: date(2022, 6, 6))
     answered = {"died_in_custody": "no", "care_leaver_died": "no", **answers}
     found = opened(**of_2022() | entered, answers=answered)
-    assert stage_and_wait(cases.status(case_file, found.id)).startswith(f"{stage}, waiting for ")
+    said = stage_and_wait(cases.status(case_file, found.id))
+    # Whom to pass it on to is still due, and beside that nothing is said to be waited for.
+    goes_on = "; still to do: The area in which it happened" if entered else ", waiting for "
+    assert said.startswith(f"{stage}{goes_on}")
     (row,) = register.rows(case_file, register.Wanted())
     assert by_key(row.regime).stage_name(row.stage) == stage
 

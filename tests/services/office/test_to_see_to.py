@@ -11,7 +11,7 @@ import pytest
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.case import child_safety
+from scr_desktop.services.case import child_safety, telling
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
 from scr_desktop.services.review import meeting, minutes
 from scr_desktop.services.review.minutes import Present
@@ -138,3 +138,22 @@ def test_that_nobody_has_said_of_others_is_counted_by_case(case_file: CaseFile, 
     assert unsaid(case_file) == 1
     child_safety.say_none(case_file, first.id, TODAY, "The health visitor")
     assert unsaid(case_file) == 0
+
+
+def test_the_parents_of_a_looked_after_child_stand_there_until_they_are_told(
+    case_file: CaseFile, opened: Opened, desk_day: Desk
+) -> None:
+    """The source gives that telling no day, so that no deadline says it; answers that make a child looked after count too."""
+    desk_day("2018-05-17")
+    died = child(**DEATH | {"looked_after": "yes"})
+    found = opened(children=[died], answers={"looked_after_by": "ours"})
+    listed = [one for one in steps(case_file) if one.telling]
+    assert {(one.words, one.case_id) for one in listed} == {("No day stated", found.id)}
+    assert [one.what.partition(":")[2][:25] for one in listed] == [
+        " Secretary of State (Depa",
+        " The parents, and everyon",
+    ]
+    duties = [line.duty.key for line in cases.status(case_file, found.id).duties if not line.duty.rule]
+    for duty in duties:
+        telling.record(case_file, found.id, duty, TODAY, "Letter")
+    assert not [one for one in steps(case_file) if one.telling]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.so_far import more_to_tell_words
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
@@ -43,7 +44,7 @@ class CaseTold(PartView):
         self._rows.show_rows(lines_of(status), in_place=True)
         form.told.setVisible(bool(status.duties))
         notified = not_recorded_here(status)
-        nobody = "" if status.duties else nobody_words(status)
+        nobody = more_to_tell_words(status) if status.duties else nobody_words(status)
         form.nobody.setText(readable(" ".join(filter(None, (notified, nobody)))))
         form.nobody.setVisible(bool(notified or nobody))
         form.told.stay(0)

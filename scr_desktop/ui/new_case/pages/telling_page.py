@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
-from scr_desktop.domain.progress.so_far import duties_undecided, processes_undecided, so_far, still_open_words
+from scr_desktop.domain.progress.so_far import (
+    duties_undecided,
+    more_to_tell_words,
+    processes_undecided,
+    so_far,
+    still_open_words,
+)
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import written_with_weekday
@@ -119,6 +125,8 @@ def _show_duties(column: QVBoxLayout, status: CaseStatus) -> None:
         column.addWidget(sentence(_nobody(status), "muted"))
     for line in now:
         column.addWidget(_duty(line, status))
+    if more := more_to_tell_words(status):
+        column.addWidget(with_sign(more, "unknown"))
     if later:
         column.addWidget(sentence("And later", "heading"))
     for line in later:

@@ -10,7 +10,7 @@ from scr_desktop.domain.records.telling import Telling
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 from scr_desktop.ui.case.told.columns import COLUMNS, ToldLine, details, lines_of, nobody_words
-from tests.domain.papers import case, of_2022
+from tests.domain.papers import DEATH, case, child, of_2022
 
 PANEL = "Child Safeguarding Practice Review Panel"
 
@@ -99,3 +99,11 @@ def test_of_a_notification_that_was_withdrawn_nobody_is_told_any_more() -> None:
     words = nobody_words(standing(case("WT2018", {"withdrawn": "2022-06-07"}, **of_2022())))
     assert "ithdrawn" in words
     assert words.endswith(": nobody must be told any more.")
+
+
+def test_what_the_source_gives_no_day_is_to_be_done_all_the_same() -> None:
+    """Children Act 1989 Sch 2 para 20(1): the parents are told of the death, and “not due yet” would say that it can wait."""
+    died = child(**DEATH | {"looked_after": "yes", "born_on": "2.2.22", "died_on": "1.6.22"})
+    of = case("WT2018", **of_2022() | {"children": [died], "answers": {"looked_after_by": "ours"}})
+    (parents,) = [texts(one) for one in lines_of(standing(of)) if one.line.duty.key == "parents"]
+    assert parents[2:4] == ["No day stated", "To be done"]
