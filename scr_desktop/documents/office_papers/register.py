@@ -35,11 +35,13 @@ def body(of: OfRegister, office: Office, as_at: datetime) -> Sequence[Content]:
 
 def _totals(entries: Sequence[RegisterEntry]) -> list[tuple[str, str]]:
     open_ones = [entry for entry in entries if entry.closed_on is None]
-    overdue = [entry for entry in open_ones if entry.stands and entry.stands.state is DeadlineState.OVERDUE]
+    late = [entry.stands for entry in open_ones if entry.stands and entry.stands.state is DeadlineState.OVERDUE]
+    perhaps = sum(stands.undecided for stands in late)
+    overdue = f"{len(late) - perhaps}" + (f", and {perhaps} if it proves to be owed" if perhaps else "")
     kinds = Counter(entry.arrangements for entry in entries)
     return [
         ("Cases", f"{len(entries)}: {len(open_ones)} open, {len(entries) - len(open_ones)} closed"),
-        ("With a date overdue", str(len(overdue))),
+        ("With a date overdue", overdue),
         *([("By arrangements", "\n".join(f"{name}: {count}" for name, count in kinds.most_common()))] if kinds else []),
     ]
 

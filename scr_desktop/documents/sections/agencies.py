@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
@@ -54,10 +54,19 @@ def agencies_in_brief(status: CaseStatus) -> str:
     if not named:
         return "No agency has been named."
     asked = [line for line in lines if line.state not in {RequestState.PREPARED, RequestState.WITHDRAWN}]
-    returned = [one for one in asked if one.given]
+    parts, refused = answered_with("part", asked), answered_with("refused", asked)
+    returned = sum(bool(one.given) for one in asked) - len(parts) - len(refused)
     missing = [one.request.agency for one in not_returned(lines)]
-    said = f"{counted(len(named), 'agency', 'agencies')} named, {len(asked)} asked, {len(returned)} returned."
-    return said + (f" {NOT_RETURNED}: {', '.join(missing)}." if missing else "")
+    counts = [f"{len(asked)} asked", f"{returned} returned"]
+    counts += [f"{len(some)} {words}" for some, words in ((parts, "in part"), (refused, "refused")) if some]
+    said = [f"{counted(len(named), 'agency', 'agencies')} named, {', '.join(counts)}."]
+    heads = ((NOT_RETURNED, missing), ("Returned in part, more to come", parts), ("Refused", refused))
+    return " ".join([*said, *(f"{head}: {', '.join(some)}." for head, some in heads if some)])
+
+
+def answered_with(kind: str, lines: Iterable[RequestLine]) -> list[str]:
+    """Return the agencies whose answer is of a kind (`KINDS_OF_RETURN`), such as a part, more of which is to come."""
+    return [line.request.agency for line in lines if line.given and line.given.kind == kind]
 
 
 def return_facts(given: AgencyReturn, information: AgencyInformation) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
+from scr_desktop.documents.sections.agencies import answered_with
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import not_returned, request_lines
 from scr_desktop.domain.records.meeting import Meeting
@@ -33,9 +34,11 @@ def head(title: str, meeting: Meeting, office: Office) -> list[Content]:
 
 
 def agencies_missing(status: CaseStatus) -> str:
-    """Return the agencies that were asked and have returned nothing, or that there is none."""
-    missing = [line.request.agency for line in not_returned(request_lines(status))]
-    return ", ".join(missing) or "None"
+    """Return the agencies that were asked and have returned nothing or only part, or that there is none."""
+    lines = request_lines(status)
+    missing = [line.request.agency for line in not_returned(lines)]
+    parts = [f"{agency} (returned in part)" for agency in answered_with("part", lines)]
+    return ", ".join([*missing, *parts]) or "None"
 
 
 def _called_off(meeting: Meeting) -> list[Content]:

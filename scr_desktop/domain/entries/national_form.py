@@ -31,6 +31,8 @@ CHECK = (
 # What the part of the office's page is called in which these people are entered.
 CONTACTS = "Who notifies for the local authority"
 _NOT_KNOWN = "Not known yet"
+# Answers that make a death what it is, and stand in no entry of the child.
+_IN_CUSTODY = (("died_in_custody", "Died in custody"), ("on_remand", "On remand, and so looked after"))
 
 
 Facts: TypeAlias = Sequence[tuple[str, str]]
@@ -247,6 +249,7 @@ def _incident(case: Case, children: list[Child]) -> Facts:
         ("Nature", _nature(children)),
         ("Abuse or neglect known or suspected", dict(YES_NO).get(answered.get("abuse_or_neglect", ""), _NOT_KNOWN)),
         ("Evidence for it", evidence.get("abuse_or_neglect", "")),
+        *((label, "Yes") for fact, label in _IN_CUSTODY if answered.get(fact) == "yes"),
         ("Place", case.place.strip() or _NOT_KNOWN),
         ("Date", str(case.incident_on) if case.incident_on.known else _NOT_KNOWN),
         ("Time", case.incident_time),

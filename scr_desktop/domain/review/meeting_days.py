@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting, recorded_as_held
+from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past, latest_day, lies_within
 from scr_desktop.domain.time.part_date import written, written_with_weekday
@@ -137,7 +139,7 @@ def fit(status: CaseStatus, meetings: Iterable[Meeting], table: WorkingDays) -> 
     argument = _argument(line.rule.duty, _limit_words(line.last_on, or_on), why_earliest, latest, status.today)
     settled = _has_its_meeting(held, chosen, status.today) and not is_past(last_of_all, status.today)
     found = Fit(line.last_on, earliest, latest, chosen, convene, (), argument, held, settled, information, or_on)
-    return replace(found, advice=tuple(_advice(found, own, status.today)))
+    return replace(found, advice=tuple(_advice(found, own, status.today, _waited_for(status.case))))
 
 
 def _to_keep(first: date, last: date, today: date) -> date:
@@ -207,10 +209,19 @@ def _if_asked_today(rule: DeadlineRule, today: date, table: WorkingDays) -> date
     return calculate(rule, today, table).due_on
 
 
-def _advice(fit: Fit, own: Sequence[Meeting], today: date) -> Iterator[str]:
+def _waited_for(case: Case) -> str:
+    """Return what is waited for once a meeting was held: what is on record already is not."""
+    if decision_of(case) or case.day_of("decision") or case.decided_already:
+        return "the rapid review is still to be sent"
+    if recommendation_of(case):
+        return "the decision is waited for"
+    return "the recommendation and the decision are waited for"
+
+
+def _advice(fit: Fit, own: Sequence[Meeting], today: date, waited_for: str) -> Iterator[str]:
     """Yield what is best done now; `own` are the meetings that have the case on their agenda."""
     if fit.held is not None:
-        yield _of_held(fit.held, today)
+        yield _of_held(fit.held, today, waited_for)
         if fit.is_over(today):
             yield f"The time limit, {fit.limit}, is over: {_LATE}"
         return
@@ -239,12 +250,9 @@ def _convene(fit: Fit, on: date, today: date) -> Iterator[str]:
         yield "By then not every agency’s information need be in: it is said in the papers which has not returned."
 
 
-def _of_held(held: Meeting, today: date) -> str:
+def _of_held(held: Meeting, today: date, waited_for: str) -> str:
     if recorded_as_held(held):
-        return (
-            f"The meeting of {_named(held)} was held with the case on its agenda: the recommendation and the decision are "
-            "waited for."
-        )
+        return f"The meeting of {_named(held)} was held with the case on its agenda: {waited_for}."
     if held.held_on == today:
         return f"The case is on the agenda of today’s meeting ({held.group})."
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -70,6 +71,12 @@ def test_totals_and_what_was_asked_for_are_said() -> None:
     assert "Closed on 18 November 2026" in squeeze(text)
     assert "2 November 2026: " not in text
     assert "As at 20 November 2026, 14:05" in text
+
+
+def test_what_only_may_be_owed_is_counted_apart_where_it_is_late() -> None:
+    """A day that is past warns also where it is not settled if anything is owed; the total says that it is so."""
+    entries = [entry(1, stands=due(19)), entry(2, stands=replace(due(19), proves="notifiable"))]
+    assert "With a date overdue 1, and 1 if it proves to be owed" in squeeze(drawn(entries).text)
 
 
 def test_an_empty_register_says_so() -> None:

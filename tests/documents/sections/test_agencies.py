@@ -48,6 +48,12 @@ def test_how_many_were_asked_and_who_has_not_answered(of: CaseStatus) -> None:
     names = [one.name for one in of.case.agencies]
     missing = f"Asked, not returned: {names[1]}, {names[2]}."
     assert agencies_in_brief(of) == f"3 agencies named, 3 asked, 1 returned. {missing}"
+    of.case.returns[0].kind = "part"
+    part = f"Returned in part, more to come: {names[0]}."
+    assert agencies_in_brief(of) == f"3 agencies named, 3 asked, 0 returned, 1 in part. {missing} {part}"
+    of.case.returns[0].kind = "refused"
+    assert agencies_in_brief(of) == f"3 agencies named, 3 asked, 0 returned, 1 refused. {missing} Refused: {names[0]}."
+    of.case.returns[0].kind = "full"
     of.case.requests[1].asked_on = None
     of.case.requests[2].withdrawn_on = CAME_ON
     assert agencies_in_brief(of) == "3 agencies named, 1 asked, 1 returned."

@@ -182,3 +182,12 @@ def test_an_infants_age_is_said_in_months_or_days(born: str, died: str, age: str
     found = case(children=[child(**(DEATH | {"born_on": born, "died_on": died}))])
     (form,) = compose(found, NOW)
     assert f"Age: {age}\n" in part(form, "Child 1")
+
+
+def test_custody_and_remand_are_pasted_where_they_are_answered() -> None:
+    """They stand in no entry of the child, and a remand makes the child looked after."""
+    found = family(dead=1)
+    assert "remand" not in part(compose(found, NOW)[0], "Incident")
+    found.answers = [Answer(fact="died_in_custody", value="yes"), Answer(fact="on_remand", value="yes")]
+    lines = part(compose(found, NOW)[0], "Incident").splitlines()
+    assert {"Died in custody: Yes", "On remand, and so looked after: Yes"} <= set(lines)
