@@ -44,6 +44,9 @@ class Scroll(QScrollArea):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         inside = self.widget()
+        # What is pressed is in sight. Moved away under the mouse, the button would be let go of elsewhere, and not be pressed.
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
         if now is not None and inside is not None and inside.isAncestorOf(now):
             # Of an entry larger than what can be seen, its beginning.
             size = now.size().boundedTo(self.viewport().size())
