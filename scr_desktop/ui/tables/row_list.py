@@ -30,5 +30,8 @@ class _AsHighAsItsWords(QStyledItemDelegate):
             style, kinds = self._list.style(), QStyle.PixelMetric
             box = style.pixelMetric(kinds.PM_IndicatorWidth, option, self._list)
             margin = style.pixelMetric(kinds.PM_FocusFrameHMargin, option, self._list) + 1
-            option.rect.setWidth(option.rect.width() - box - 2 * margin)
+            # Laid out in the width of the list, and asked again for painting in that which the words took: one height for both,
+            # or the line would lie over the next. The option is the list's own, for all its lines.
+            option = QStyleOptionViewItem(option)
+            option.rect.setWidth(self._list.viewport().width() - box - 2 * margin)
         return super().sizeHint(option, index)
