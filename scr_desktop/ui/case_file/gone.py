@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from scr_desktop.ui import background
 from scr_desktop.ui.case_file.opening import CASE_FILES
 from scr_desktop.ui.case_file.save_line import SaveLine
 from scr_desktop.ui.dialogs import message, waiting
+from scr_desktop.ui.keys.hands import when_hands_rest
 from scr_desktop.ui.typed.keeper import keeper_of
 
 if TYPE_CHECKING:
@@ -53,6 +55,10 @@ class GoneFile(QObject):
         case_file.when_gone = self._noticed.emit
 
     def _first(self, gone: CaseFileGone) -> None:
+        self._show()
+        when_hands_rest(partial(self._first_at_rest, gone))
+
+    def _first_at_rest(self, gone: CaseFileGone) -> None:
         # It may have been left meanwhile, for the copy or with the session.
         if self._case_file.is_open and not self._said:
             self.offer(QApplication.activeModalWidget() or self._window, gone)
