@@ -56,6 +56,13 @@ def head(case_file: CaseFile) -> str:
     return f"{newest.number}, {newest.link}" if newest else ""
 
 
+def was_recorded(case_file: CaseFile, what: str) -> bool:
+    """Return whether something that belongs to no case was ever recorded, by the words of its entry."""
+    query = select(HistoryEntry.number).where(HistoryEntry.case_id == "", HistoryEntry.what == what).limit(1)
+    with case_file.read() as session:
+        return session.scalar(query) is not None
+
+
 def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryLine:
     """Return an entry as it is read; `regime` is the key of the arrangements of its case."""
     return _line(session, entry, changes_of(session, entry), regime)

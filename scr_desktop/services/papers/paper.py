@@ -21,6 +21,7 @@ from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.subjects.case import CaseDocument, PackPaper
 from scr_desktop.documents.subjects.document import Document
 from scr_desktop.documents.subjects.thing import Letter
+from scr_desktop.domain.papers.recovery_words import SHEET_MADE
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
@@ -273,6 +274,6 @@ def recovery_key_sheet(case_file: CaseFile) -> bytes:
     pdf = key_sheet.recovery_key_sheet(
         office.name or "Office not named", case_file.path.name, case_file.recovery_key(), clock.today()
     )
-    with case_file.work("Recovery key sheet made as a PDF", note=True):
+    with case_file.work(SHEET_MADE, note=True):
         pass
     return pdf

@@ -8,10 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStatusBar
 
+from scr_desktop.domain.papers.recovery_words import SHEET_MADE
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.typed import KeptWords
 from scr_desktop.services import typed
 from scr_desktop.services.office import history
+from scr_desktop.services.office import office as offices
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.look.theme import give_role
@@ -33,21 +35,24 @@ class SaveLine(QObject):
         self._case_file = case_file
         self._keeper = keeper_of(case_file)
         self.saved, self.waiting, self._backup = ElidedLabel(), ElidedButton(), ElidedLabel()
+        self._sheet, self._sheet_made = ElidedLabel(), False
+        self._sheet.setObjectName("no_recovery_sheet")
         self.saved.setObjectName("saved")
         self.waiting.setObjectName("not_recorded")
         give_role(self.waiting, "link")
         self.waiting.setMenu(QMenu(self.waiting))
         self.waiting.menu().aboutToShow.connect(self._list)
-        for label in (self.saved, self._backup):
+        for label in (self.saved, self._sheet, self._backup):
             label.setContentsMargins(10, 2, 10, 2)
         # A long sentence is shortened by the window; it never makes the window wider than the screen.
-        for part in (self.saved, self.waiting, self._backup):
+        for part in (self.saved, self.waiting, self._sheet, self._backup):
             part.setMinimumWidth(1)
         bar.addWidget(self.saved)
         # What is not recorded is named in the room that is left: what is saved, and the backup, are said whole.
         self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.waiting, 1)
         self.waiting.setMinimumWidth(12 * self.waiting.fontMetrics().averageCharWidth())
+        bar.addPermanentWidget(self._sheet)
         bar.addPermanentWidget(self._backup)
         self._keeper.changed.connect(self.show_state)
 
@@ -55,12 +60,21 @@ class SaveLine(QObject):
         """Read all anew."""
         self.show_state()
         try:
+            self._look_for_sheet()
             backups = safety.backups(self._case_file)
         except Problem:
             self._backup.setText("The backups cannot be read just now")
             return
         made = f"Last backup {moment(backups[0].made_at)}" if backups else "No backup yet: one is made on closing"
         self._backup.setText(made)
+
+    def _look_for_sheet(self) -> None:
+        """Say that no recovery key sheet was ever made, until one is: the program may have ended before the first."""
+        if self._sheet_made:
+            return
+        self._sheet_made = history.was_recorded(self._case_file, SHEET_MADE) or offices.get(self._case_file).invented
+        self._sheet.setText("" if self._sheet_made else "No recovery key sheet yet: make it in the File menu")
+        self._sheet.setVisible(not self._sheet_made)
 
     def show_state(self) -> None:
         """Say whether everything is saved, and if not what is not."""

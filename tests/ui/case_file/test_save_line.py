@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.services import typed
 from scr_desktop.services.agencies import directory
+from scr_desktop.services.papers import paper
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case_file.save_line import SaveLine, list_words
@@ -79,3 +80,12 @@ def test_words_put_aside_are_opened_by_their_place(case_file: CaseFile, qtbot: Q
     assert action.text().startswith("Words && here, typed today at ")
     action.trigger()
     assert wanted == ["here"]
+
+
+def test_a_missing_recovery_key_sheet_is_said_until_it_is_made(line: SaveLine, case_file: CaseFile) -> None:
+    """The program may have ended on the page that prints it: without the sheet a forgotten passphrase opens nothing."""
+    assert line._sheet.text() == "No recovery key sheet yet: make it in the File menu"
+    assert line._sheet.isVisible()
+    paper.recovery_key_sheet(case_file)
+    line.refresh()
+    assert not line._sheet.isVisible()
