@@ -58,7 +58,7 @@ def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
 
 def deadline(options: argparse.Namespace) -> None:
     """Reckon one deadline from a day, with its argument."""
-    from scr_desktop.domain.facts.office_hours import after_hours
+    from scr_desktop.domain.facts.office_hours import after_hours, says_when
     from scr_desktop.domain.rules.deadline import calculate, rule_by_key
     from scr_desktop.domain.rules.event import EVENTS
     from scr_desktop.domain.time.working_days import WorkingDays
@@ -66,6 +66,10 @@ def deadline(options: argparse.Namespace) -> None:
     from scr_desktop.services.regime import by_key
 
     check_time(options.at)
+    if options.at.strip() and not says_when(options.at):
+        raise Problem(
+            f"“{options.at.strip()[:40]}” says nothing of a time: write it like 21:40, or “out of hours”.", "at"
+        )
     rule = rule_by_key(by_key(options.regime).rules, options.rule)
     found = calculate(rule, options.from_on, WorkingDays(), late=after_hours(options.at, {}))
     value = {

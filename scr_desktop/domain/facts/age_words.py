@@ -21,8 +21,10 @@ def why_age_is_open(case: Case, child: Child, today: date, *, at_death: bool) ->
     what, on = ("the death", child.died_on) if at_death else ("the incident", case.incident_on)
     if not child.born_on.known:
         return f"the date of birth of {child.name} is not known: it settles whether {what} came before the age of 18"
+    # Who may have died before the birthday did not turn 18 for certain.
+    turned = "would have turned" if at_death else "turned"
     return (
-        f"{child.name} turned 18 {_birthday(child.born_on)}, and {_known_as(what, on)}, so it may have come before the "
+        f"{child.name} {turned} 18 {_birthday(child.born_on)}, and {_known_as(what, on)}, so it may have come before the "
         f"birthday or not: {_settles(what, child.born_on, on)}"
     )
 

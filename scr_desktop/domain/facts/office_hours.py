@@ -43,6 +43,11 @@ def after_hours(text: str, readings: Readings) -> bool:
     return any(one > hours_end(readings) for one in times)
 
 
+def says_when(text: str) -> bool:
+    """Return whether words say of a time of day whether it lay in office hours: a clock time, or `out of hours`."""
+    return bool(_LATE_WORDS.search(text)) or _ends_the_day(text) or next(_times(text), None) is not None
+
+
 def no_such_time(text: str) -> str:
     """Return the first time in `text` that no clock shows, as it is typed, such as 25:00; empty if there is none."""
     for found in _CLOCK.finditer(text):

@@ -57,7 +57,8 @@ def unseen_words(name: str, case: Case) -> str:
     said = " ".join(case.immediate_safety.split())
     if not said or _of_others(name, said, case):
         return f"{name}: nothing is entered yet of this child's safety."
-    return f"{name}: the notification says “{said}” Who sees to it, and by when, is not entered yet."
+    stop = "" if said.endswith((".", "!", "?")) else "."
+    return f"{name}: the notification says “{said}”{stop} Who sees to it, and by when, is not entered yet."
 
 
 def _of_others(name: str, said: str, case: Case) -> bool:

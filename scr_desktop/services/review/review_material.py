@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.chronology.chronology import Episode
 from scr_desktop.domain.progress.other_children import safety_on_record
-from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.case import Case, FamilyMember
 from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.services import loading
 from scr_desktop.services.chronology.chronology import in_episode
@@ -64,15 +64,19 @@ def _ours(case: Case) -> Iterator[Material]:
             yield Material(OUR_RECORD, head, text, entry)
     if said := safety_on_record(case):
         yield Material(OUR_RECORD, "Children’s safety", "\n".join(said), "safety_action")
-    people = [
-        f"{member.name or 'Not named'}, {member.relationship or 'relationship not known'}" for member in case.family
-    ]
+    people = [_relative(member) for member in case.family]
     if people:
         yield Material(OUR_RECORD, "Family and household", "\n".join(people), "people_checked")
     for child in case.children:
         entered = (("Sex", child.sex), ("Ethnicity", child.ethnicity), ("Disability", child.disability))
         if said := [f"{name}: {text}" for name, text in entered if text.strip()]:
             yield Material(OUR_RECORD, child.name, "\n".join(said), "context")
+
+
+def _relative(member: FamilyMember) -> str:
+    """Return a relative in a line, with what was noted: it may be the only place where somebody else is named."""
+    who = f"{member.name or 'Not named'}, {member.relationship or 'relationship not known'}"
+    return f"{who}: {member.notes.strip()}" if member.notes.strip() else who
 
 
 def _returned(case: Case) -> Iterator[Material]:

@@ -23,11 +23,11 @@ def test_somebody_turns_18_on_the_birthday(born: date, day: date) -> None:
 
 @pytest.mark.parametrize(("born", "died", "why"), [
     ("", "12.5.18", "the date of birth of Kit is not known: it settles whether the death came before the age of 18"),
-    ("12 May 2000", "May 2018", "Kit turned 18 on 12 May 2018, and the day of the death is known only as “May 2018”, so it may "
+    ("12 May 2000", "May 2018", "Kit would have turned 18 on 12 May 2018, and the day of the death is known only as “May 2018”, so it may "
      "have come before the birthday or not: the day of the death settles it"),
-    ("May 2000", "12.5.18", "Kit turned 18 between 1 May 2018 and 31 May 2018 (born May 2000), and the death was on 12 May 2018, "
+    ("May 2000", "12.5.18", "Kit would have turned 18 between 1 May 2018 and 31 May 2018 (born May 2000), and the death was on 12 May 2018, "
      "so it may have come before the birthday or not: the date of birth settles it"),
-    ("2000", "", "Kit turned 18 between 1 January 2018 and 31 December 2018 (born 2000), and the day of the death is not known, "
+    ("2000", "", "Kit would have turned 18 between 1 January 2018 and 31 December 2018 (born 2000), and the day of the death is not known, "
      "so it may have come before the birthday or not: the date of birth and the day of the death settle it"),
 ])  # fmt: skip
 def test_of_a_death_the_date_that_settles_it_is_named(born: str, died: str, why: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scr_desktop.domain.facts.office_hours import after_hours, no_such_time
+from scr_desktop.domain.facts.office_hours import after_hours, no_such_time, says_when
 from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.rules.deadline import calculate, rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, HOURS_END, START_AFTER_HOURS, ChosenReading
@@ -110,3 +110,12 @@ def test_the_boards_own_days_run_late_only_if_everybody_told_it_late(second: str
     told = {"agency": "Hospital", "told_on": "31/5/2022", "means": "telephone"}
     notifiers = [told | {"told_time": "19:00"}, told | {"agency": "Police", "told_time": second}]
     assert others("scr_decision", regime="WT2015", notifiers=notifiers) == found
+
+
+@pytest.mark.parametrize(("text", "says"), [
+    ("21:40", True), ("9 pm", True), ("24:00", True), ("out of hours", True), ("in the evening", True),
+    ("xx", False), ("", False), ("25", False),
+])  # fmt: skip
+def test_words_that_say_nothing_of_a_time_are_told(text: str, says: bool) -> None:
+    """A command that is given such words says so: silence would count as office hours."""
+    assert says_when(text) is says

@@ -101,6 +101,8 @@ def test_that_there_are_none_is_in_doubt_beside_one_who_is_entered() -> None:
     ("", "Ann: nothing is entered yet of this child's safety."),
     ("Siblings with\ngrandmother.",
      "Ann: the notification says “Siblings with grandmother.” Who sees to it, and by when, is not entered yet."),
+    ("Ann with grandmother tonight",
+     "Ann: the notification says “Ann with grandmother tonight”. Who sees to it, and by when, is not entered yet."),
     ("Ann and Bo are with aunt.",
      "Ann: the notification says “Ann and Bo are with aunt.” Who sees to it, and by when, is not entered yet."),
     ("Bo is with his aunt.", "Ann: nothing is entered yet of this child's safety."),  # of another child

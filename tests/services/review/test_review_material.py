@@ -24,7 +24,7 @@ def found(opened: Opened, desk_day: Desk) -> Case:
     desk_day("2018-05-17")
     plain = child(**DEATH | {"sex": "Female", "ethnicity": " "})
     family = [
-        {"name": "Kay", "relationship": "mother"},
+        {"name": "Kay", "relationship": "mother", "notes": "Lives with Dean"},
         {"name": "", "relationship": "uncle"},
         {"name": "Bo", "relationship": ""},
     ]
@@ -49,7 +49,7 @@ def said(case_file: CaseFile, found: Case) -> list[tuple[str, str, str, str]]:
 def test_of_our_record_only_what_is_entered_is_read(case_file: CaseFile, found: Case) -> None:
     """Who has no name or relationship is said to have none; an entry of spaces is none."""
     assert said(case_file, found) == [
-        ("Our record", "Family and household", "Kay, mother\nNot named, uncle\nBo, relationship not known", "people_checked"),
+        ("Our record", "Family and household", "Kay, mother: Lives with Dean\nNot named, uncle\nBo, relationship not known", "people_checked"),
         ("Our record", "Róisín-Mae Trelawney", "Sex: Female", "context"),
     ]  # fmt: skip
 
