@@ -42,6 +42,7 @@ def details(meeting: Meeting, titles: Mapping[str, str]) -> str:
     lines = [f"{name(meeting)}, {written_with_weekday(meeting.held_on)}"]
     lines[0] += "".join(f", {part}" for part in (meeting.at_time, meeting.place) if part)
     lines += meeting.moved
+    lines += [f"Chair: {meeting.chaired_by.strip()}"] if meeting.chaired_by.strip() else []
     lines += [f"Notes: {meeting.notes}"] if meeting.notes.strip() else []
     if meeting.called_off_at:
         lines.append(f"Called off: {meeting.called_off_why}")

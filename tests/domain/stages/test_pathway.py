@@ -222,3 +222,11 @@ def test_a_duty_missed_in_a_closed_case_is_not_called_inapplicable() -> None:
 def test_the_same_record_gives_the_same_pathway() -> None:
     """Nothing but the record and the day decides."""
     assert lanes(case(**SERIOUS)) == lanes(case(**SERIOUS))
+
+
+@pytest.mark.parametrize(("abuse", "state"), [("no", StepState.NOT_APPLICABLE), ("yes", StepState.TO_COME)])
+@pytest.mark.parametrize("regime", ["WT2018", "WT2023"])
+def test_of_what_is_no_serious_case_no_reply_of_the_panel_is_to_come(regime: str, abuse: str, state: StepState) -> None:
+    """It goes to no Panel, as the death of a looked after child without abuse."""
+    found = case(regime, children=[child(**DEATH | {"looked_after": "yes"})], answers={"abuse_or_neglect": abuse})
+    assert steps(found)["replied"].state is state

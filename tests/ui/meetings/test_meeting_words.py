@@ -65,6 +65,7 @@ def test_the_details_have_everything_that_was_recorded() -> None:
         at_time="10:00",
         place="Civic Centre",
         moved=["Moved from 1 April 2026: the chair was ill."],
+        chaired_by="Ann Lee",
         notes="Bring the chronology.",
         items=[MeetingItem(case_id="1", purpose="Rapid review"), MeetingItem(case_id="9", purpose="Update")],
         attendances=[
@@ -76,6 +77,7 @@ def test_the_details_have_everything_that_was_recorded() -> None:
     assert details(of, {"1": "2026-001 Trelawney"}).split("\n") == [
         "Sub-group, Wednesday 8 April 2026, 10:00, Civic Centre",
         "Moved from 1 April 2026: the chair was ill.",
+        "Chair: Ann Lee",
         "Notes: Bring the chronology.",
         "On the agenda: 2026-001 Trelawney. Rapid review",
         "On the agenda: a case. Update",

@@ -1,9 +1,14 @@
 """The flow charts of the appendices as safeguarding partners follow them: notification, rapid review, local review."""
 
+from dataclasses import replace
+
 from scr_desktop.domain.law.pathways.pathways import BESIDE, OTHER_REVIEW, RAPID_REVIEW, WITH_THE_PANEL, reported
 from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.place import CasePlace
 
+# What is no serious case goes to no Panel, and none replies: the death of a care leaver, or of another authority's child.
+_REPLIED, *_AFTER_IT = WITH_THE_PANEL.steps
+_WITH_THE_PANEL = replace(WITH_THE_PANEL, steps=(replace(_REPLIED, only_if_serious=True), *_AFTER_IT))
 PARTNERS = (
     Lane(
         "Notification and rapid review (appendix 1)",
@@ -67,7 +72,7 @@ PARTNERS = (
             ),
         ),
     ),
-    WITH_THE_PANEL,
+    _WITH_THE_PANEL,
     BESIDE,
     Lane(
         "The review (appendix 2)",
