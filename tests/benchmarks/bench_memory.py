@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from scr_desktop.store.connection import CACHE_KIBIBYTES
 from tests.benchmarks import many_cases
 from tests.benchmarks.frame import the_run
 from tests.benchmarks.frame.the_run import Size
-from tests.benchmarks.measure import compare
+from tests.benchmarks.measure import Row, show
 
 AT_MOST = 1.5
 # Only Linux says of itself what a process holds, without another package.
@@ -60,27 +60,26 @@ say()
 """
 
 
-def held(script: str, arguments: Sequence[str]) -> Callable[[], float]:
-    """Return a function that runs a script and returns the megabytes that its process held at the end."""
+def held(script: str, arguments: Sequence[str]) -> float:
+    """Run a script in a process of its own, and return the megabytes that this held at the end."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", SAY + script, *arguments]
-
-    def measure() -> float:
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=300)
-        if done.returncode:
-            raise RuntimeError(done.stderr[-2000:])
-        return float(done.stdout)
-
-    return measure
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-2000:])
+    return float(done.stdout)
 
 
 def measured(size: Size) -> None:
-    """Print the row of one office. Its memory grows by the engine's cache, as the limit's does: no growth is told."""
+    """Print the row of one office: once, as what is held hardly differs from run to run.
+
+    It grows by the engine's cache, as the limit does: no growth is told.
+    """
     path = str(many_cases.path_of(size))
     with many_cases.opened(size) as case_file:
         key = f"key = \"x'{(case_file._key + case_file._header).hex()}'\""
     ours, bare = held(OURS, [path, many_cases.PASSPHRASE]), held(BARE, [path, key, f"cache_size = -{CACHE_KIBIBYTES}"])
-    compare(f"memory with the register open, {size}", ours, bare, at_most=AT_MOST, repeats=3, unit="MB")
+    show(Row(f"memory with the register open, {size}", ours, bare, AT_MOST, unit="MB"))
 
 
 def main() -> None:

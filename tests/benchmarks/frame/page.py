@@ -54,9 +54,8 @@ def write(found: Mapping[str, Any], benchmarks: Sequence[str]) -> int:
     rows = [table.from_json(row) for row in found["rows"]]
     lacking = sorted(set(benchmarks) - {row.benchmark for row in rows})
     if found["short"] or lacking:
-        print(
-            f"Only a whole run is put into the pages; this was {'a short one' if found['short'] else 'one without ' + ', '.join(lacking)}."
-        )
+        was = "a short one" if found["short"] else f"one without {', '.join(lacking)}"
+        print(f"Only a whole run is put into the pages, and this was {was}.")
         return 1
     growth = [table.from_json(row) for row in found["growth"]]
     for path, text in ((README, in_readme(found, rows)), (PAGE, whole(found, rows, growth))):
@@ -85,6 +84,8 @@ def whole(found: Mapping[str, Any], rows: Sequence[Row], growth: Sequence[Row]) 
     parts = [f"{_when(found)} {table.in_short([*rows, *growth])}"]
     for line in table.LINES:
         of_line = [row.cells for row in rows if row.benchmark in line.benchmarks]
+        if not of_line:
+            continue
         parts += [f"### {line.words}", f"At most {line.goal}.", _as_table(table.HEAD, of_line)]
     grown = [[*row.cells[:4], row.cells[-1]] for row in growth]
     parts += ["### Growth", _as_table(("what", "in the largest", "in the smallest", "ratio", "verdict"), grown)]
