@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -55,6 +56,8 @@ def main(arguments: Sequence[str]) -> int:
         wanted = chosen(told.names)
     except ValueError as fault:
         parser.error(str(fault))
+    # Ended by another program, too, it takes its offices with it: they are some hundred megabytes.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     begun = page.circumstances(short=told.short)
     print(" | ".join(table.HEAD), flush=True)
     with tempfile.TemporaryDirectory(prefix="scr-bench-") as folder:
