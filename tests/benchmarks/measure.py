@@ -26,7 +26,8 @@ class Row(NamedTuple):
     """One figure: medians of ours and of the limit, and how many times the limit is allowed.
 
     They are seconds unless `unit` says otherwise. `p95` is the time that one in twenty of ours took longer than, `pause`
-    the longest for which the event loop stood still in any of them; each with the most that it may be, where it is asked.
+    the longest for which the event loop stood still in each of ours, a median too: the program stands still every time,
+    the machine now and then. Each has the most that it may be, where it is asked.
     `benchmark` is the name of the module that measured it.
     """
 
@@ -127,7 +128,7 @@ def compare(
         Row(
             name, statistics.median(mine), statistics.median(least), at_most, size,
             p95=p95(mine) if asked else None, p95_at_most=p95_at_most,
-            pause=max(pauses) if pause else None, pause_at_most=pause_at_most if pause else None, unit=unit,
+            pause=statistics.median(pauses) if pause else None, pause_at_most=pause_at_most if pause else None, unit=unit,
         )
     )  # fmt: skip
 
