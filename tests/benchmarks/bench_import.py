@@ -16,8 +16,7 @@ import openpyxl
 
 from scr_desktop.services.chronology import chronology_import
 from scr_desktop.store.case_file import CaseFile
-from tests.benchmarks import raw
-from tests.benchmarks.frame import the_run
+from tests.benchmarks.frame import raw, the_run
 from tests.benchmarks.measure import compare, timed
 from tests.services.opening import opened
 

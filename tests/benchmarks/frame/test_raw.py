@@ -10,7 +10,8 @@ import pytest
 from scr_desktop.services import typed
 from scr_desktop.services.office import register
 from scr_desktop.store.case_file import CaseFile
-from tests.benchmarks import many_cases, raw
+from tests.benchmarks import many_cases
+from tests.benchmarks.frame import raw
 
 
 @pytest.fixture(scope="module")
