@@ -38,8 +38,9 @@ LINES = (
     Line("The next month, with 500 deadlines", "50 ms", ("bench_month",)),
     Line("Deadlines of 10,000 open cases", "1.5 times reading and arithmetic", ("bench_deadlines",)),
     Line("A tagged pack of fifty pages", "0.4 times untagged platypus", ("bench_pack",)),
-    Line("10,000 rows imported", "1.5 times reading and raw insert", ("bench_import",)),
-    Line("10,000 rows of chronologies in the window", "no pause over 100 ms", ("bench_chronology",)),
+    Line(
+        "10,000 rows of a chronology", "1.5 times reading and raw insert; no pause over 100 ms", ("bench_chronology",)
+    ),
     Line("A rapid review of 100,000 characters", "100 ms", ("bench_rapid_review",)),
     Line("A verified backup, and closing", "1.5 times copy and seal check", ("bench_backup",)),
     Line("Memory with the register open", "1.5 times a bare window and the engine's cache", ("bench_memory",)),
