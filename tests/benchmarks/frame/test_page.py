@@ -21,21 +21,19 @@ ANY_SIZE = rf"(, [0-9,]+ cases, ({'|'.join(the_run.SHARES.values())}))?"
 
 
 def patterns(benchmark: str) -> Iterator[str]:
-    """Yield what the names of the rows of a benchmark look like."""
+    """Yield what the names of the rows of a benchmark look like; one that is a variable is any text of the module."""
     tree = ast.parse((runner.BENCHMARKS / f"{benchmark}.py").read_text(encoding="utf-8"))
-    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    texts = {looks for node in ast.walk(tree) if (looks := pattern(node)).strip(".+")}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in PRINTS:
-            yield pattern(node.args[0], texts) + ANY_SIZE
+            yield (pattern(node.args[0]) or f"({'|'.join(sorted(texts))})") + ANY_SIZE
 
 
-def pattern(name: ast.expr, texts: set[str]) -> str:
-    """Return what a name looks like: one that is a value is any of the benchmark's `texts`, a value inside may be anything."""
+def pattern(name: ast.AST) -> str:
+    """Return what a text looks like, where values stand in it may be anything; empty for what is none."""
     if isinstance(name, ast.JoinedStr):
-        return "".join(pattern(part, set()) for part in name.values)
-    if isinstance(name, ast.Constant):
-        return re.escape(str(name.value))
-    return f"({'|'.join(map(re.escape, sorted(texts)))})" if texts else ".+"
+        return "".join(pattern(part) or ".+" for part in name.values)
+    return re.escape(name.value) if isinstance(name, ast.Constant) and isinstance(name.value, str) else ""
 
 
 def shown() -> dict[str, list[str]]:
