@@ -47,7 +47,7 @@ USAGE = """\
 python3 dev.py run [OPTIONS]       open the demo office (without a display: print its register and make a decision pack)
 python3 dev.py test [ARGUMENTS]    check style, types and layers and run the tests; arguments go to pytest
 python3 dev.py test --odd [ARGUMENTS] the same, with the tests in another time zone, without a language, on one busy core
-python3 dev.py bench               measure speed, each figure beside its limit
+python3 dev.py bench [NAME…] [--short] measure speed, each figure beside its limit; --short in three minutes; more: --help
 python3 dev.py screens [DIRECTORY] picture every window, page and dialog (default directory: screens)
 python3 dev.py house               draw the pictures and lists of docs/architecture.md again from the imports
 python3 dev.py sentences           print every sentence that the program can say, by place, for reading over
@@ -96,13 +96,9 @@ def suite(arguments: Sequence[str]) -> list[str]:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Run every benchmark; slow is not a failure, but a benchmark that cannot run is."""
-    refuse(arguments)
+    """Run the benchmarks named, or every one; slow is not a failure, but a benchmark that cannot run is."""
     prepare(DEVELOPMENT)
-    say("what | measured | limit | ratio | verdict")
-    names = sorted(path.stem for path in (ROOT / "tests" / "benchmarks").glob("bench_*.py"))
-    statuses = [called([str(PYTHON), "-m", f"tests.benchmarks.{name}"], offscreen()) for name in names]
-    return int(any(statuses))
+    return called([str(PYTHON), "-m", "tests.benchmarks.frame", *arguments], offscreen())
 
 
 def screens(arguments: Sequence[str]) -> int:

@@ -175,6 +175,17 @@ def test_arguments_go_to_what_runs_the_tests(
     assert asked["pytest"] == [str(dev.PYTHON), "-m", *told]
 
 
+def test_the_benchmarks_are_told_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which benchmarks, and how thoroughly, is for them to read; they draw into memory."""
+    asked: list[tuple[list[str], str]] = []
+    monkeypatch.setattr(dev, "prepare", lambda requirements: None)
+    monkeypatch.setattr(
+        dev, "called", lambda command, environment: noted(asked, (command, environment["QT_QPA_PLATFORM"]), 0)
+    )
+    assert dev.main(["bench", "search", "--short"]) == 0
+    assert asked == [([str(dev.PYTHON), "-m", "tests.benchmarks.frame", "search", "--short"], "offscreen")]
+
+
 def test_an_unknown_command_shows_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     """A mistyped command ends with status 2 and the list of commands."""
     with pytest.raises(SystemExit) as ended:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
@@ -9,6 +10,27 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 from scr_desktop.ui import background
 
 TICK_MILLISECONDS = 5
+
+
+class Watchdog(QObject):
+    """Ticks in the event loop and knows the longest time between two ticks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def longest(self) -> float:
+        """Return for how many seconds the loop stood still at the longest since it was asked last, up to now."""
+        self._tick()
+        found, self._longest = self._longest, 0.0
+        return found
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self._longest, self._last = max(self._longest, now - self._last), now
 
 
 def longest_wait(work: Callable[[], object]) -> float:
