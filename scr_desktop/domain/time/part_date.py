@@ -64,19 +64,21 @@ class PartDate:
         or `unknown`. `today` settles two-digit years (default: the present day).
         Raises `Problem` with a sentence when the text cannot be read as a date.
         """
-        words = " ".join(text.strip().split())
+        found = cls.understood(text, today=today)
+        if found is None:
+            words = " ".join(text.split())
+            raise Problem(_why_unreadable(words, _without_doubt(words), (today or date.today()).year))
+        return found
+
+    @classmethod
+    def understood(cls, text: str, *, today: date | None = None) -> PartDate | None:
+        """Return what `parse` does, or None when the text cannot be read as a date."""
+        words = " ".join(text.split())
         if words.lower() in _WORDS_FOR_UNKNOWN:
             return cls(doubtful=False)
         doubtful = "?" in words or re.match(r"(about|around|approx\.?|circa|c\.)\s", words.lower()) is not None
-        plain = re.sub(
-            r"^(about|around|approx\.?|circa|c\.)\s+", "", words.replace("?", " ").strip(), flags=re.IGNORECASE
-        )
-        today = today or date.today()
-        found = _read(" ".join(plain.split()), today)
-        if found is None:
-            raise Problem(_why_unreadable(words, " ".join(plain.split()), today.year))
-        earliest, latest, part = found
-        return cls(earliest, latest, part, doubtful)
+        found = _read(_without_doubt(words), today or date.today())
+        return cls(*found, doubtful) if found else None
 
     @classmethod
     def from_canonical(cls, text: str) -> PartDate:
@@ -105,6 +107,8 @@ class PartDate:
         if self.earliest is None or self.latest is None:
             return ""
         iso = self.earliest.isoformat()
+        if self.part == "day" and not self.doubtful:
+            return iso
         plain = {
             "day": iso,
             "week": f"W{iso}",
@@ -181,6 +185,12 @@ def written_with_weekday(day: date) -> str:
 
 
 OR_IN_PART = "write it like 12 May 2018, May 2018, ?May 2018 or 2018, or leave it empty if it is not known."
+
+
+def _without_doubt(words: str) -> str:
+    """Return what was written without the signs and words of doubt."""
+    plain = re.sub(r"^(about|around|approx\.?|circa|c\.)\s+", "", words.replace("?", " ").strip(), flags=re.IGNORECASE)
+    return " ".join(plain.split())
 
 
 def _why_unreadable(words: str, plain: str, year: int) -> str:
