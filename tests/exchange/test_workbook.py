@@ -12,6 +12,7 @@ from openpyxl import Workbook
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.exchange import workbook
+from scr_desktop.exchange.cells import Cell
 from scr_desktop.exchange.workbook import moment_of, read_workbook
 from tests.exchange.samples import write_workbook
 
@@ -117,7 +118,12 @@ def test_a_row_is_read_as_far_as_it_goes(tmp_path: Path, monkeypatch: pytest.Mon
     """Of ten thousand rows with four cells forty thousand cells are looked at, not four hundred of each row."""
     made: list[object] = []
     cell = workbook._cell
-    monkeypatch.setattr(workbook, "_cell", lambda value, formula: made.append(value) or cell(value, formula))
+
+    def noted(value: object, formula: str | None) -> Cell:
+        made.append(value)
+        return cell(value, formula)
+
+    monkeypatch.setattr(workbook, "_cell", noted)
     rows = read_workbook("made.xlsx", saved(tmp_path, ["a", None, "c"], ["d"], [None, "e", None])).rows
     assert [row.raw for row in rows] == ["a |  | c", "d", " | e"]
     assert made == ["a", None, "c", "d", None, "e"]
