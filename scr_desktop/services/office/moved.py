@@ -6,7 +6,7 @@ one of the two hangs on the way of counting, the case is read and reckoned whole
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -75,7 +75,7 @@ def listed_otherwise(session: Session, before: WorkingDays, after: WorkingDays) 
     @cache
     def differs(*of: str) -> bool:
         one, other = first(*of), then(*of)
-        return bool(one and other) and (one.due_on, one.later) != (other.due_on, other.later)
+        return one is not None and other is not None and (one.due_on, one.later) != (other.due_on, other.later)
 
     fixed = _fixed(session)
     found = {case_id for case_id, _, regime, rule, start, *_ in fixed if differs(regime, rule, start)}
@@ -83,10 +83,10 @@ def listed_otherwise(session: Session, before: WorkingDays, after: WorkingDays) 
 
 
 def _fixed(session: Session) -> list[_Fixed]:
-    return _rows(session, _FIXED)
+    return [*_rows(session, _FIXED)]
 
 
-def _rows(session: Session, query: str) -> list[Any]:
+def _rows(session: Session, query: str) -> Sequence[Any]:
     result = session.connection().exec_driver_sql(query)
     return result.cursor.fetchall() if result.cursor else []
 
