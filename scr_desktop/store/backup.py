@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.store import key, thinning
 from scr_desktop.store.connection import connect
-from scr_desktop.store.copying import Reading, copy_verified, undisturbed
+from scr_desktop.store.copying import BytesTo, Reading, copy_verified, undisturbed
 from scr_desktop.store.disk import files
 from scr_desktop.store.disk.problems import file_problems
 from scr_desktop.store.verify import head_of, verify
@@ -67,8 +67,18 @@ def _described(case_file: Path, path: Path) -> Backup | None:
         return None  # thinned or moved away just now
 
 
-def make(case_file: Path, secret: bytes, header: bytes, reason: str, reading: Reading = undisturbed) -> Path:
+def make(
+    case_file: Path,
+    secret: bytes,
+    header: bytes,
+    reason: str,
+    *,
+    reading: Reading = undisturbed,
+    bytes_to: BytesTo | None = None,
+) -> Path:
     """Make, verify and keep a backup of an open or closed case file, which is read within `reading`; return its path.
+
+    `bytes_to` writes the bytes of its file to another, for whoever holds it open.
 
     Of one for which somebody waits to leave the seals alone are looked at; how its parts hang together is looked at
     within the week (`check_newest`). Raises `CaseFileProblem` if it cannot be written or does not verify; no unsound copy is kept.
@@ -79,7 +89,9 @@ def make(case_file: Path, secret: bytes, header: bytes, reason: str, reading: Re
     made = keep(
         case_file,
         reason,
-        lambda fresh: copy_verified(case_file, lock, fresh, lock, reading=reading, structure=structure),
+        lambda fresh: copy_verified(
+            case_file, lock, fresh, lock, reading=reading, bytes_to=bytes_to, structure=structure
+        ),
     )
     if structure:
         _note_checked(case_file)

@@ -193,7 +193,9 @@ class CaseFile:
         """
         self._look()
         with self._problems("no backup was made"):
-            made = backup.make(self.path, self._key, self._header, reason, self._read_whole)
+            bytes_to = self._lock.hold.copy_to if self._lock.hold else None
+            of = self.path, self._key, self._header
+            made = backup.make(*of, reason, reading=self._read_whole, bytes_to=bytes_to)
         self._look()
         self._changed = False
         return made

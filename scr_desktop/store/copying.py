@@ -22,6 +22,9 @@ Reading = Callable[[], AbstractContextManager[Tick]]
 """Gives what is held while a source is read, with what is called again and again meanwhile and may raise to end it."""
 
 
+BytesTo = Callable[[Path, Tick], None]
+
+
 def undisturbed() -> AbstractContextManager[Tick]:
     """Hold nothing while a source is read: nobody else is there."""
     return nullcontext(lambda: None)
@@ -44,17 +47,22 @@ def copy_verified(
     entry: Entry | None = None,
     *,
     reading: Reading = undisturbed,
+    bytes_to: BytesTo | None = None,
     structure: bool = True,
 ) -> None:
     """Copy the case file `source` to the new file `target`, add `entry` to its history if there is one, and check it.
 
-    The source is open only within `reading`. Without `structure` the seals of the copy's pages are looked at and no more.
+    The source is open only within `reading`; `bytes_to` writes the bytes of its file to another. Without `structure` the seals of the copy's pages are looked at and no more.
     Raises `CaseFileProblem` if the copy is not sound or its history is another, the engine's and the operating
     system's errors if it cannot be made; then nothing is left at `target`.
     """
     with _nothing_left_of(target):
         with reading() as tick, closing(connect(source, *source_lock)) as connection:
-            expected = _copy_as_it_is(connection, target, target_lock, tick)
+            expected = (
+                bytes_to and source_lock == target_lock and _copy_bytes(connection, source, target, bytes_to, tick)
+            )
+            if not expected:
+                expected = _copy_as_it_is(connection, target, target_lock, tick)
         _complete(source.name, target, target_lock, expected, entry, structure=structure)
 
 
@@ -77,6 +85,25 @@ def _nothing_left_of(target: Path) -> Iterator[None]:
         raise
 
 
+def _copy_bytes(reading: Any, source: Path, target: Path, bytes_to: BytesTo, tick: Tick) -> tuple[int, str] | None:
+    """Copy the file as it lies on the disk; return the number and link of its last entry of history.
+
+    Returns None, and copies nothing, where its log cannot be emptied into it. Whoever reads while the log is empty keeps
+    everybody from writing into the file itself: what is saved meanwhile goes to the log, and nobody waits.
+    """
+    reading.execute("PRAGMA synchronous = FULL")
+    reading.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    reading.execute("BEGIN")
+    try:
+        expected = head_of(reading)
+        if files.has_log(source):
+            return None
+        bytes_to(target, tick)
+    finally:
+        reading.rollback()
+    return expected
+
+
 def _copy_as_it_is(reading: Any, target: Path, lock: Lock, tick: Tick) -> tuple[int, str]:
     """Copy what `reading` sees at one moment; return the number and link of its last entry of history."""
     reading.execute("BEGIN")
@@ -93,6 +120,7 @@ def _complete(
 ) -> None:
     if entry is not None:
         expected = add_entry(target, lock, entry)
+    _one_file(target, lock)
     _check_copy(name, target, lock, expected, structure=structure)
     files.to_disk(target)
 
@@ -130,7 +158,6 @@ def add_entry(path: Path, lock: Lock, entry: Entry) -> tuple[int, str]:
 def _copy(reading: Any, target: Path, lock: Lock, tick: Tick) -> None:
     with closing(connect(target, *lock)) as writing:
         reading.backup(writing, pages=_PAGES_AT_ONCE, progress=lambda *_: tick())
-    _one_file(target, lock)
 
 
 def _one_file(path: Path, lock: Lock) -> None:

@@ -10,7 +10,6 @@ import time
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -20,6 +19,7 @@ from scr_desktop.store import backup, copying, key, verify
 from scr_desktop.store.backup import list_backups
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.connection import connect
+from scr_desktop.store.disk.hold import Hold
 from scr_desktop.store.restore import restore
 from tests.store.records import Paper
 
@@ -92,15 +92,15 @@ def test_backup_only_if_something_was_done(papers: CaseFile, template: tuple[Pat
 def test_an_unsound_copy_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that does not verify is said and thrown away."""
     do(papers, "one")
-    copy = copying._copy
+    copy = Hold.copy_to
 
-    def spoil(reading: Any, target: Path, lock: verify.Lock, tick: copying.Tick) -> None:
-        copy(reading, target, lock, tick)
+    def spoil(held: Hold, target: Path, tick: copying.Tick) -> None:
+        copy(held, target, tick)
         content = bytearray(target.read_bytes())
         content[-100] ^= 1
         target.write_bytes(content)
 
-    monkeypatch.setattr(copying, "_copy", spoil)
+    monkeypatch.setattr(Hold, "copy_to", spoil)
     with pytest.raises(CaseFileProblem, match="is not sound"):
         papers.backup("on-close")
     assert list((papers.path.parent / "backups").iterdir()) == []
@@ -130,18 +130,18 @@ def test_a_turned_bit_in_any_page_of_the_day_s_copy_is_found(
     papers: CaseFile, share: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The seals tell it wherever it stands; no such copy is kept."""
-    copy = copying._copy
+    copy = Hold.copy_to
 
-    def spoil(reading: Any, target: Path, lock: verify.Lock, tick: copying.Tick) -> None:
-        copy(reading, target, lock, tick)
+    def spoil(held: Hold, target: Path, tick: copying.Tick) -> None:
+        copy(held, target, tick)
         content = bytearray(target.read_bytes())
         content[100 + int(share * (len(content) - 200))] ^= 1
         target.write_bytes(content)
 
-    monkeypatch.setattr(copying, "_copy", spoil)
-    with pytest.raises(CaseFileProblem, match="is not sound"):
+    monkeypatch.setattr(Hold, "copy_to", spoil)
+    with pytest.raises(CaseFileProblem, match=r"is not sound|no backup was made"):
         papers.backup("on-close")
-    assert list_backups(papers.path) == []
+    assert list((papers.path.parent / "backups").iterdir()) == []
 
 
 def break_structure(path: Path, lock: verify.Lock) -> None:
@@ -185,11 +185,47 @@ def test_a_backup_that_asks_for_it_counts_as_the_check_of_the_week(papers: CaseF
     assert papers.check_backup() is None
 
 
+def test_what_is_saved_while_the_bytes_are_copied_waits_for_nothing(
+    papers: CaseFile, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes to the log, nothing is written into the file meanwhile, and the backup is of the moment at which it began."""
+    copy, same = Hold.copy_to, list[bool]()
+
+    def busy(held: Hold, target: Path, tick: copying.Tick) -> None:
+        before = papers.path.read_bytes()
+        do(papers, "meanwhile")
+        same.append(not papers.clear_log() and papers.path.read_bytes() == before)
+        copy(held, target, tick)
+
+    do(papers, "one")
+    monkeypatch.setattr(Hold, "copy_to", busy)
+    made = papers.backup("on-close")
+    assert same == [True]
+    assert papers_in(made, template[1]) == ["one"]
+    monkeypatch.undo()
+    again = papers.backup_if_changed("on-close")
+    assert again is not None
+    assert papers_in(again, template[1]) == ["meanwhile", "one"]
+
+
+def test_where_the_log_cannot_be_emptied_the_engine_copies(
+    papers: CaseFile, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bytes of the file alone would be of an earlier day than its history."""
+    monkeypatch.setattr(Hold, "copy_to", lambda *_: pytest.fail("the bytes were copied"))
+    do(papers, "one")
+    with papers.read() as session:
+        assert session.scalar(select(Paper.text)) == "one"
+        do(papers, "two")
+        made = papers.backup("on-close")
+    assert papers_in(made, template[1]) == ["one", "two"]
+
+
 def test_closing_ends_a_backup_that_still_reads_the_file(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """Closing waits a moment at most, and what was copied so far is no backup."""
     begun, ended = threading.Event(), list[Exception]()
 
-    def slow(_reading: Any, _target: Path, _lock: verify.Lock, tick: copying.Tick) -> None:
+    def slow(_held: Hold, _target: Path, tick: copying.Tick) -> None:
         begun.set()
         while True:
             tick()
@@ -201,7 +237,7 @@ def test_closing_ends_a_backup_that_still_reads_the_file(papers: CaseFile, monke
         except CaseFileProblem as problem:
             ended.append(problem)
 
-    monkeypatch.setattr(copying, "_copy", slow)
+    monkeypatch.setattr(Hold, "copy_to", slow)
     work = threading.Thread(target=back_up)
     work.start()
     begun.wait()
