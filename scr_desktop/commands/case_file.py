@@ -25,7 +25,7 @@ _OFFICE = "office"  # stands where a reference would, for a paper that is about 
 @contextmanager
 def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
     from scr_desktop.services.case import next_deadlines
-    from scr_desktop.services.office import one_off_day
+    from scr_desktop.services.office.moving import one_off_day
     from scr_desktop.store.case_file import CaseFile
 
     path = options.case_file or paths.default_case_file()

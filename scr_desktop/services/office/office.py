@@ -21,8 +21,8 @@ from scr_desktop.exchange.logo import read_logo
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import let_change_pass, let_grace_run
 from scr_desktop.services.check import need
-from scr_desktop.services.office import one_off_day
-from scr_desktop.services.office.moved import Moved, moved
+from scr_desktop.services.office.moving import one_off_day
+from scr_desktop.services.office.moving.moved import Moved, moved
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 

@@ -13,7 +13,8 @@ CASE_FILES = f"Case files (*{paths.CASE_FILE_SUFFIX})"
 def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
     """Return the open case file, in the name of the officer whom its office names; raises as `CaseFile.open` does."""
     from scr_desktop.services.case import next_deadlines
-    from scr_desktop.services.office import office, one_off_day
+    from scr_desktop.services.office import office
+    from scr_desktop.services.office.moving import one_off_day
     from scr_desktop.store.case_file import CaseFile
 
     if by_key:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import written_with_weekday
-from scr_desktop.services.office import office, one_off_day
+from scr_desktop.services.office import office
+from scr_desktop.services.office.moving import one_off_day
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message, waiting

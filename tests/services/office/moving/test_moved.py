@@ -14,7 +14,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.sources.reading import AMBIGUITIES, ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
-from scr_desktop.services.office import moved as service
+from scr_desktop.services.office.moving import moved as service
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 

@@ -13,7 +13,8 @@ from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services import loading
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.office import history, office, one_off_day
+from scr_desktop.services.office import history, office
+from scr_desktop.services.office.moving import one_off_day
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
 

@@ -20,7 +20,7 @@ from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.office import OneOffDay
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
-from scr_desktop.services.office.moved import Moved, listed_otherwise, moved
+from scr_desktop.services.office.moving.moved import Moved, listed_otherwise, moved
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
