@@ -25,13 +25,14 @@ _OFFICE = "office"  # stands where a reference would, for a paper that is about 
 @contextmanager
 def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
     from scr_desktop.services.case import next_deadlines
+    from scr_desktop.services.office.moving import one_off_day
     from scr_desktop.store.case_file import CaseFile
 
     path = options.case_file or paths.default_case_file()
     with CaseFile.open(path, _passphrase(options), by=getpass.getuser()) as case_file:
-        if case_file.told:
-            print(case_file.told, file=sys.stderr)
         next_deadlines.bring_in_step(case_file)
+        for told in filter(None, (case_file.told, one_off_day.resume(case_file))):
+            print(told, file=sys.stderr)
         yield case_file
 
 

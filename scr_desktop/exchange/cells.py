@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 Value = str | float | date | datetime | time
 
@@ -13,8 +14,7 @@ MOST_BYTES = 20 * 1024 * 1024
 MOST_ROWS = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: its value as it is displayed, never evaluated; `formula` marks that a formula stands behind it.
 
     Of a formula `without_result` the file does not keep what it last showed: the value is the formula itself, which
@@ -28,14 +28,15 @@ class Cell:
     @property
     def text(self) -> str:
         """The value as a person would write it, without white space around it."""
-        if isinstance(self.value, str):
-            return self.value.strip()
-        if isinstance(self.value, float):
-            return f"{self.value:.0f}" if self.value.is_integer() else f"{self.value:.10g}"
-        if isinstance(self.value, datetime):
-            shown = f"{self.value:%d/%m/%Y %H:%M}"
+        value = self.value
+        if isinstance(value, str):
+            return value.strip()
+        if isinstance(value, float):
+            return f"{value:.0f}" if value.is_integer() else f"{value:.10g}"
+        if isinstance(value, datetime):
+            shown = f"{value:%d/%m/%Y %H:%M}"
             return shown.removesuffix(" 00:00")
-        return f"{self.value:%H:%M}" if isinstance(self.value, time) else f"{self.value:%d/%m/%Y}"
+        return f"{value:%H:%M}" if isinstance(value, time) else f"{value:%d/%m/%Y}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,8 @@ def _from_row(
 def _of_formulas(row: Line) -> tuple[str, ...]:
     """Return what the officer should know of the formulas in a row."""
     formulas = [cell for cell in row.cells if cell.formula]
+    if not formulas:
+        return ()
     shown = any(not cell.without_result for cell in formulas)
     return (*((_FORMULA,) if shown else ()), *((NO_RESULT,) if any(cell.without_result for cell in formulas) else ()))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice, takewhile
 
-from scr_desktop.exchange.when import When, read_when
+from scr_desktop.exchange.when import may_be_of_date, read_when
 
 _MOST_WORDS = 8
 _CLEARLY_PARTED = re.compile(r"\t+|\s{2,}|\s*:\s+|\s+[-–]\s+")
@@ -24,7 +25,7 @@ def dated_beginning(line: str, today: date) -> tuple[str, str]:
         first = text[: parted.start()].strip()
         if len(first.split()) > _MOST_WORDS:
             break
-        if _means_a_date(read_when(first, today)):
+        if _means_a_date(first, today):
             longer = _longest(text, today)
             return longer if len(longer[0]) > len(first) else (first, text[parted.end() :].strip())
     return _longest(text, today)
@@ -32,13 +33,16 @@ def dated_beginning(line: str, today: date) -> tuple[str, str]:
 
 def _longest(text: str, today: date) -> tuple[str, str]:
     """Return the longest beginning that is a date with a figure in it, and the rest."""
-    words = list(re.finditer(r"\S+", text))[:_MOST_WORDS]
-    for word in reversed(words):
+    words = takewhile(lambda word: may_be_of_date(word[0]), islice(re.finditer(r"\S+", text), _MOST_WORDS))
+    for word in reversed(list(words)):
         first = text[: word.end()].rstrip(_ENDS)
-        if any(letter.isdigit() for letter in first) and _means_a_date(read_when(first, today)):
+        if any(letter.isdigit() for letter in first) and _means_a_date(first, today):
             return first, text[word.end() :].strip(_ENDS)
     return "", ""
 
 
-def _means_a_date(when: When) -> bool:
+def _means_a_date(text: str, today: date) -> bool:
+    if not all(map(may_be_of_date, text.split())):
+        return False
+    when = read_when(text, today)
     return when.on.known or bool(when.no_year)

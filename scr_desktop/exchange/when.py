@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.deadline_state import is_ahead
-from scr_desktop.domain.time.part_date import PartDate, WrongWeekday, written
+from scr_desktop.domain.time.part_date import MONTHS, WEEKDAYS, PartDate, weekday_fault, written
 from scr_desktop.exchange.cells import Cell
 from scr_desktop.exchange.workbook import moment_of
 
@@ -25,6 +25,16 @@ _RANGE = re.compile(r"^(?P<first>.+?)(?:\s+[-–]\s+|\s*–\s*|\s+(?:to|until|ti
 # What a sheet of the last hundred years can hold as a number of days, when its cell was not shown as a date.
 _LEAST_SERIAL, _MOST_SERIAL = 7_000, 55_000
 _MOST_LETTERS = 60
+# The day and time as most files have them in every row: parted without trying every other way to write them.
+_USUAL = re.compile(r"(?P<day>[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}) (?P<time>(?:[01][0-9]|2[0-3]):[0-5][0-9])")
+_LETTERS = re.compile(r"[a-z]+")
+# Every run of letters that a date or a time can hold beside the names of months and days.
+_BESIDE_NAMES = (
+    "about around approx circa a c h m p t w wc week commencing beginning of start early mid middle end late st nd rd th "
+    "am pm hr hrs hour hours at to until till"
+)
+_IN_DATES = frozenset(_BESIDE_NAMES.split())
+_DAYS, _MONTHS = tuple(name[:3].lower() for name in WEEKDAYS), tuple(name.lower() for name in MONTHS)
 NO_DATE = "There is no date: enter it, or leave the line out with a reason."
 
 
@@ -66,8 +76,24 @@ def read_when(text: str, today: date) -> When:
     )
     if not words or len(words) > _MOST_LETTERS:
         return When(fault=NO_DATE)
+    usual = _USUAL.fullmatch(words)
+    if usual and (found := read_when(usual["day"], today)).on.known:
+        return replace(found, at_time=usual["time"])
     day, at_time = _split(words, today)
     return _checked(replace(_read_day(day, today), at_time=at_time), today)
+
+
+@lru_cache(maxsize=20_000)
+def may_be_of_date(word: str) -> bool:
+    """Return whether a word can stand in a date or a time; one with letters that no date has needs no reading."""
+    # A letter beyond ASCII may stand for one of a date, as the long s does, and is left to be read.
+    return not word.isascii() or all(_is_of_date(letters) for letters in _LETTERS.findall(word.lower()))
+
+
+def _is_of_date(letters: str) -> bool:
+    if letters in _IN_DATES or letters.startswith(_DAYS):
+        return True
+    return len(letters) >= 3 and any(month.startswith(letters) for month in _MONTHS)
 
 
 def in_year(when: When, year: int, today: date, why: str) -> When:
@@ -122,7 +148,11 @@ def _clock(found: re.Match[str]) -> str:
 def _read_day(words: str, today: date) -> When:
     found = _parsed(words, today)
     if found is not None:
-        return When(found, doubts=_of_weekday(words, today), fault="" if found.known or words else NO_DATE)
+        return When(
+            found,
+            doubts=tuple(filter(None, [weekday_fault(words, found)])),
+            fault="" if found.known or words else NO_DATE,
+        )
     if _parsed(_with_year(words, 2000), today) is not None:
         return When(no_year=words, fault=f"“{words}” has no year, and nothing near it tells: add it.")
     both = _RANGE.match(words)
@@ -140,23 +170,7 @@ def _with_year(words: str, year: int) -> str:
 
 
 def _parsed(words: str, today: date) -> PartDate | None:
-    try:
-        return PartDate.parse(words, today=today)
-    except WrongWeekday as wrong:
-        return wrong.read
-    except Problem:
-        return None
-
-
-def _of_weekday(words: str, today: date) -> tuple[str, ...]:
-    """Return in a sentence that the weekday written beside a day is not its own, or nothing."""
-    try:
-        PartDate.parse(words, today=today)
-    except WrongWeekday as wrong:
-        return (wrong.sentence,)
-    except Problem:
-        pass
-    return ()
+    return PartDate.understood(words, today=today)
 
 
 def _why_not(words: str, today: date) -> str:

@@ -12,6 +12,8 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import repeat
+from operator import is_not
 from typing import Any, NamedTuple
 
 from scr_desktop.domain.problem import Problem
@@ -133,8 +135,12 @@ def _formulas(content: bytes, title: str) -> _Formulas:
 
 
 def _lines(sheet: Any) -> Iterator[tuple[int, Any]]:
-    """Yield the rows of a sheet with their numbers, as many columns as are read."""
-    return enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1)
+    """Yield the rows of a sheet with their numbers, each as far as it goes, of as many columns as are read."""
+    from openpyxl.cell.read_only import EMPTY_CELL
+
+    for line, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
+        # openpyxl fills each row with this one cell, up to the number of columns: of ten thousand rows, four million.
+        yield line, cells[: bytes(map(is_not, cells, repeat(EMPTY_CELL))).rfind(1) + 1]
 
 
 def _rows(name: str, sheet: Any, formulas: _Formulas) -> Iterator[Line]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import closing
-from datetime import datetime, timedelta
+from contextlib import closing, suppress
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,14 +14,18 @@ from sqlcipher3 import dbapi2
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.store import key, thinning
 from scr_desktop.store.connection import connect
-from scr_desktop.store.copying import copy_verified
+from scr_desktop.store.copying import BytesTo, Reading, copy_verified, undisturbed
 from scr_desktop.store.disk import files
 from scr_desktop.store.disk.problems import file_problems
-from scr_desktop.store.verify import head_of
+from scr_desktop.store.verify import head_of, verify
 
 FOLDER_NAME = "backups"
 _UNFINISHED = ".part"
 _NOT_MADE = "no backup was made"
+ON_CLOSE, AT_START = "on-close", "at-start"
+QUICK = {ON_CLOSE, AT_START}
+"""The reasons of backups that are made every day."""
+_A_WEEK = timedelta(days=7)
 
 
 class Backup(NamedTuple):
@@ -63,15 +67,67 @@ def _described(case_file: Path, path: Path) -> Backup | None:
         return None  # thinned or moved away just now
 
 
-def make(case_file: Path, secret: bytes, header: bytes, reason: str) -> Path:
-    """Make, verify and keep a backup of an open or closed case file; return its path.
+def make(
+    case_file: Path,
+    secret: bytes,
+    header: bytes,
+    reason: str,
+    *,
+    reading: Reading = undisturbed,
+    bytes_to: BytesTo | None = None,
+) -> Path:
+    """Make, verify and keep a backup of an open or closed case file, which is read within `reading`; return its path.
 
-    Raises `CaseFileProblem` if it cannot be written or does not verify; no unsound copy is kept.
+    `bytes_to` writes the bytes of its file to another, for whoever holds it open.
+
+    Of one for which somebody waits to leave the seals alone are looked at; how its parts hang together is looked at
+    within the week (`check_newest`). Raises `CaseFileProblem` if it cannot be written or does not verify; no unsound copy is kept.
     """
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", reason):
         raise ValueError(f"a reason for a backup is lower-case words joined by hyphens, not {reason!r}")
-    lock = (secret, header)
-    return keep(case_file, reason, lambda fresh: copy_verified(case_file, lock, fresh, lock))
+    lock, structure = (secret, header), reason not in QUICK
+    made = keep(
+        case_file,
+        reason,
+        lambda fresh: copy_verified(
+            case_file, lock, fresh, lock, reading=reading, bytes_to=bytes_to, structure=structure
+        ),
+    )
+    if structure:
+        _note_checked(case_file)
+    return made
+
+
+def check_newest(case_file: Path, secret: bytes, header: bytes) -> Path | None:
+    """Check the newest backup whole, unless one was within the week; return which was checked, or None.
+
+    Raises `CaseFileProblem` if it is not sound. One that was made under another passphrase is left alone.
+    """
+    newest = list_backups(case_file)[:1]
+    if not newest or _checked_lately(case_file) or key.read_header(newest[0].path) != header:
+        return None
+    verify(newest[0].path, (secret, header))
+    _note_checked(case_file)
+    return newest[0].path
+
+
+def _checked_lately(case_file: Path) -> bool:
+    """Return whether a backup was checked whole within the week, as noted; what cannot be read or lies ahead counts for nothing."""
+    try:
+        noted = date.fromisoformat(_note_of(case_file).read_text("ascii").strip())
+    except (OSError, ValueError):
+        return False
+    return timedelta(0) <= date.today() - noted < _A_WEEK
+
+
+def _note_checked(case_file: Path) -> None:
+    """Note that a backup was checked whole today; where that cannot be noted it is checked again the sooner."""
+    with suppress(OSError):
+        _note_of(case_file).write_text(f"{date.today().isoformat()}\n", "ascii")
+
+
+def _note_of(case_file: Path) -> Path:
+    return folder_of(case_file) / f"{case_file.stem} checked.txt"
 
 
 def keep(case_file: Path, reason: str, write: Callable[[Path], None]) -> Path:

@@ -44,6 +44,7 @@ class CaseFile:
         self.is_open, self.is_gone = True, False
         self.told = ""  # what was found and done when it was opened, for whoever opened it to pass on
         self._copying = threading.Lock()
+        self._backing_up, self._ends = threading.Lock(), threading.Event()
         self.when_gone: Callable[[CaseFileGone], None] = lambda _gone: None  # called in any thread
         with file_problems(path):
             self._connect()
@@ -192,10 +193,34 @@ class CaseFile:
         """
         self._look()
         with self._problems("no backup was made"):
-            made = backup.make(self.path, self._key, self._header, reason)
+            bytes_to = self._lock.hold.copy_to if self._lock.hold else None
+            of = self.path, self._key, self._header
+            made = backup.make(*of, reason, reading=self._read_whole, bytes_to=bytes_to)
         self._look()
         self._changed = False
         return made
+
+    @contextmanager
+    def _read_whole(self) -> Iterator[Callable[[], None]]:
+        """Hold the file for a backup that reads it; closing it ends that within a moment."""
+
+        def tick() -> None:
+            if self._ends.is_set():
+                raise CaseFileProblem(
+                    "The case file was closed before its backup was made: it is made at the next start."
+                )
+
+        with self._backing_up:
+            tick()
+            yield tick
+
+    def check_backup(self) -> Path | None:
+        """Check the newest backup whole, unless one was within the week; return which was checked, or None.
+
+        Raises `CaseFileProblem` if it is not sound.
+        """
+        with file_problems(self.path):
+            return backup.check_newest(self.path, self._key, self._header)
 
     def backup_if_changed(self, reason: str) -> Path | None:
         """Make a backup as `backup` does, unless the newest one holds the same already; return its path or None."""
@@ -282,11 +307,14 @@ class CaseFile:
             raise CaseFileProblem(passphrases.UNCONFIRMED)
 
     def close(self) -> None:
-        """Close the file and let others open it; safe to call twice."""
-        self.is_open = False
-        self._engine.dispose()
-        watch.close(self._watch, self._anchor)
-        self._lock.release()
+        """Close the file and let others open it; safe to call twice. A backup that still reads it is given up."""
+        self._ends.set()
+        # To close a file here takes away every lock of this program on it, also of who reads it.
+        with self._backing_up:
+            self.is_open = False
+            self._engine.dispose()
+            watch.close(self._watch, self._anchor)
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self

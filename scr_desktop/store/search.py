@@ -50,7 +50,8 @@ _PLAIN_LETTERS = str.maketrans(
 )  # fmt: skip
 
 # A number of the NHS as it is written and read out; it is indexed without the blanks too.
-_NHS_NUMBER = re.compile(r"(?<![\w-])(\d{3})[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
+# It begins with a digit, not with what must not stand before it: so the engine passes over all that is none.
+_NHS_NUMBER = re.compile(r"(\d\d\d)(?<![\w-]\d\d\d)[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
 # A double name has few parts; each is a question to the index of its own.
 _MOST_PARTS = 5
 _PARTS = re.compile(r"[^\W\d_]+")

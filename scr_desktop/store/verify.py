@@ -30,16 +30,17 @@ def head_of(connection: Any) -> tuple[int, str]:
     return (int(row[0]), str(row[1])) if row else (0, FIRST_LINK)
 
 
-def page_faults(path: Path, lock: Lock, how: str = TO_USE) -> list[str]:
+def page_faults(path: Path, lock: Lock, how: str = TO_USE, *, structure: bool = True) -> list[str]:
     """Return what is wrong with the seals and the structure of the file at `path`, opened `how`; empty if sound.
 
-    What is found is looked for once more, so that a read that went wrong in passing is no fault of the file. Raises
+    Without `structure` the seals alone are looked at, which takes a quarter of the time: a page that was altered or is
+    unreadable is found, parts that do not hang together are not. What is found is looked for once more, so that a read that went wrong in passing is no fault of the file. Raises
     the engine's error if the drive does not answer, or the file does not open with `lock`.
     """
-    first = _look(path, lock, how)
+    first = _look(path, lock, how, structure)
     if not first:
         return []
-    again = set(_look(path, lock, how))
+    again = set(_look(path, lock, how, structure))
     return [fault for fault in first if fault in again] or sorted(again)
 
 
@@ -52,7 +53,7 @@ def in_words(faults: list[str]) -> str:
     return f"its parts do not hang together as they should, in {count} place{'s' * (count > 1)}"
 
 
-def _look(path: Path, lock: Lock, how: str) -> list[str]:
+def _look(path: Path, lock: Lock, how: str, structure: bool) -> list[str]:  # noqa: FBT001 - passed on as it came
     faults: list[str] = []
     with closing(connect(path, *lock, how)) as connection:
         try:
@@ -60,11 +61,13 @@ def _look(path: Path, lock: Lock, how: str) -> list[str]:
             # other looks at the seal of each page too, wherever that stands.
             if how != TO_LOOK:
                 faults += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-            return faults + [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            if structure:
+                faults += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
         except dbapi2.Error as error:
             if not is_of_pages(error):
                 raise
-            return [*faults, str(error)]
+            faults.append(str(error))
+    return faults
 
 
 def is_damaged(path: Path, lock: Lock, how: str = TO_USE) -> bool:
@@ -87,13 +90,13 @@ def is_whole(path: Path, lock: Lock) -> bool:
         engine.dispose()
 
 
-def verify(path: Path, lock: Lock) -> tuple[int, str]:
+def verify(path: Path, lock: Lock, *, structure: bool = True) -> tuple[int, str]:
     """Check every page of the closed file at `path`; return the number and link of its last history entry.
 
-    Raises `CaseFileProblem` if anything in it is not sound, `WrongKey` if the key is not its own.
+    Without `structure` only the seal of each page is looked at. Raises `CaseFileProblem` if anything in it is not sound, `WrongKey` if the key is not its own.
     """
     try:
-        faults = page_faults(path, lock)
+        faults = page_faults(path, lock, structure=structure)
         if not faults:
             with closing(connect(path, *lock)) as connection:
                 return head_of(connection)

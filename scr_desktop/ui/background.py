@@ -41,9 +41,9 @@ class Job(QObject):
         self._stop = threading.Event()
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, function: Callable[[], Any]) -> None:
-        """Call `function` in a new thread."""
-        threading.Thread(target=self._work, args=(function,), name="background work").start()
+    def start(self, function: Callable[[], Any], *, left_behind: bool = False) -> None:
+        """Call `function` in a new thread, which the end of the program waits for unless it may be `left_behind`."""
+        threading.Thread(target=self._work, args=(function,), name="background work", daemon=left_behind).start()
 
     def stop(self) -> None:
         """Ask the work to stop; it is then neither done nor failed, and nothing is called any more."""
@@ -92,14 +92,16 @@ def run(
     done: Callable[[Any], None],
     failed: Callable[[Exception], None],
     unwanted: Callable[[Any], None] | None = None,
+    *,
+    left_behind: bool = False,
 ) -> Job:
     """Call `function` in another thread, then `done(value)` or `failed(error)` in the window's thread.
 
     Neither is called once `parent` is gone or the job was stopped; a value that must not be left lying, such as an open
-    file, is then given to `unwanted`.
+    file, is then given to `unwanted`. Work that may be `left_behind` does not keep the program from ending.
     """
     job = Job(parent, done, failed, unwanted)
-    job.start(function)
+    job.start(function, left_behind=left_behind)
     return job
 
 

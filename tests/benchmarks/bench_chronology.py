@@ -6,34 +6,42 @@ merged, scrolled through, searched, compared and drawn. Nothing here fails becau
 
 from __future__ import annotations
 
+import csv
 import os
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import openpyxl
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop.demo import office as demo
+from scr_desktop.domain.chronology.chronology import ChronologyRow
+from scr_desktop.domain.records.record import new_id
+from scr_desktop.exchange.entry import with_source
+from scr_desktop.exchange.when import read_when
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft
-from scr_desktop.services.chronology import chronology
+from scr_desktop.services.chronology import chronology, chronology_import
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.case.chronology.part import CaseChronology
 from scr_desktop.ui.case.chronology.preview import PreviewDialog
 from scr_desktop.ui.look import theme
-from tests.benchmarks.measure import Row
+from tests.benchmarks.measure import Row, compare, timed
 from tests.domain.papers import paper
 
 AGENCIES, ROWS = 30, 10_000
-LONGEST = 0.1
+LONGEST, AT_MOST = 0.1, 1.5
+# The columns in which a row's own words stand, each of its cells once or twice, as the raw line repeats them.
+_TEXTS = {"happened_on", "as_written", "sorts_on", "at_time", "event", "action", "raw"}
 _WORDS = [
     "seen",
     "home",
@@ -86,6 +94,102 @@ class Watchdog(QObject):
 
 
 def main() -> None:
+    """Print what an import costs beside its least, and how long the window stands still for it."""
+    compare_imports()
+    pauses()
+
+
+def compare_imports() -> None:
+    """Print a row for each format: ten thousand rows read and brought in, beside reading them and inserting them raw."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with CaseFile.create(folder / "office.scrcase", demo.PASSPHRASE, by="Zoë Price") as case_file:
+            csv_file = write_file(folder / "all.csv", ROWS, "Everybody")
+            for path, read in formats(csv_file):
+                limit = timed(partial(insert_raw, case_file, read))
+                ours = partial(bring_in, case_file, path)
+                compare(f"{ROWS:,} rows, {path.name} / read and inserted raw", ours, limit, at_most=AT_MOST, repeats=5)
+
+
+def formats(csv_file: Path) -> list[tuple[Path, Callable[[], list[Sequence[object]]]]]:
+    """Return the same chronology in each format, with what reads its rows and no more."""
+    rows = read_csv(csv_file)
+    book = csv_file.with_name("all.xlsx")
+    workbook = openpyxl.Workbook(write_only=True)
+    sheet = workbook.create_sheet()
+    for row in rows:
+        sheet.append(list(row))
+    workbook.save(book)
+    pasted, running = csv_file.with_name("pasted.txt"), csv_file.with_name("running.txt")
+    pasted.write_text("\n".join("\t".join(map(str, row)) for row in rows), encoding="utf-8")
+    running.write_text("\n".join(f"{row[0]} {row[1]}  {row[2]}" for row in rows[1:]), encoding="utf-8")
+    return [
+        (csv_file, partial(read_csv, csv_file)),
+        (book, partial(read_book, book)),
+        (pasted, partial(read_split, pasted, "\t")),
+        (running, partial(read_split, running, "  ")),
+    ]
+
+
+def read_csv(path: Path) -> list[Sequence[object]]:
+    """Return the rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def read_book(path: Path) -> list[Sequence[object]]:
+    """Return the rows of a workbook."""
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    return list(book.worksheets[0].iter_rows(values_only=True))
+
+
+def read_split(path: Path, separator: str) -> list[Sequence[object]]:
+    """Return the rows of a text."""
+    return [line.split(separator) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def a_case(case_file: CaseFile) -> str:
+    """Return a new case in which nothing stands yet."""
+    started = draft.start(case_file)
+    draft.save(case_file, started.id, paper())
+    return draft.open_case(case_file, started.id).id
+
+
+def bring_in(case_file: CaseFile, path: Path) -> float:
+    """Read a file as the window does and bring it into a new case; return the seconds that took."""
+    case_id = a_case(case_file)
+    read_when.cache_clear()
+
+    def work() -> None:
+        found = chronology_import.understand(chronology_import.open_file(path))
+        entries = [with_source(entry, "Agency record") for entry in found.entries]
+        chronology_import.bring_in(case_file, case_id, found, entries, "Agency")
+
+    # In a thread in the background the window has it done so.
+    with background._giving_way():
+        return timed(work)()
+
+
+def insert_raw(case_file: CaseFile, read: Callable[[], list[Sequence[object]]]) -> None:
+    """Read the rows and put them into the table as they are, in one transaction of the driver."""
+    columns = [column.name for column in ChronologyRow.__table__.columns]
+    connection = case_file._engine.raw_connection()
+    cursor = connection.cursor()
+    case_id = cursor.execute("SELECT id FROM cases").fetchone()[0]
+    cursor.execute("PRAGMA query_only = OFF")
+    cursor.execute("BEGIN IMMEDIATE")
+    rows = ((row, {"id": new_id(), "case_id": case_id, "differs_from": "[]"}) for row in read())
+    values = [
+        [given.get(name) or (row[place % len(row)] if name in _TEXTS else "") for place, name in enumerate(columns)]
+        for row, given in rows
+    ]
+    names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+    cursor.executemany(f"INSERT INTO chronology_rows ({names}) VALUES ({marks})", values)
+    cursor.execute("COMMIT")
+    connection.close()
+
+
+def pauses() -> None:
     """Print the longest pause of each thing that the officer does with ten thousand rows."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from scr_desktop.exchange import running_text
 from scr_desktop.exchange.running_text import dated_beginning
+from scr_desktop.exchange.when import When, read_when
 
 TODAY = date(2026, 11, 22)
 
@@ -41,3 +43,17 @@ def test_a_month_in_words_alone_needs_a_clear_gap() -> None:
     assert dated_beginning("April 2018  seen", TODAY) == ("April 2018", "seen")
     assert dated_beginning("May  seen", TODAY) == ("May", "seen")
     assert dated_beginning("May seen", TODAY) == ("", "")
+
+
+def test_what_no_date_can_hold_is_not_read_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file has ten thousand lines: each is tried as far as its words can be of a date, not every beginning of it."""
+    tried: list[str] = []
+
+    def read(text: str, today: date) -> When:
+        tried.append(text)
+        return read_when(text, today)
+
+    monkeypatch.setattr(running_text, "read_when", read)
+    assert dated_beginning("4 Dec 2017 seen at home by the nurse who called twice", TODAY)[0] == "4 Dec 2017"
+    assert dated_beginning("mother rang: nobody was at home at 9 by then", TODAY) == ("", "")
+    assert tried == ["4 Dec 2017"]

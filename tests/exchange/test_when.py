@@ -6,10 +6,12 @@ from datetime import date, datetime
 from functools import partial
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.exchange.cells import Cell
-from scr_desktop.exchange.when import NO_DATE, in_year, read_when, when_of
+from scr_desktop.exchange.when import NO_DATE, in_year, may_be_of_date, read_when, when_of
 
 TODAY = date(2026, 11, 22)
 AHEAD = "This date lies in the future."
@@ -101,3 +103,30 @@ def test_a_weekday_that_contradicts_its_date_is_a_doubt() -> None:
     found = read_when("Friday 12/05/2018", TODAY)
     assert (str(found.on), found.fault) == ("12 May 2018", "")
     assert found.doubts == ("“Friday” does not fit 12 May 2018, which is a Saturday: correct one of the two.",)
+
+
+# Words that dates, times and sentences are made of, and what stands between them.
+_PARTS = (
+    "4 12/5/2018 31/02/2018 2018-05-12 2018 5th w/c wc week of commencing beginning start end of mid mid-May late early about "
+    "circa c. approx. ? May Sept Septem August Auguſt Mon Monster Tues, ſat Saturday 11:00 2359 23.59 9pm 9 p.m. 1100hrs hours "
+    "h at @ to until – - mother seen maybe decided thursdayish n/k unknown T"
+)
+_WORDS = some.sampled_from(_PARTS.split())
+_TEXTS = some.lists(_WORDS, max_size=5).flatmap(lambda words: some.sampled_from([" ".join(words), "".join(words)]))
+
+
+@given(_TEXTS)
+def test_no_date_is_passed_over_by_its_words(text: str) -> None:
+    """What holds a word that no date has is none: whatever can be read has words of dates alone."""
+    when = read_when(text, TODAY)
+    assert not (when.on.known or when.no_year) or all(map(may_be_of_date, text.split()))
+
+
+@given(_TEXTS, some.sampled_from(["08:05", "23:59", "7:30", "24:00"]))
+def test_the_usual_day_and_time_are_read_as_any_other(day: str, time: str) -> None:
+    """The short way gives what the long one does, which a full stop for the colon takes."""
+    assert read_when(f"{day} {time}", TODAY).at_time == read_when(f"{day} {time.replace(':', '.')}", TODAY).at_time
+    for one in ("12/5/2018", "31/02/2018", "12/13/2018", "1/1/1850", "1/1/2099"):
+        short, long = read_when(f"{one} {time}", TODAY), read_when(f"{one} {time.replace(':', '.')}", TODAY)
+        assert (short.on, short.at_time, short.doubts) == (long.on, long.at_time, long.doubts)
+        assert bool(short.fault) == bool(long.fault)

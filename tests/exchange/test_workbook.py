@@ -11,6 +11,8 @@ import pytest
 from openpyxl import Workbook
 
 from scr_desktop.domain.problem import Problem
+from scr_desktop.exchange import workbook
+from scr_desktop.exchange.cells import Cell
 from scr_desktop.exchange.workbook import moment_of, read_workbook
 from tests.exchange.samples import write_workbook
 
@@ -110,3 +112,18 @@ def test_a_part_that_packs_well_is_no_bomb_while_it_is_small(tmp_path: Path) -> 
     write_workbook(path, {1: ["Date"]}, {"xl/theme.bin": "x" * (1024 * 1024 + 1)})
     with pytest.raises(Problem, match="would unpack to far more"):
         read_workbook("police.xlsx", path.read_bytes())
+
+
+def test_a_row_is_read_as_far_as_it_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of ten thousand rows with four cells forty thousand cells are looked at, not four hundred of each row."""
+    made: list[object] = []
+    cell = workbook._cell
+
+    def noted(value: object, formula: str | None) -> Cell:
+        made.append(value)
+        return cell(value, formula)
+
+    monkeypatch.setattr(workbook, "_cell", noted)
+    rows = read_workbook("made.xlsx", saved(tmp_path, ["a", None, "c"], ["d"], [None, "e", None])).rows
+    assert [row.raw for row in rows] == ["a |  | c", "d", " | e"]
+    assert made == ["a", None, "c", "d", None, "e"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from datetime import datetime, timedelta
+import threading
+import time
+from contextlib import closing
+from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -16,6 +18,8 @@ from scr_desktop.domain.problem import CaseFileProblem, WrongKey
 from scr_desktop.store import backup, copying, key, verify
 from scr_desktop.store.backup import list_backups
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.connection import connect
+from scr_desktop.store.disk.hold import Hold
 from scr_desktop.store.restore import restore
 from tests.store.records import Paper
 
@@ -88,24 +92,167 @@ def test_backup_only_if_something_was_done(papers: CaseFile, template: tuple[Pat
 def test_an_unsound_copy_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that does not verify is said and thrown away."""
     do(papers, "one")
-    copy = copying._copy
+    copy = Hold.copy_to
 
-    def spoil(reading: Any, target: Path, lock: verify.Lock) -> None:
-        copy(reading, target, lock)
+    def spoil(held: Hold, target: Path, tick: copying.Tick) -> None:
+        copy(held, target, tick)
         content = bytearray(target.read_bytes())
         content[-100] ^= 1
         target.write_bytes(content)
 
-    monkeypatch.setattr(copying, "_copy", spoil)
+    monkeypatch.setattr(Hold, "copy_to", spoil)
     with pytest.raises(CaseFileProblem, match="is not sound"):
         papers.backup("on-close")
+    assert list((papers.path.parent / "backups").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "structure"), [("on-close", False), ("at-start", False), ("by-hand", True), ("before-migration", True)]
+)
+def test_where_somebody_waits_to_leave_the_seals_are_looked_at(
+    papers: CaseFile, reason: str, structure: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every day the seal of each page; how the parts hang together where the backup is asked for, and once a week."""
+    looked: list[bool] = []
+
+    def noted(path: Path, lock: verify.Lock, *, structure: bool) -> tuple[int, str]:
+        looked.append(structure)
+        return verify.verify(path, lock, structure=structure)
+
+    monkeypatch.setattr(copying, "verify", noted)
+    do(papers, "one")
+    papers.backup(reason)
+    assert looked == [structure]
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.6, 0.99])
+def test_a_turned_bit_in_any_page_of_the_day_s_copy_is_found(
+    papers: CaseFile, share: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The seals tell it wherever it stands; no such copy is kept."""
+    copy = Hold.copy_to
+
+    def spoil(held: Hold, target: Path, tick: copying.Tick) -> None:
+        copy(held, target, tick)
+        content = bytearray(target.read_bytes())
+        content[100 + int(share * (len(content) - 200))] ^= 1
+        target.write_bytes(content)
+
+    monkeypatch.setattr(Hold, "copy_to", spoil)
+    with pytest.raises(CaseFileProblem, match=r"is not sound|no backup was made"):
+        papers.backup("on-close")
+    assert list((papers.path.parent / "backups").iterdir()) == []
+
+
+def break_structure(path: Path, lock: verify.Lock) -> None:
+    """Let an index of a sound file not hold what its table does, each page of it sealed."""
+    with closing(connect(path, *lock)) as connection:
+        connection.execute("CREATE TABLE odd (a, b)")
+        connection.execute("INSERT INTO odd VALUES (1, 2)")
+        connection.execute("CREATE INDEX of_odd ON odd (a)")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = 'CREATE INDEX of_odd ON odd (b)' WHERE name = 'of_odd'")
+
+
+def test_once_a_week_the_newest_is_checked_whole(papers: CaseFile) -> None:
+    """When that was last done is noted beside the backups; a note that is old, ahead or no day counts for nothing."""
+    assert papers.check_backup() is None
+    made = papers.backup("on-close")
+    assert papers.check_backup() == made
+    assert papers.check_backup() is None
+    note = made.with_name("office checked.txt")
+    today = date.today()
+    for said in ((today - timedelta(days=7)).isoformat(), (today + timedelta(days=1)).isoformat(), "last week", ""):
+        note.write_text(said)
+        assert papers.check_backup() == made, said
+    note.write_text((today - timedelta(days=6)).isoformat())
+    assert papers.check_backup() is None
+
+
+def test_parts_that_do_not_hang_together_are_found_within_the_week(papers: CaseFile) -> None:
+    """The seals do not tell it; what is not sound is never noted as checked."""
+    made, lock = papers.backup("on-close"), (papers._key, papers._header)
+    break_structure(made, lock)
+    assert verify.page_faults(made, lock, structure=False) == []
+    for _ in range(2):
+        with pytest.raises(CaseFileProblem, match="is not sound and cannot be relied on"):
+            papers.check_backup()
+
+
+def test_a_backup_that_asks_for_it_counts_as_the_check_of_the_week(papers: CaseFile) -> None:
+    """It was checked whole when it was made."""
+    papers.backup("by-hand")
+    assert papers.check_backup() is None
+
+
+def test_what_is_saved_while_the_bytes_are_copied_waits_for_nothing(
+    papers: CaseFile, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes to the log, nothing is written into the file meanwhile, and the backup is of the moment at which it began."""
+    copy, same = Hold.copy_to, list[bool]()
+
+    def busy(held: Hold, target: Path, tick: copying.Tick) -> None:
+        before = papers.path.read_bytes()
+        do(papers, "meanwhile")
+        same.append(not papers.clear_log() and papers.path.read_bytes() == before)
+        copy(held, target, tick)
+
+    do(papers, "one")
+    monkeypatch.setattr(Hold, "copy_to", busy)
+    made = papers.backup("on-close")
+    assert same == [True]
+    assert papers_in(made, template[1]) == ["one"]
+    monkeypatch.undo()
+    again = papers.backup_if_changed("on-close")
+    assert again is not None
+    assert papers_in(again, template[1]) == ["meanwhile", "one"]
+
+
+def test_where_the_log_cannot_be_emptied_the_engine_copies(
+    papers: CaseFile, template: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bytes of the file alone would be of an earlier day than its history."""
+    monkeypatch.setattr(Hold, "copy_to", lambda *_: pytest.fail("the bytes were copied"))
+    do(papers, "one")
+    with papers.read() as session:
+        assert session.scalar(select(Paper.text)) == "one"
+        do(papers, "two")
+        made = papers.backup("on-close")
+    assert papers_in(made, template[1]) == ["one", "two"]
+
+
+def test_closing_ends_a_backup_that_still_reads_the_file(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closing waits a moment at most, and what was copied so far is no backup."""
+    begun, ended = threading.Event(), list[Exception]()
+
+    def slow(_held: Hold, _target: Path, tick: copying.Tick) -> None:
+        begun.set()
+        while True:
+            tick()
+            time.sleep(0.001)
+
+    def back_up() -> None:
+        try:
+            papers.backup("on-close")
+        except CaseFileProblem as problem:
+            ended.append(problem)
+
+    monkeypatch.setattr(Hold, "copy_to", slow)
+    work = threading.Thread(target=back_up)
+    work.start()
+    begun.wait()
+    papers.close()
+    work.join()
+    assert [str(problem) for problem in ended] == [
+        "The case file was closed before its backup was made: it is made at the next start."
+    ]
     assert list((papers.path.parent / "backups").iterdir()) == []
 
 
 def test_a_copy_with_another_history_is_not_kept(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """A sound file that is not this office's present state is no backup of it."""
     do(papers, "one")
-    monkeypatch.setattr(copying, "verify", lambda *_: (7, "x"))
+    monkeypatch.setattr(copying, "verify", lambda *_, **__: (7, "x"))
     with pytest.raises(CaseFileProblem, match="does not hold the same history and was not kept"):
         papers.backup("on-close")
     assert list_backups(papers.path) == []

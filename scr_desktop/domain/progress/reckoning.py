@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from scr_desktop.domain.facts.day_facts import day_facts_of
+from scr_desktop.domain.facts.day_facts import DayFacts, day_facts_of
 from scr_desktop.domain.progress.case_status import deadline_lines, next_open, stage_of
 from scr_desktop.domain.progress.deadline_met import counted_rule, met_by
 from scr_desktop.domain.progress.owed import called_for, day_of_rule, outlives
@@ -49,7 +49,10 @@ def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_o
     With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
     what is still to be done.
     """
-    facts = day_facts_of(case, regime, today)
+    return _moves(case, regime, table, day_facts_of(case, regime, today), open_only=open_only)
+
+
+def _moves(case: Case, regime: Regime, table: WorkingDays, facts: DayFacts, *, open_only: bool) -> tuple[Move, ...]:
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
     wanted = {rule.key for rule in called_for(regime, facts, case, table)}
@@ -94,7 +97,9 @@ def fix_deadlines(
     `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed, which `why`
     explains too. Also records which deadlines are met, and the stage and next deadline that the register lists.
     """
-    found = moves(case, regime, table, today=today, open_only=open_only)
+    # They do not follow from what is fixed, so that they stay what they are while it is.
+    facts = day_facts_of(case, regime, today)
+    found = _moves(case, regime, table, facts, open_only=open_only)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)
@@ -105,7 +110,7 @@ def fix_deadlines(
             old.superseded_at, old.superseded_why = at, why
         _put(case, move, table, at)
     _note_met(case, regime)
-    summarise(case, regime, table, today)
+    _summarise(case, regime, table, today, facts)
     return found
 
 
@@ -136,7 +141,10 @@ def _put(case: Case, move: Move, table: WorkingDays, at: str) -> None:
 
 def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> None:
     """Repeat on the case itself what the register lists: its stage and its next deadline."""
-    facts = day_facts_of(case, regime, today)
+    _summarise(case, regime, table, today, day_facts_of(case, regime, today))
+
+
+def _summarise(case: Case, regime: Regime, table: WorkingDays, today: date, facts: DayFacts) -> None:
     first = next_open(deadline_lines(case, regime, table, today, facts)) if case.open else None
     case.stage = stage_of(case, regime, facts).key
     case.next_due_on = first.last_on if first else None

@@ -62,24 +62,26 @@ class PartDate:
         Takes full dates (`12/5/18`, `5 Sept 2015`, `2018-05-12`), weeks (`w/c 5 Mar 18`), parts of
         months (`end of April 2018`), months, years, each with `?` or `about` for doubt, and nothing
         or `unknown`. `today` settles two-digit years (default: the present day).
-        Raises `Problem` with a sentence when the text cannot be read as a date, and `WrongWeekday` with what was read
-        where the weekday written beside a day is not that day's.
+        Raises `Problem` with a sentence when the text cannot be read as a date, and `WrongWeekday` where the weekday
+        written before a day is not that day's.
         """
-        words = " ".join(text.strip().split())
+        found = cls.understood(text, today=today)
+        if found is None:
+            words = " ".join(text.split())
+            raise Problem(_why_unreadable(words, _without_doubt(words), (today or date.today()).year))
+        if fault := weekday_fault(text, found):
+            raise WrongWeekday(fault)
+        return found
+
+    @classmethod
+    def understood(cls, text: str, *, today: date | None = None) -> PartDate | None:
+        """Return what `parse` does, or None when the text cannot be read as a date."""
+        words = " ".join(text.split())
         if words.lower() in _WORDS_FOR_UNKNOWN:
             return cls(doubtful=False)
         doubtful = "?" in words or re.match(r"(about|around|approx\.?|circa|c\.)\s", words.lower()) is not None
-        plain = re.sub(
-            r"^(about|around|approx\.?|circa|c\.)\s+", "", words.replace("?", " ").strip(), flags=re.IGNORECASE
-        )
-        today = today or date.today()
-        found = _read(" ".join(plain.split()), today)
-        if found is None:
-            raise Problem(_why_unreadable(words, " ".join(plain.split()), today.year))
-        earliest, latest, part = found
-        meant = cls(earliest, latest, part, doubtful)
-        _check_weekday(plain, meant)
-        return meant
+        found = _read(_without_doubt(words), today or date.today())
+        return cls(*found, doubtful) if found else None
 
     @classmethod
     def from_canonical(cls, text: str) -> PartDate:
@@ -108,6 +110,8 @@ class PartDate:
         if self.earliest is None or self.latest is None:
             return ""
         iso = self.earliest.isoformat()
+        if self.part == "day" and not self.doubtful:
+            return iso
         plain = {
             "day": iso,
             "week": f"W{iso}",
@@ -187,23 +191,25 @@ OR_IN_PART = "write it like 12 May 2018, May 2018, ?May 2018 or 2018, or leave i
 
 
 class WrongWeekday(Problem):
-    """A day written with a weekday that is not its own: one of the two is a slip. `read` is the date without it."""
-
-    def __init__(self, name: str, read: PartDate, day: date) -> None:
-        super().__init__(
-            f"“{name}” does not fit {written(day)}, which is a {WEEKDAYS[day.weekday()]}: correct one of the two."
-        )
-        self.read = read
+    """A day written with a weekday that is not its own: one of the two is a slip."""
 
 
-def _check_weekday(plain: str, read: PartDate) -> None:
-    """Refuse a day beside which another weekday is written; raises `WrongWeekday`."""
-    named = _DAY_NAME.match(plain)
-    if named is None or read.part != "day":
-        return
-    day, name = read.earliest, named[0].strip(" ,.")
-    if day and not WEEKDAYS[day.weekday()].lower().startswith(name[:3].lower()):
-        raise WrongWeekday(name, read, day)
+def weekday_fault(text: str, read: PartDate) -> str:
+    """Return in a sentence that the weekday written before a day, as `read`, is not that day's own; else the empty text."""
+    named = _DAY_NAME.match(_without_doubt(" ".join(text.split()))) if read.part == "day" else None
+    day = read.earliest
+    if named is None or day is None:
+        return ""
+    name, own = named[0].strip(" ,."), WEEKDAYS[day.weekday()]
+    if own.lower().startswith(name[:3].lower()):
+        return ""
+    return f"“{name}” does not fit {written(day)}, which is a {own}: correct one of the two."
+
+
+def _without_doubt(words: str) -> str:
+    """Return what was written without the signs and words of doubt."""
+    plain = re.sub(r"^(about|around|approx\.?|circa|c\.)\s+", "", words.replace("?", " ").strip(), flags=re.IGNORECASE)
+    return " ".join(plain.split())
 
 
 def _why_unreadable(words: str, plain: str, year: int) -> str:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
 
-from sqlalchemy import Table as DatabaseTable
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow, place_of
@@ -23,8 +21,17 @@ from scr_desktop.services.chronology.chronology_told import without_source
 from scr_desktop.store.case_file import CaseFile
 
 _AT_ONCE = 250
-_ROWS = cast("DatabaseTable", ChronologyRow.__table__)
-_EMPTY = {"version": 1, "episode_id": "", "duplicate_of": "", "differs_from": [], "removed_at": "", "removed_why": ""}
+_COLUMNS = (
+    "case_id", "import_id", "agency", "id", "line", "happened_on", "as_written", "doubts", "sorts_on", "at_time",
+    "order", "source", "event", "people", "action", "comment", "raw",
+)  # fmt: skip
+# What every row has alike at first; with those of an entry, these are all columns of the table.
+_ALIKE = {
+    "version": "1", "episode_id": "''", "duplicate_of": "''", "differs_from": "'[]'", "removed_at": "''", "removed_why": "''",
+}  # fmt: skip
+_NAMES = ", ".join(f'"{name}"' for name in (*_COLUMNS, *_ALIKE))
+_MARKS = ", ".join((*("?" for _ in _COLUMNS), *_ALIKE.values()))
+_INSERT = f"INSERT INTO {ChronologyRow.__tablename__} ({_NAMES}) VALUES ({_MARKS})"  # noqa: S608 - names of columns
 Progress = Callable[[int, int], None]
 
 
@@ -114,7 +121,8 @@ def _put_rows(session: Session, record: ChronologyImport, good: Sequence[Entry])
     for at in range(0, len(good), _AT_ONCE):
         # Into the table itself: the entry of the import names the file's hash and its number of rows, and ten
         # thousand rows written out would swell the history. Every later change of a row is noted as any other.
-        session.execute(insert(_ROWS), [_values(entry, record, moved) for entry in good[at : at + _AT_ONCE]])
+        rows = [_values(entry, record, moved) for entry in good[at : at + _AT_ONCE]]
+        session.connection().exec_driver_sql(_INSERT, rows)
         yield min(at + _AT_ONCE, len(good))
 
 
@@ -159,29 +167,31 @@ def _not_read(found: ReadChronology, entries: Sequence[Entry]) -> list[dict[str,
     return above + rest
 
 
-def _values(entry: Entry, record: ChronologyImport, moved: Mapping[str, Sequence[tuple[str, int]]]) -> dict[str, Any]:
-    """Return the columns of a row."""
-    sorts_on, order = place_of(entry.when.on)
-    return {
-        **_EMPTY,
-        "id": new_id(),
-        "case_id": record.case_id,
-        "import_id": record.id,
-        "line": entry.line,
-        "happened_on": entry.when.on,
-        "as_written": entry.as_written,
-        "doubts": " ".join(entry.looked_at),
-        "sorts_on": sorts_on,
-        "at_time": entry.when.at_time,
-        "order": order or order_among(moved.get(sorts_on, ()), entry.when.at_time),
-        "agency": record.agency,
-        "source": entry.source.strip(),
-        "event": entry.event.strip(),
-        "people": entry.people.strip(),
-        "action": entry.action.strip(),
-        "comment": entry.comment.strip(),
-        "raw": entry.raw,
-    }
+def _values(
+    entry: Entry, record: ChronologyImport, moved: Mapping[str, Sequence[tuple[str, int]]]
+) -> tuple[str | int, ...]:
+    """Return what stands in the `_COLUMNS` of a row, as the table keeps it."""
+    on, at_time = entry.when.on, entry.when.at_time
+    sorts_on, order = place_of(on)
+    return (
+        record.case_id,
+        record.id,
+        record.agency,
+        new_id(),
+        entry.line,
+        on.canonical,
+        entry.as_written,
+        " ".join(entry.looked_at),
+        sorts_on,
+        at_time,
+        order or order_among(moved.get(sorts_on, ()), at_time),
+        entry.source.strip(),
+        entry.event.strip(),
+        entry.people.strip(),
+        entry.action.strip(),
+        entry.comment.strip(),
+        entry.raw,
+    )
 
 
 def _moved_days(session: Session, case_id: str) -> dict[str, list[tuple[str, int]]]:

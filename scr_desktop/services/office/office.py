@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.change_of_arrangements import move_grace
-from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves, summarise
-from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.progress.reckoning import fix_deadlines, summarise
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.sources.reading import AMBIGUITIES, ChosenReading
@@ -22,6 +21,8 @@ from scr_desktop.exchange.logo import read_logo
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import let_change_pass, let_grace_run
 from scr_desktop.services.check import need
+from scr_desktop.services.office.moving import one_off_day
+from scr_desktop.services.office.moving.moved import Moved, moved
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
@@ -88,15 +89,25 @@ def working_days(case_file: CaseFile) -> WorkingDays:
         return loading.working_days(session)
 
 
-def touched_by(case_file: CaseFile, day: date) -> list[tuple[Case, Move]]:
+def touched_by(case_file: CaseFile, day: date) -> list[Moved]:
     """Return the open deadlines that would move if `day` were a bank holiday, without changing anything."""
     with case_file.read() as session:
         known = loading.working_days(session)
-        return _touched(session, WorkingDays({**known.one_off_days, day: "One-off day"}, known.readings))
+        return moved(session, WorkingDays({**known.one_off_days, day: "One-off day"}, known.readings))
 
 
-def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> list[tuple[Case, Move]]:
+def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> list[Moved]:
     """Add a bank holiday proclaimed late, fix the open deadlines it moves, and return those moves.
+
+    Raises `Problem` as `begin_one_off_day`, `CaseFileProblem` as `one_off_day.finish`.
+    """
+    found = begin_one_off_day(case_file, day, title, why)
+    one_off_day.finish(case_file)
+    return found
+
+
+def begin_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> list[Moved]:
+    """Do as `add_one_off_day`, but where it moves the deadlines of many cases leave the rest to `one_off_day.finish`.
 
     Raises `Problem` if the day is a weekend, already listed, without a title, or outside the table.
     """
@@ -107,10 +118,7 @@ def add_one_off_day(case_file: CaseFile, day: date, title: str, why: str) -> lis
         raise Problem(f"The table runs from {FIRST_YEAR} to {LAST_YEAR}: check the year.", "day")
     if reason := table.why_not(day):
         raise Problem(f"{written(day)} is not a working day already ({reason}).", "day")
-    with case_file.work("One-off bank holiday added", why=why) as session:
-        session.add(OneOffDay(day=day, title=title.strip()))
-        session.flush()
-        return _fix_touched(session, f"{title.strip()}: {why}")
+    return one_off_day.begin(case_file, day, title.strip(), why)
 
 
 def readings(case_file: CaseFile) -> dict[str, ChosenReading]:
@@ -119,19 +127,20 @@ def readings(case_file: CaseFile) -> dict[str, ChosenReading]:
         return loading.readings(session)
 
 
-def moved_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> list[tuple[Case, Move]]:
+def moved_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> list[Moved]:
     """Return the open deadlines that would move if the office read `ambiguity` as `option`, changing nothing."""
     AMBIGUITIES[ambiguity].option(option)
     with case_file.read() as session:
         known = loading.working_days(session)
         chosen = {**known.readings, ambiguity: ChosenReading(option, "proposed")}
-        return _touched(session, WorkingDays(known.one_off_days, chosen))
+        return moved(session, WorkingDays(known.one_off_days, chosen))
 
 
-def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -> list[tuple[Case, Move]]:
+def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -> list[Moved]:
     """Choose how the office reads a question, for a reason, fix the open deadlines it moves, and return those moves."""
     text = AMBIGUITIES[ambiguity].option(option).text
     need(why, "Say why the office reads it so: the reason is printed wherever it decides a date.")
+    one_off_day.finish(case_file)
     with case_file.work("Reading of the sources chosen", why=why) as session:
         known = session.scalar(select(OfficeReading).where(OfficeReading.ambiguity == ambiguity))
         if known is None:
@@ -143,22 +152,15 @@ def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -
         return _fix_touched(session, f"The office now reads it so: {text}. {why}")
 
 
-def _fix_touched(session: Session, why: str) -> list[tuple[Case, Move]]:
+def _fix_touched(session: Session, why: str) -> list[Moved]:
     """Fix every open deadline that the office's present way of counting moves, with the reason."""
     table = loading.working_days(session)
-    found = _touched(session, table)
-    for case in {case.id: case for case, _ in found}.values():
-        regime = by_key(case.regime)
-        fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), open_only=True)
+    found = moved(session, table)
+    moving = {case.id for case, _ in found}
     for case in loading.open_cases(session):
-        summarise(case, by_key(case.regime), table, clock.today())
+        regime = by_key(case.regime)
+        if case.id in moving:
+            fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), open_only=True)
+        else:
+            summarise(case, regime, table, clock.today())
     return found
-
-
-def _touched(session: Session, table: WorkingDays) -> list[tuple[Case, Move]]:
-    """Return the moves, under another table, of deadlines not yet met in open cases."""
-    return [
-        (case, move)
-        for case in loading.open_cases(session)
-        for move in moves(case, by_key(case.regime), table, today=clock.today(), open_only=True)
-    ]

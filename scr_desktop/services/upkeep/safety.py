@@ -73,7 +73,17 @@ def _copy_whole(made: Path, target: Path) -> None:
 
 def back_up_on_close(case_file: CaseFile) -> Path | None:
     """Make a verified backup if anything changed since the last one; return its path or None."""
-    return case_file.backup_if_changed("on-close")
+    return case_file.backup_if_changed(backup.ON_CLOSE)
+
+
+def look_after_backups(case_file: CaseFile) -> Path | None:
+    """Make the backup that the last closing did not wait for, and once a week check the newest whole; return one that was made.
+
+    Raises `CaseFileProblem` if it cannot be made, or the newest is not sound.
+    """
+    made = case_file.backup_if_changed(backup.AT_START)
+    case_file.check_backup()
+    return made
 
 
 def backups(case_file: CaseFile | Path) -> Sequence[Backup]:

@@ -11,6 +11,7 @@ import errno
 import os
 import struct
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from typing import NamedTuple
 _BYTE = 0x4000_0000_0000_0000
 _PLAIN = b"SQLite format 3"
 _NOTE = "user.scr-desktop.owner"
+_AT_ONCE = 8 * 1024 * 1024
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 _WINDOWS_TAKEN = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 
@@ -68,6 +70,17 @@ class Hold:
         """Return whether the file begins as no plain database does."""
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         return not os.read(self._descriptor, len(_PLAIN)).startswith(_PLAIN)
+
+    def copy_to(self, target: Path, tick: Callable[[], None]) -> None:
+        """Write the bytes of the file over those at `target`; `tick` is called again and again and may raise to end it.
+
+        They are read by the descriptor that is open anyway: another one, closed again, would end SQLite's locks.
+        """
+        with target.open("wb") as writing:
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            while some := os.read(self._descriptor, _AT_ONCE):
+                tick()
+                writing.write(some)
 
     def names(self) -> int:
         """Return how many names the file has on its drive."""

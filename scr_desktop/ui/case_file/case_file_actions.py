@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from scr_desktop.domain.problem import CaseFileGone, Problem
@@ -26,6 +27,8 @@ from scr_desktop.ui.typed.keeper import keeper_of
 Words = list[tuple[typed.Place, dict[str, Any]]]
 """What is typed and stands nowhere else, by its places."""
 _LOG = logging.getLogger(__name__)
+# Nobody who closes waits longer for the backup, and what is made at the start does not hold up what the officer begins with.
+LONGEST_WAIT_MS, LOOK_AFTER_MS = 4_500, 60_000
 
 
 class CaseFileActions(QObject):
@@ -46,6 +49,7 @@ class CaseFileActions(QObject):
         # Why there is no backup of the office that was locked, empty if there is one.
         self.no_backup = ""
         self.when_rescued: Callable[[Path], None] = lambda _path: None
+        QTimer.singleShot(LOOK_AFTER_MS, self, self.look_after_backups)
         self.gone = GoneFile(window, case_file)
         self.gone.open_wanted.connect(self._leave_for_copy)
         ui = window.ui  # type: ignore[attr-defined]
@@ -90,20 +94,31 @@ class CaseFileActions(QObject):
             return
         self._leaving = True
         progress = waiting.wait(self._window, "Making the backup of the day …")
+        enough = QTimer(progress, singleShot=True, interval=LONGEST_WAIT_MS)
 
         def gone() -> None:
+            enough.stop()
             progress.reset()
             self._case_file.close()
             self.left = True
             then()
 
         def failed(error: Exception) -> None:
+            enough.stop()
             progress.reset()
             self._leaving = False
             if self._close_after(error):
                 gone()
 
-        background.run(self, lambda: safety.back_up_on_close(self._case_file), lambda _: gone(), failed)
+        def go_on() -> None:
+            # A backup that is not whole by then is none: the next start makes it.
+            job.stop()
+            gone()
+
+        back_up = partial(safety.back_up_on_close, self._case_file)
+        job = background.run(self, back_up, lambda _: gone(), failed, left_behind=True)
+        enough.timeout.connect(go_on)
+        enough.start()
 
     def leave_locked(self, then: Callable[[], Any], stay: Callable[[], Any]) -> None:
         """Back the case file up if anything changed, close it and call `then`, asking nothing: a missing backup is noted.
@@ -217,6 +232,17 @@ class CaseFileActions(QObject):
         doubts = safety.clock_doubts(self._case_file) if self._window.isVisible() and not self.left else []
         if doubts:
             message.warn(self._window, "\n\n".join(doubts), "The computer's clock")
+
+    def look_after_backups(self) -> None:
+        """Make the backup that was not waited for, and look at the newest once a week, while the office is open."""
+
+        def failed(error: Exception) -> None:
+            if self._window.isVisible() and not isinstance(error, CaseFileGone):
+                message.show_failure(self._window, error, "Backup")
+
+        if not (self.left or self._leaving):
+            look = partial(safety.look_after_backups, self._case_file)
+            background.run(self, look, lambda _: None, failed, left_behind=True)
 
     def _close_after(self, error: Exception) -> bool:
         """Return whether to close although no backup could be made."""

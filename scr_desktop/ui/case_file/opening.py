@@ -14,6 +14,7 @@ def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
     """Return the open case file, in the name of the officer whom its office names; raises as `CaseFile.open` does."""
     from scr_desktop.services.case import next_deadlines
     from scr_desktop.services.office import office
+    from scr_desktop.services.office.moving import one_off_day
     from scr_desktop.store.case_file import CaseFile
 
     if by_key:
@@ -23,6 +24,7 @@ def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
     try:
         case_file.by = office.get(case_file).officer or case_file.by
         next_deadlines.bring_in_step(case_file)
+        case_file.told = " ".join(filter(None, (case_file.told, one_off_day.resume(case_file))))
     except BaseException:
         case_file.close()
         raise

@@ -24,6 +24,7 @@ _BY_KEY = BY_RECOVERY_KEY.replace("key", "&key")
 _KEY_LABEL = "Recovery &key from the sheet of that day"
 _REASONS = {
     "on-close": "made on closing",
+    "at-start": "made after the start",
     "by-hand": "made by hand",
     "before-migration": "made before the file was brought up to date",
     "before-restore": "what a restored backup replaced",

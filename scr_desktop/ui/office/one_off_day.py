@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.services.office import office
+from scr_desktop.services.office.moving import one_off_day
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import message, waiting
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.fields import entry_fault
@@ -40,7 +43,10 @@ COLUMNS = (
 
 
 class OneOffDayDialog(KeptDialog):
-    """Asks for the day, its title and where it was announced; `added` is the day once it was added."""
+    """Asks for the day, its title and where it was announced; `added` is the day once it was added.
+
+    Of the dates that it moves those of the first cases move with it, the others by `move_rest`.
+    """
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,8 +96,29 @@ class OneOffDayDialog(KeptDialog):
         day = day_in(self.ui.day.text())
         if day is None:
             raise Problem("Type the whole day, for example 19 September 2022.", "day")
-        office.add_one_off_day(self._case_file, day, self.ui.name.text(), self.ui.why.text())
+        office.begin_one_off_day(self._case_file, day, self.ui.name.text(), self.ui.why.text())
         self.added = day
+
+
+def move_rest(parent: QWidget, case_file: CaseFile, done: Callable[[], None]) -> None:
+    """Move the dates that a day just added has still to move, off the window's thread, and call `done`."""
+    if not one_off_day.is_left(case_file):
+        done()
+        return
+    progress = waiting.wait(parent, "Moving the dates of open cases …")
+
+    def tell(count: int, of: int) -> None:
+        progress.setLabelText(f"Moving the dates of open cases: {count} of {of} …")
+
+    def ended(_value: object) -> None:
+        progress.reset()
+        done()
+
+    def failed(error: Exception) -> None:
+        progress.reset()
+        message.show_failure(parent, error)
+
+    background.run_reporting(parent, lambda job: one_off_day.finish(case_file, job.tell), ended, failed, tell)
 
 
 def moves_in_words(moved: Sequence[Moved]) -> str:

@@ -27,7 +27,7 @@ from scr_desktop.ui.office import readings as office_readings
 from scr_desktop.ui.office.arrangements_entry import begins_in_words, read_begins
 from scr_desktop.ui.office.contacts import OfficeContacts
 from scr_desktop.ui.office.logo_entry import LogoEntry
-from scr_desktop.ui.office.one_off_day import OneOffDayDialog
+from scr_desktop.ui.office.one_off_day import OneOffDayDialog, move_rest
 from scr_desktop.ui.office.reading import ReadingDialog
 from scr_desktop.ui.office.readings import OfficeReads
 from scr_desktop.ui.page import Page
@@ -200,10 +200,13 @@ class OfficePage(Page):
     def _add_day(self) -> None:
         added = OneOffDayDialog.ask(self, self._case_file)
         if added is not None:
-            self.ui.year.setCurrentText(str(added.year))
-            self._show_days()
-            message.tell(self, f"{written(added)} counts as a bank holiday from now on.", "Bank holidays")
-            self.changed.emit()
+            move_rest(self, self._case_file, lambda: self._was_added(added))
+
+    def _was_added(self, day: date) -> None:
+        self.ui.year.setCurrentText(str(day.year))
+        self._show_days()
+        message.tell(self, f"{written(day)} counts as a bank holiday from now on.", "Bank holidays")
+        self.changed.emit()
 
     def _show_readings(self) -> None:
         place = max(0, self.ui.readings.currentIndex().row())

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from scr_desktop.services.office import office
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store import backup, chain
 from scr_desktop.store.case_file import CaseFile
@@ -115,3 +116,12 @@ def test_half_a_copy_elsewhere_is_never_taken_for_a_backup(
     with pytest.raises(KeyboardInterrupt):
         safety.back_up(case_file, tmp_path / "stick")
     assert [path.suffix for path in (tmp_path / "stick").iterdir()] == [".part"]
+
+
+def test_what_closing_did_not_wait_for_is_made_at_the_next_start(case_file: CaseFile) -> None:
+    """Once, and checked whole within the week; where nothing is lacking nothing is made."""
+    office.change(case_file, {"name": "Avonvale LSCB"})
+    made = safety.look_after_backups(case_file)
+    assert [(one.path, one.reason) for one in safety.backups(case_file)] == [(made, "at-start")]
+    assert case_file.check_backup() is None
+    assert safety.look_after_backups(case_file) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,8 @@ from scr_desktop.services.office import office
 from scr_desktop.services.typed import Place
 from scr_desktop.services.upkeep import safety
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
+from scr_desktop.ui.case_file import case_file_actions
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions, without_backup
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.look.settings import Settings
@@ -77,6 +80,49 @@ def test_left_with_words_typed_all_is_kept_and_backed_up(
     assert not case_file.is_open
     with CaseFile.open_with_recovery_key(case_file.path, case_file.recovery_key(), by="Next") as opened:
         assert [one.content for one in typed.waiting(opened)] == [{"notes": "Telephone first"}]
+
+
+def test_nobody_waits_longer_for_a_backup_than_a_few_seconds(
+    actions: CaseFileActions, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is closed, nothing is said to be made, and what comes of it afterwards changes nothing any more."""
+    over, gone = threading.Event(), list[bool]()
+    monkeypatch.setattr(safety, "back_up_on_close", lambda _: over.wait())
+    monkeypatch.setattr(case_file_actions, "LONGEST_WAIT_MS", 1)
+    actions.leave(lambda: gone.append(case_file.is_open))
+    qtbot.waitUntil(lambda: bool(gone))
+    assert gone == [False]
+    assert actions.left
+    over.set()
+    qtbot.waitUntil(lambda: not background.under_way())
+    assert gone == [False]
+    assert safety.backups(case_file.path) == []
+
+
+def test_what_was_not_waited_for_is_made_after_the_start(
+    actions: CaseFileActions, case_file: CaseFile, qtbot: QtBot
+) -> None:
+    """While the office is open, and without a word."""
+    actions.look_after_backups()
+    qtbot.waitUntil(lambda: not background.under_way())
+    assert [one.reason for one in safety.backups(case_file.path)] == ["at-start"]
+
+
+def test_a_newest_backup_that_is_not_sound_is_told(
+    actions: CaseFileActions, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by the check of the week, in its sentence."""
+    said: list[str] = []
+
+    def fail(_: CaseFile) -> None:
+        raise CaseFileProblem("The backup is not sound.")
+
+    monkeypatch.setattr(safety, "look_after_backups", fail)
+    monkeypatch.setattr(message, "show_failure", lambda _parent, error, _title: said.append(str(error)))
+    monkeypatch.setattr(actions._window, "isVisible", lambda: True)
+    actions.look_after_backups()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["The backup is not sound."]
 
 
 def test_words_that_cannot_be_kept_are_named_before_they_are_lost(

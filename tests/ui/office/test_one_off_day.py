@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from datetime import date
 from types import SimpleNamespace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.office import office
+from scr_desktop.services.office.moving import one_off_day
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.office.one_off_day import OneOffDayDialog, moves_in_words
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.office.one_off_day import OneOffDayDialog, move_rest, moves_in_words
 from tests.ui.typist import table_rows
 
 FIRST, SECOND = SimpleNamespace(id="1"), SimpleNamespace(id="2")
@@ -76,3 +81,39 @@ def test_the_day_is_added(dialog: OneOffDayDialog, case_file: CaseFile) -> None:
     dialog.ui.go_on.click()
     assert dialog.added == date(2026, 4, 9)
     assert [(one.day, one.title) for one in office.one_off_days(case_file)] == [(date(2026, 4, 9), "Mourning")]
+
+
+def test_the_dates_of_many_cases_move_off_the_windows_thread(
+    dialog: OneOffDayDialog, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only then is it said that the day counts; where nothing is left it is said at once."""
+    said: list[str] = []
+    move_rest(dialog, case_file, lambda: said.append("at once"))
+    assert said == ["at once"]
+
+    def finish(_: CaseFile, tell: Callable[[int, int], None]) -> None:
+        tell(3, 5)
+        said.append(threading.current_thread().name)
+
+    monkeypatch.setattr(one_off_day, "is_left", lambda _: True)
+    monkeypatch.setattr(one_off_day, "finish", finish)
+    move_rest(dialog, case_file, lambda: said.append("done"))
+    qtbot.waitUntil(lambda: said[-1] == "done")
+    assert said == ["at once", "background work", "done"]
+
+
+def test_how_far_it_came_is_said_where_the_disk_fails(
+    dialog: OneOffDayDialog, case_file: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the service's own sentence; nobody is told that the day counts."""
+    said: list[str] = []
+
+    def fail(*_: object) -> None:
+        raise CaseFileProblem("3 of 5 are done.")
+
+    monkeypatch.setattr(one_off_day, "is_left", lambda _: True)
+    monkeypatch.setattr(one_off_day, "finish", fail)
+    monkeypatch.setattr(message, "show_failure", lambda _parent, error: said.append(str(error)))
+    move_rest(dialog, case_file, lambda: said.append("done"))
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["3 of 5 are done."]

@@ -1,0 +1,1 @@
+"""Tests of what another way of counting moves."""
