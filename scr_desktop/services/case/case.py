@@ -171,7 +171,7 @@ def answer(
 def _named(case_file: CaseFile, case_id: str, key: str) -> str:
     """Return for the history which question or process of a case's arrangements something was done with."""
     with case_file.read() as session:
-        regime = by_key(loading.whole_case(session, case_id).regime)
+        regime = loading.regime_of(session, case_id)
     names = {fact.key: fact.text for fact in regime.facts.values()} | {
         process.key: process.name for process in regime.processes
     }
