@@ -50,7 +50,8 @@ _PLAIN_LETTERS = str.maketrans(
 )  # fmt: skip
 
 # A number of the NHS as it is written and read out; it is indexed without the blanks too.
-_NHS_NUMBER = re.compile(r"(?<![\w-])(\d{3})[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
+# It begins with a digit, to which the engine leaps, and looks back from there.
+_NHS_NUMBER = re.compile(r"(\d{3})(?<![\w-]\d{3})[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
 # A double name has few parts; each is a question to the index of its own.
 _MOST_PARTS = 5
 _PARTS = re.compile(r"[^\W\d_]+")
