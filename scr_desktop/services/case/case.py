@@ -238,7 +238,7 @@ def _check_told(told_on: date | None, means: str) -> None:
 def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
     with case_file.read() as session:
-        stands = loading.status(session, loading.whole_case(session, case_id))
+        stands = loading.status(session, loading.a_case(session, case_id))
         return foundations.for_closing(stands, loading.meetings_of(session, case_id))
 
 
@@ -261,7 +261,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
     if on is not None:
         not_ahead(on, "on", "enter the day on which the case is closed")
     with case_file.work(what, case_id=case_id, why=why) as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        case, table = loading.a_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:
             raise Problem(
                 f"The case begins on {written(case.opened_on)} ({BEGINS_WITH}): it cannot be closed earlier.", "on"
