@@ -162,9 +162,9 @@ def answer(
         regime = by_key(case.regime)
         if _put_answer(case, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
-        if not why.strip() and any(move.changes for move in moves(case, regime, table, today=clock.today())):
+        fixed = fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
+        if not why.strip() and any(move.changes for move in fixed):
             raise Problem(SAY_WHY_IT_CHANGES, "why")
-        fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.case.page import CasePage
