@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import ColumnElement, inspect, or_, select
+from sqlalchemy.orm import Session, lazyload, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -22,12 +23,13 @@ from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, 
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.review.decided_already import with_day_asked
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
 from scr_desktop.services.regime import by_key, dates_of, governing, regimes
-from scr_desktop.store.history.then import stood_after
+from scr_desktop.store.history.then import noted, stood_after
 
 # What a case's status is reckoned from.
 _RECKONED = tuple(
@@ -51,22 +53,30 @@ _RECKONED = tuple(
 )
 # Every part there is, by one option: with thirty of them SQLAlchemy takes half of the time to tell them apart.
 _WHOLE = (selectinload("*"),)
+_ONE_BY_ONE = lazyload("*")
+
+
+def a_case(session: Session, case_id: str) -> Case:
+    """Return a case whose parts are read when they are first looked at, as long as `session` lasts.
+
+    After that it has those that were looked at, and asking for another is an error. Raises `Problem` if there is none
+    with this id.
+    """
+    return _read_one(session, Case.id == case_id, Problem(NOT_THERE))
 
 
 def whole_case(session: Session, case_id: str) -> Case:
     """Return a case with all its parts; raises `Problem` if there is none with this id."""
-    case = session.scalar(select(Case).where(Case.id == case_id).options(*_WHOLE))
-    if case is None:
-        raise Problem("That case is not in this case file: look for it in the register.")
-    return case
+    return _whole(a_case(session, case_id))
 
 
+NOT_THERE = "That case is not in this case file: look for it in the register."
 CLOSED = "This case is closed: open it again before anything is recorded in it."
 
 
 def open_case(session: Session, case_id: str) -> Case:
-    """Return a case in which something is to be recorded, with all its parts; raises `Problem` where it is closed."""
-    case = whole_case(session, case_id)
+    """Return a case in which something is to be recorded, as `a_case` does; raises `Problem` where it is closed."""
+    case = a_case(session, case_id)
     if not case.open:
         raise Problem(CLOSED)
     return case
@@ -74,19 +84,54 @@ def open_case(session: Session, case_id: str) -> Case:
 
 def check_open(session: Session, case_id: str) -> None:
     """Refuse to change a part of a case that is closed; raises `Problem`."""
-    case = session.get(Case, case_id)
-    if case is not None and not case.open:
+    if session.scalar(select(Case.closed_on).where(Case.id == case_id)) is not None:
         raise Problem(CLOSED)
+
+
+def regime_of(session: Session, case_id: str) -> Regime:
+    """Return the edition of the arrangements under which a case was opened; raises `Problem` if there is no such case."""
+    key = session.scalar(select(Case.regime).where(Case.id == case_id))
+    if key is None:
+        raise Problem(NOT_THERE)
+    return by_key(key)
 
 
 def case_by_reference(session: Session, reference: str) -> Case:
     """Return a case by its reference; raises `Problem` if there is none."""
-    case = session.scalar(select(Case).where(Case.reference == reference.strip()).options(*_WHOLE))
+    said = f"There is no case “{reference[:40]}” in this case file: look for it in the register."
+    return _whole(_read_one(session, Case.reference == reference.strip(), Problem(said, "reference")))
+
+
+def _read_one(session: Session, which: ColumnElement[bool], missing: Problem) -> Case:
+    """Return a case with its empty parts; the others are read when they are first looked at."""
+    # Also one that the session holds from another reading, which gave it other parts.
+    wanted = select(Case).where(which).options(_ONE_BY_ONE).execution_options(populate_existing=True)
+    case = session.scalar(wanted)
     if case is None:
-        raise Problem(
-            f"There is no case “{reference[:40]}” in this case file: look for it in the register.", "reference"
-        )
+        raise missing
+    # One question instead of thirty: most parts of most cases are empty.
+    there = session.connection().exec_driver_sql(_which_are_there(), {"case_id": case.id}).mappings().one()
+    for part in inspect(case).unloaded:
+        if not there[part]:
+            set_committed_value(case, part, [])
     return case
+
+
+def _whole(case: Case) -> Case:
+    """Read what parts of a case were not looked at yet."""
+    for part in Case.__mapper__.relationships:
+        getattr(case, part.key)
+    return case
+
+
+@cache
+def _which_are_there() -> str:
+    """Return the question which parts of a case there are."""
+    asked = (
+        f'EXISTS (SELECT 1 FROM "{part.target.name}" WHERE case_id = :case_id) AS "{part.key}"'  # noqa: S608 - mapped names
+        for part in Case.__mapper__.relationships
+    )
+    return f"SELECT {', '.join(asked)}"
 
 
 def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
@@ -168,8 +213,7 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
         working_days(session),
         today or clock.today(),
         authorities_in(own.local_authority),
-        # Several are told by one event, and the history is read once for it.
-        cache(lambda kind: as_it_stood(session, case, kind)),
+        as_it_stood(session, case),
     )
     aware, begin = case.day_of("aware"), own.arrangements_begin_on
     found = with_day_asked(on_open_day(found, begin), begin)
@@ -180,17 +224,29 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     return replace(found, notices=(*found.notices, doubt)) if doubt else found
 
 
-def as_it_stood(session: Session, case: Case, kind: str) -> Case:
-    """Return a case as it stood in the record at the end of the day of its event `kind`.
+def as_it_stood(session: Session, case: Case) -> Callable[[str], Case]:
+    """Return what gives a case as it stood in the record at the end of the day of its event of a kind.
 
-    One entered only afterwards is taken as it was first entered: of the day itself nothing more is known.
+    One entered only afterwards is taken as it was first entered: of the day itself nothing more is known. The history is
+    read once, when the first is asked for: several are told by one event, and several events meet one status.
     """
-    on = case.day_of(kind)
-    wanted = select(HistoryEntry.number, HistoryEntry.at).where(HistoryEntry.case_id == case.id)
-    entries = [(row.number, clock.day_of(row.at)) for row in session.execute(wanted.order_by(HistoryEntry.number))]
-    if on is None or not entries:
-        return case
-    return stood_after(session, case, max((number for number, day in entries if day <= on), default=entries[0][0]))
+    entries, rows = cache(lambda: _days_of_entries(session, case.id)), cache(lambda: noted(session, case))
+
+    @cache
+    def then(kind: str) -> Case:
+        on = case.day_of(kind)
+        if on is None or not entries():
+            return case
+        before = (number for number, day in entries() if day <= on)
+        return stood_after(rows(), case, max(before, default=entries()[0][0]))
+
+    return then
+
+
+def _days_of_entries(session: Session, case_id: str) -> list[tuple[int, date]]:
+    """Return the number and the day of each entry of the history of a case, in order."""
+    wanted = select(HistoryEntry.number, HistoryEntry.at).where(HistoryEntry.case_id == case_id)
+    return [(row.number, clock.day_of(row.at)) for row in session.execute(wanted.order_by(HistoryEntry.number))]
 
 
 def working_days(session: Session) -> WorkingDays:

@@ -16,6 +16,7 @@ from scr_desktop.store.history.values import plain
 
 # Kept by the session itself; they say nothing about what was done.
 NOT_RECORDED = {"version"}
+_LAST = "SELECT number, link FROM history ORDER BY number DESC LIMIT 1"
 
 
 class HistoryHead(NamedTuple):
@@ -148,16 +149,13 @@ def add_entry(
     entry.link = entry.expected_link(rows)
     # The file takes no value for an entry that stands already.
     values.put(session, rows)
-    session.add(entry)
-    session.flush()
+    values.put_entry(session, entry)
     return entry
 
 
 def head(session: Session) -> HistoryHead:
     """Return the number and link of the last entry, which paper can bear witness to."""
-    row = session.execute(
-        select(HistoryEntry.number, HistoryEntry.link).order_by(HistoryEntry.number.desc()).limit(1)
-    ).first()
+    row = session.connection().exec_driver_sql(_LAST).first()
     return HistoryHead(*row) if row else HistoryHead(0, FIRST_LINK)
 
 

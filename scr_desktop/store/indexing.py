@@ -21,7 +21,7 @@ from scr_desktop.domain.chronology.chronology import ChronologyImport, Chronolog
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
-from scr_desktop.domain.records.meeting import Attendance, Meeting
+from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.taken_back import TakenBack
@@ -61,6 +61,7 @@ NOT_SEARCHED = {
         _PROOF: "Copy.history_head HistoryEntry.erases HistoryEntry.previous HistoryEntry.link "
         "HistoryEntry.earlier_previous HistoryEntry.earlier_link",
         _WAY: "ChronologyRow.sorts_on ChronologyRow.differs_from",
+        "the time of an entry": "HistoryEntry.at",
         "whoever keeps the case file, in every case": "HistoryEntry.by",
     }.items()
     for name in names.split()
@@ -72,10 +73,13 @@ _CHRONOLOGY = {ChronologyRow, ChronologyImport}
 
 
 class _Source(NamedTuple):
-    """Where texts of cases stand: the query for those of some cases, which columns hold JSON, where they are indexed."""
+    """Where texts of cases stand: the query for those of some cases, how many columns hold JSON, where they are indexed.
+
+    The query gives the plain texts of a row as one, and after it each column with JSON.
+    """
 
     query: str
-    json: tuple[bool, ...]
+    json: int
     into: str
 
 
@@ -121,8 +125,11 @@ class Touched:
         index(connection, {*self._cases, *_on_agenda(connection, self._meetings), *filter(None, [also])})
 
     def _gather(self, session: Session, *_: object) -> None:
-        for record in (*session.new, *session.dirty):
-            if record in session.new or _changes_words(record):
+        for record in session.new:
+            if _brings_words(record):
+                self._note(record)
+        for record in session.dirty:
+            if _changes_words(record):
                 self._note(record)
 
     def _note(self, record: Any) -> None:
@@ -134,14 +141,19 @@ class Touched:
                 self._cases.add(held["id"] if isinstance(record, Case) else held["case_id"])
 
 
+def _brings_words(record: Any) -> bool:
+    """Return whether a new record has words to be found: its own, or those of the meeting on whose agenda a case is put."""
+    held = inspect(record).dict
+    return isinstance(record, Case | MeetingItem) or any(
+        held.get(column.name) for column in _kinds().get(type(record), ())
+    )
+
+
 def _changes_words(record: Any) -> bool:
     """Return whether what is found of a changed record is another: its words, or that it stands at all."""
-    names = {column.name for column in searched(type(record))} | {"taken_back_at"}
-    state = inspect(record)
-    return any(
-        column_attr.key in names and state.attrs[column_attr.key].history.has_changes()
-        for column_attr in state.mapper.column_attrs
-    )
+    attributes = inspect(record).attrs
+    names = (column.name for column in _kinds().get(type(record), ()))
+    return any(attributes[name].history.has_changes() for name in ("taken_back_at", *names) if name in attributes)
 
 
 def index_all(connection: Connection) -> None:
@@ -165,23 +177,23 @@ def index(connection: Connection, case_ids: Collection[str]) -> None:
 def texts(connection: Connection, case_ids: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
     """Return the words of each of these cases that there is, by the columns of the search index."""
     found: dict[str, dict[str, list[str]]] = {}
-    for row in connection.exec_driver_sql(f"SELECT id FROM cases WHERE id IN ({_marks(case_ids)})", tuple(case_ids)):
+    asked = tuple(case_ids)
+    for row in connection.exec_driver_sql(f"SELECT id FROM cases WHERE id IN ({_marks(asked)})", asked):
         found[row[0]] = defaultdict(list)
-    for source in _sources():
-        rows = connection.exec_driver_sql(source.query.format(marks=_marks(case_ids)), tuple(case_ids))
-        for case_id, *values in rows.cursor.fetchall() if rows.cursor else ():
-            if case_id in found:
-                found[case_id][source.into].extend(_words(values, source.json))
+    rows = connection.exec_driver_sql(_every_text(len(asked)), asked)
+    for number, case_id, plain, *json_texts in rows.cursor.fetchall() if rows.cursor else ():
+        if case_id in found:
+            found[case_id][_sources()[number].into] += [plain or "", *_words(json_texts)]
     return {
         case_id: {"words": "\n".join(by["words"]), "chronology": search.each_once("\n".join(by["chronology"]))}
         for case_id, by in found.items()
     }
 
 
-def _words(values: Iterable[Any], are_json: Iterable[bool]) -> Iterator[str]:
-    for value, is_json in zip(values, are_json, strict=True):
-        if value:
-            yield from _inside(json.loads(value)) if is_json else (value,)
+def _words(json_texts: Iterable[str | None]) -> Iterator[str]:
+    for json_text in json_texts:
+        if json_text:
+            yield from _inside(json.loads(json_text))
 
 
 def _inside(value: Any) -> Iterator[str]:
@@ -204,9 +216,19 @@ def _sources() -> tuple[_Source, ...]:
     return tuple(_source(kind, columns) for kind, columns in _kinds().items())
 
 
+@lru_cache(maxsize=4)
+def _every_text(count: int) -> str:
+    """Return one question for all texts of so many cases, each with the number of its source: forty take longer."""
+    marks = ", ".join(f"?{number}" for number in range(1, count + 1))
+    width = max(source.json for source in _sources())
+    return " UNION ALL ".join(
+        source.query.format(number=number, rest=", NULL" * (width - source.json), marks=marks)
+        for number, source in enumerate(_sources())
+    )
+
+
 def _source(kind: type[Any], columns: Sequence[Column[Any]]) -> _Source:
     table, owner = kind.__tablename__, _owner(kind)
-    named = ", ".join(f'"{table}"."{column.name}"' for column in columns)
     joined = ""
     if kind in (Meeting, Attendance):
         joined = f' JOIN meeting_items ON meeting_items.meeting_id = "{table}"."{owner}"'
@@ -214,9 +236,17 @@ def _source(kind: type[Any], columns: Sequence[Column[Any]]) -> _Source:
     else:
         owned = f'"{table}"."{owner}"'
     stands = f" AND \"{table}\".taken_back_at = ''" if issubclass(kind, TakenBack) else ""
-    query = f'SELECT {owned}, {named} FROM "{table}"{joined} WHERE {owned} IN ({{marks}}){stands}'
-    into = "chronology" if kind in _CHRONOLOGY else "words"
-    return _Source(query, tuple(isinstance(column.type, JSON) for column in columns), into)
+    names = {column: f'"{table}"."{column.name}"' for column in columns}
+    json_columns = [name for column, name in names.items() if isinstance(column.type, JSON)]
+    plain = f"concat_ws(char(10), {', '.join(name for name in names.values() if name not in json_columns) or 'NULL'})"
+    # Thousands of rows of a chronology come as one text.
+    of, by = f"{owned} IN ({{marks}}){stands}", ""
+    if not json_columns:
+        plain, by = f"group_concat({plain}, char(10))", f" GROUP BY {owned}"
+    query = (
+        f'SELECT {{number}}, {owned}, {", ".join((plain, *json_columns))}{{rest}} FROM "{table}"{joined} WHERE {of}{by}'
+    )
+    return _Source(query, len(json_columns), "chronology" if kind in _CHRONOLOGY else "words")
 
 
 def _owner(kind: type[Any]) -> str | None:

@@ -6,6 +6,9 @@ from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
 
 from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK, TakenBack
 
+# Made once: it goes with every reading.
+_STANDS = with_loader_criteria(TakenBack, lambda kind: kind.taken_back_at == "", include_aliases=True)
+
 
 def leave_out_taken_back(state: ORMExecuteState) -> None:
     """Let a reading not see what was taken back, unless it asks for it: no reader can forget to leave it out."""
@@ -14,8 +17,7 @@ def leave_out_taken_back(state: ORMExecuteState) -> None:
         and not (state.is_column_load or state.is_relationship_load)
         and not state.execution_options.get(WITH_TAKEN_BACK)
     ):
-        stands = with_loader_criteria(TakenBack, lambda kind: kind.taken_back_at == "", include_aliases=True)
-        state.statement = state.statement.options(stands)
+        state.statement = state.statement.options(_STANDS)
 
 
 def refuse_writing(*_: object) -> None:

@@ -1,9 +1,13 @@
-"""The page of a case in the demonstration office: opened, read anew after something was recorded, and turned through."""
+"""The page of a case: opened, read anew after something was recorded, and turned through.
+
+In the demonstration office, and of a big case: two thousand rows in its chronology, sixty deadlines.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,13 +19,15 @@ from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.office import register as registers
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
+from scr_desktop.ui.keys.part_names import name_of
 from scr_desktop.ui.look import theme
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.window.main_window import MainWindow
+from tests.benchmarks import big_case
 from tests.benchmarks.measure import timed, within
 
 # A click is answered at once up to a tenth of a second; a new page may take two.
-OPENED, READ_ANEW, TURNED = 0.2, 0.05, 0.1
+OPENED, READ_ANEW, TURNED = 0.1, 0.05, 0.05
 REFERENCE = "2018-001"
 
 
@@ -34,30 +40,58 @@ def turned_through(app: QApplication, page: CasePage) -> None:
     page.show_part(CasePlace.SUMMARY)
 
 
+def first_look(app: QApplication, window: MainWindow, case_id: str, part: CasePlace) -> Callable[[], float]:
+    """Return what opens a case and then returns the seconds in which a part of it is first shown."""
+
+    def measure() -> float:
+        page = opened(app, window, case_id)
+
+        def look() -> None:
+            page.show_part(part)
+            app.processEvents()
+
+        return timed(look)()
+
+    return measure
+
+
+def opened(app: QApplication, window: MainWindow, case_id: str) -> CasePage:
+    """Open a case and return its page."""
+    window.open_case(case_id)
+    app.processEvents()
+    page = window.ui.pages.currentWidget()
+    assert isinstance(page, CasePage)
+    return page
+
+
+def rows(app: QApplication, case_file: CaseFile, case_id: str, called: str) -> None:
+    """Print the rows of one case: opened, read anew, and each of its parts looked at for the first time, the slowest."""
+    window = MainWindow(case_file, Settings())
+    window.show()
+    within(f"{called}: opened", timed(lambda: opened(app, window, case_id)), OPENED)
+    page = opened(app, window, case_id)
+    within(f"{called}: read anew", timed(page.refresh), READ_ANEW)
+    turning = timed(lambda: turned_through(app, page))
+    within(f"{called}: a part shown again, on average", lambda: turning() / len(CasePlace), TURNED)
+    for part in CasePlace:
+        within(f"{called}: {name_of(part)} first shown", first_look(app, window, case_id, part), TURNED, repeats=5)
+    window._file.left = True
+    window.hide()
+
+
 def main() -> None:
-    """Print the rows: a case opened, read anew, and its parts shown one after the other."""
+    """Print the rows for a case of the demonstration office and for a big case."""
     app = QApplication([])
     theme.apply(app, "light")
     with tempfile.TemporaryDirectory() as folder:
-        case_file = CaseFile.create(Path(folder) / "demo.scrcase", "four words on paper", by="Benchmark")
-        demo.fill(case_file)
-        wanted = registers.Wanted(state="all")
-        case_id = next(row.id for row in registers.rows(case_file, wanted, limit=50) if row.reference == REFERENCE)
-        window = MainWindow(case_file, Settings())
-        window.show()
-
-        def opened() -> None:
-            window.open_case(case_id)
-            app.processEvents()
-
-        within("page of a case: opened", timed(opened), OPENED)
-        page = window.ui.pages.currentWidget()
-        assert isinstance(page, CasePage)
-        within("page of a case: read anew", timed(page.refresh), READ_ANEW)
-        turning = timed(lambda: turned_through(app, page))
-        within("page of a case: a part shown, on average", lambda: turning() / len(CasePlace), TURNED)
-        window.hide()
-        case_file.close()
+        with CaseFile.create(Path(folder) / "demo.scrcase", "four words on paper", by="Benchmark") as case_file:
+            demo.fill(case_file)
+            wanted = registers.Wanted(state="all")
+            found = registers.rows(case_file, wanted, limit=50)
+            rows(app, case_file, next(row.id for row in found if row.reference == REFERENCE), "page of a case")
+        case_file, case_id = big_case.make(Path(folder))
+        with case_file:
+            rows(app, case_file, case_id, "page of a big case")
 
 
 if __name__ == "__main__":

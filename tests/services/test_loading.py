@@ -121,5 +121,5 @@ def test_of_an_event_entered_only_afterwards_the_case_is_taken_as_it_was_first_e
     with case_file.read() as session:
         now = loading.whole_case(session, found.id)
         assert now.children[0].looked_after == "yes"
-        assert loading.as_it_stood(session, now, "notification_sent").children[0].looked_after == "no"
-        assert loading.as_it_stood(session, now, "published") is now
+        assert loading.as_it_stood(session, now)("notification_sent").children[0].looked_after == "no"
+        assert loading.as_it_stood(session, now)("published") is now

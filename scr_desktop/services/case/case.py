@@ -162,16 +162,16 @@ def answer(
         regime = by_key(case.regime)
         if _put_answer(case, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
-        if not why.strip() and any(move.changes for move in moves(case, regime, table, today=clock.today())):
+        fixed = fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
+        if not why.strip() and any(move.changes for move in fixed):
             raise Problem(SAY_WHY_IT_CHANGES, "why")
-        fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
     return case
 
 
 def _named(case_file: CaseFile, case_id: str, key: str) -> str:
     """Return for the history which question or process of a case's arrangements something was done with."""
     with case_file.read() as session:
-        regime = by_key(loading.whole_case(session, case_id).regime)
+        regime = loading.regime_of(session, case_id)
     names = {fact.key: fact.text for fact in regime.facts.values()} | {
         process.key: process.name for process in regime.processes
     }
@@ -238,7 +238,7 @@ def _check_told(told_on: date | None, means: str) -> None:
 def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
     with case_file.read() as session:
-        stands = loading.status(session, loading.whole_case(session, case_id))
+        stands = loading.status(session, loading.a_case(session, case_id))
         return foundations.for_closing(stands, loading.meetings_of(session, case_id))
 
 
@@ -261,7 +261,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
     if on is not None:
         not_ahead(on, "on", "enter the day on which the case is closed")
     with case_file.work(what, case_id=case_id, why=why) as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
+        case, table = loading.a_case(session, case_id), loading.working_days(session)
         if on is not None and on < case.opened_on:
             raise Problem(
                 f"The case begins on {written(case.opened_on)} ({BEGINS_WITH}): it cannot be closed earlier.", "on"

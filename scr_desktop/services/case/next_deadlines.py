@@ -55,7 +55,7 @@ def let_undecided_pass(case_file: CaseFile) -> list[str]:
     found, why = [one for one in cases if passes_undecided(one, by_key(one.regime), begin, today)], why_passes(begin)
     for one in found:
         with case_file.work(EVENTS[PASSES_ON].label, case_id=one.id, why=why) as session:
-            case = loading.whole_case(session, one.id)
+            case = loading.a_case(session, one.id)
             let_change_pass(session, case)
             fix_deadlines(
                 case, by_key(case.regime), loading.working_days(session), at=clock.now(), why=why, today=today

@@ -122,7 +122,7 @@ def look_again(case_file: CaseFile, case_id: str, passed_id: str, look_again_on:
     """Record that an area has not answered yet, what was done about it, and when to look again."""
     need(note, "Say what was found or done.", "note")
     with case_file.work("Other area asked again", case_id=case_id, why=note.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.a_case(session, case_id)
         one = _waiting(case, passed_id)
         if one.look_again_on and not is_ahead(look_again_on, one.look_again_on):
             raise Problem(f"Choose a day after {written(one.look_again_on)}.", "on")
@@ -135,7 +135,7 @@ def answered(case_file: CaseFile, case_id: str, passed_id: str, on: date, outcom
     not_ahead(on, "on")
     need(outcome, "Say what the area answered: that it takes the case, or why not.", "note")
     with case_file.work("Other area answered", case_id=case_id, why=outcome.strip()) as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.a_case(session, case_id)
         one = _waiting(case, passed_id)
         if on < one.passed_on:
             raise Problem(f"The answer cannot have come before the case was passed on, {written(one.passed_on)}.", "on")

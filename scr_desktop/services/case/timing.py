@@ -128,8 +128,8 @@ class EarliestPublication:
 def earliest_publication(case_file: CaseFile, case_id: str, sent_on: date | None = None) -> EarliestPublication:
     """Return the earliest lawful day of publication if the report is sent on `sent_on` (default: today)."""
     with case_file.read() as session:
-        case, table = loading.whole_case(session, case_id), loading.working_days(session)
-    rule = rule_by_key(by_key(case.regime).rules, "send_before_publication")
+        regime, table = loading.regime_of(session, case_id), loading.working_days(session)
+    rule = rule_by_key(regime.rules, "send_before_publication")
     sent = sent_on or clock.today()
     day = _first_lawful(rule, sent, table)
     return EarliestPublication(sent, day, rule, calculate(rule, day, table).argument("publication would be"))

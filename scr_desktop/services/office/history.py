@@ -63,6 +63,13 @@ def was_recorded(case_file: CaseFile, what: str) -> bool:
         return session.scalar(query) is not None
 
 
+def saved_at(case_file: CaseFile) -> datetime | None:
+    """Return when something was recorded last, an aware time in UTC; None if nothing was."""
+    with case_file.read() as session:
+        at = session.scalar(select(HistoryEntry.at).order_by(HistoryEntry.number.desc()).limit(1))
+    return datetime.fromisoformat(at) if at else None
+
+
 def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryLine:
     """Return an entry as it is read; `regime` is the key of the arrangements of its case."""
     return _line(session, entry, changes_of(session, entry), regime)

@@ -63,6 +63,7 @@ def field_words(field: str) -> str:
     return ", ".join(part if "“" in part else _column_words(part) for part in _steps(field))
 
 
+@cache
 def _column_words(column: str) -> str:
     called = (words.columns[column] for words in _all_words() if column in words.columns)
     return next(called, label(column).lower())

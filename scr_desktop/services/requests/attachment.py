@@ -32,7 +32,7 @@ def keep(
     pdf, name = received.read_pdf(path), path.name[-_LONGEST_NAME:]
     sha256 = hashlib.sha256(pdf).hexdigest()
     with case_file.read() as session:
-        _check_new(loading.whole_case(session, case_id), return_id, sha256)
+        _check_new(loading.a_case(session, case_id), return_id, sha256)
     pages = received.pages_of(pdf, name, stop)
     with case_file.work(f"File kept with a return: {name}", case_id=case_id) as session:
         case = loading.open_case(session, case_id)

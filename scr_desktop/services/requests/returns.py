@@ -74,7 +74,7 @@ def keep(case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str
 def being_entered(case_file: CaseFile, case_id: str, request_id: str) -> AgencyReturn | None:
     """Return what was kept of a return that is not finished, or None."""
     with case_file.read() as session:
-        return _unfinished(loading.whole_case(session, case_id), request_id)
+        return _unfinished(loading.a_case(session, case_id), request_id)
 
 
 def _unfinished(case: Case, request_id: str) -> AgencyReturn | None:

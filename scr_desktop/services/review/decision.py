@@ -73,7 +73,7 @@ class WhatIsOwed:
 def missing(case_file: CaseFile, case_id: str, said: Recommended | Decided) -> list[str]:
     """Return what a recommendation or decision lacks as it is entered, a sentence each, recording nothing."""
     with case_file.read() as session:
-        return _missing(session, _standing(session, loading.whole_case(session, case_id)), said)
+        return _missing(session, _standing(session, loading.a_case(session, case_id)), said)
 
 
 def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "", *, stands_why: str = "") -> Case:

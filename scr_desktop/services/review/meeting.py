@@ -97,10 +97,10 @@ def titles(case_file: CaseFile, meetings: Iterable[Meeting]) -> dict[str, str]:
 def fit_for(case_file: CaseFile, case_id: str) -> Fit | None:
     """Return which planned meeting fits the time limit of a case, or when to convene one; None if nothing waits for it."""
     with case_file.read() as session:
-        where = loading.status(session, loading.whole_case(session, case_id))
+        where = loading.status(session, loading.a_case(session, case_id))
         ahead = session.scalars(_whole().where(~column_past(Meeting.held_on, clock.today())))
         meetings = {one.id: one for one in (*of_case_in(session, case_id), *ahead)}
-    return fit(where, meetings.values(), where.working_days)
+        return fit(where, meetings.values(), where.working_days)
 
 
 def add(

@@ -90,7 +90,7 @@ def save(
 def gaps(case_file: CaseFile, case_id: str) -> list[Lack]:
     """Return what the Panel will look for and does not find yet in the rapid review of a case as it stands, none if there is no review."""
     with case_file.read() as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.a_case(session, case_id)
         review = current(case)
         return find_gaps(_standing(session, case), review) if review else []
 
@@ -194,7 +194,7 @@ def send(
     """
     check_sending(case_file, case_id, sent_on, means, late_why, stands_why)
     with case_file.read() as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.a_case(session, case_id)
         left = [gap.sentence for gap in find_gaps(_standing(session, case), _completed(case))]
     why = " ".join(filter(None, (note.strip(), _open_words(left))))
     with case_file.work("Rapid review sent to the Panel", case_id=case_id, why=why) as session:
@@ -216,7 +216,7 @@ def check_sending(
     not_ahead(sent_on, "sent_on")
     need(means, "Say by what means it was sent, for example secure e-mail.", "means")
     with case_file.read() as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.a_case(session, case_id)
         for doubt in _doubts_of_sending(case, _not_sent(case), sent_on):
             if not stands_why.strip():
                 raise doubt

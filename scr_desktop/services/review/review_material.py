@@ -54,7 +54,7 @@ class Material:
 def material(case_file: CaseFile, case_id: str) -> list[Material]:
     """Return all there is to read beside the rapid review of a case: our record, each agency's return, the episodes."""
     with case_file.read() as session:
-        case = loading.whole_case(session, case_id)
+        case = loading.a_case(session, case_id)
         return [*_ours(case), *_returned(case), *_episodes(session, case_id)]
 
 

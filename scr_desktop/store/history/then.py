@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -30,17 +31,22 @@ _NEEDED = {"fact", "kind", "happened_on"}
 _OWN = ("incident_on", "where_it_happened", "more_children")
 
 
-def stood_after(session: Session, case: Case, number: int) -> Case:
-    """Return `case` as it stood after the entry `number`, made anew and in no session; itself if nothing changed since.
-
-    It has only what its facts are found by. What was erased from the history since is as if it had not been entered.
-    """
+def noted(session: Session, case: Case) -> list[Value]:
+    """Return what the history notes of a case and of the parts by which its facts are found, record by record in order."""
     numbers = select(HistoryEntry.number).where(HistoryEntry.case_id == case.id)
     query = select(*values.COLUMNS).where(
         values.VALUES.c.entry.in_(numbers), values.VALUES.c.record.in_(("Case", *_PARTS))
     )
     query = query.order_by(values.VALUES.c.record_id, values.VALUES.c.entry, values.VALUES.c.position)
-    rows = [Value(*row) for row in session.execute(query)]
+    return [Value(*row) for row in session.execute(query)]
+
+
+def stood_after(rows: Sequence[Value], case: Case, number: int) -> Case:
+    """Return `case` as it stood after the entry `number`, made anew and in no session; itself if nothing changed since.
+
+    `rows` are what is `noted` of it. It has only what its facts are found by. What was erased from the history since is
+    as if it had not been entered.
+    """
     if not any(row.entry > number and (row.record != "Case" or row.field.partition(".")[0] in _OWN) for row in rows):
         return case
     then = Case(reference=case.reference, regime=case.regime, opened_on=case.opened_on)

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
+from functools import cache
 from itertools import groupby, islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Table, exists, insert, or_, select
+from sqlalchemy import ColumnElement, Table, exists, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.records.history import (
@@ -38,6 +39,7 @@ ERASED = Erased()
 
 VALUES = cast("Table", HistoryValue.__table__)
 COLUMNS = tuple(VALUES.c[name] for name in Value._fields)
+_ENTRY = tuple(column.name for column in HistoryEntry.__table__.columns)
 # An entry of earlier form whose text could not be taken apart keeps it whole, as the value of no record.
 UNREAD = ("", "", "", "changes")
 _KEYS = {"record", "id", "did", "fields"}
@@ -73,7 +75,18 @@ def _sealed(value: Any) -> Sealed:
 def put(session: Session, rows: Sequence[Value]) -> None:
     """Add the rows of an entry that is about to be added."""
     if rows:
-        session.execute(insert(VALUES), [row._asdict() for row in rows])
+        session.connection().exec_driver_sql(_into("history_values", Value._fields), [tuple(row) for row in rows])
+
+
+def put_entry(session: Session, entry: HistoryEntry) -> None:
+    """Add an entry past the session, which would look through all its records once more for it."""
+    session.connection().exec_driver_sql(_into("history", _ENTRY), tuple(getattr(entry, name) for name in _ENTRY))
+
+
+@cache
+def _into(table: str, names: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - names of mapped columns
 
 
 def of_entries(session: Session, numbers: Iterable[int]) -> dict[int, list[dict[str, Any]]]:

@@ -33,6 +33,7 @@ class CasePage(Page):
         self._case_file = case_file
         self._case_id = case_id
         self.setProperty(CASE_ID, case_id)
+        self._parts = dict[CasePlace, PartView]()
         self._stale = set[QWidget]()
         self._form = form = Ui_CasePage()
         form.setupUi(self)
@@ -40,8 +41,7 @@ class CasePage(Page):
         self._strip = AnonymisedStrip(case_file, case_id, AnonymisedSwitch(self), self)
         form.page.insertWidget(form.page.indexOf(form.body), self._strip)
         self._documents = CaseDocuments(self, form.documents, case_file, case_id)
-        self._parts = {section.part: self._make(section) for section in SECTIONS}
-        SectionList(form.sections, form.parts, list(self._parts.values()))
+        SectionList(form.sections, form.parts, self.view_of)
         self._connect()
         self.refresh()
 
@@ -68,6 +68,12 @@ class CasePage(Page):
         """Turn to a part of the case."""
         go_to_part(self._form, part)
 
+    def view_of(self, part: CasePlace) -> PartView:
+        """Return what shows a part of the case; it is made when it is first wanted."""
+        if part not in self._parts:
+            self._parts[part] = self._make(part)
+        return self._parts[part]
+
     def step(self, by: int) -> None:
         """Turn to the next part (1) or to the one before (-1)."""
         case_sections.go_on(self._form, by)
@@ -82,14 +88,15 @@ class CasePage(Page):
         """Offer the documents of the case."""
         self._form.documents.showMenu()
 
-    def _make(self, section: case_sections.Section) -> PartView:
-        """Make a part of the case and put it where parts are shown."""
-        part = section.make(self._case_file, self._case_id, self)
-        part.changed.connect(self._has_changed)
-        part.part_wanted.connect(self.show_part)
-        part.step_wanted.connect(lambda step: self._go_where_done(step.place, step.rule))
-        self._form.parts.addWidget(part)
-        return part
+    def _make(self, part: CasePlace) -> PartView:
+        """Make what shows a part of the case and put it where parts are shown."""
+        view = next(section for section in SECTIONS if section.part is part).make(self._case_file, self._case_id, self)
+        view.changed.connect(self._has_changed)
+        view.part_wanted.connect(self.show_part)
+        view.step_wanted.connect(lambda step: self._go_where_done(step.place, step.rule))
+        self._form.parts.addWidget(view)
+        self._stale.add(view)
+        return view
 
     def _connect(self) -> None:
         form = self._form
@@ -112,11 +119,11 @@ class CasePage(Page):
 
     def _go_where_done(self, place: CasePlace, rule: str) -> None:
         """Turn to a part, and in its table to the line that the deadline rule `rule` is about, if one is named."""
-        part = self._parts[place]
-        self._form.parts.setCurrentWidget(part)
-        part.setFocus()
+        case_sections.turn_to(self._form, place)
+        view = self.view_of(place)
+        view.setFocus()
         if rule:
-            part.stand_on(rule)
+            view.stand_on(rule)
 
     def _show_kept(self) -> None:
         """Show what was just issued or copied, where it can be printed and saved."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -95,11 +95,14 @@ class WithLetter(QStyledItemDelegate):
 
 
 class SectionList(QObject):
-    """Joins the list of the parts with the stack that shows them: choosing in one is seen in the other."""
+    """Joins the list of the parts with the stack that shows them: what is chosen in the list stands in front.
 
-    def __init__(self, names: QListWidget, parts: QStackedWidget, pages: Sequence[QWidget]) -> None:
+    `view_of` gives what shows a part, which it has put into the stack.
+    """
+
+    def __init__(self, names: QListWidget, parts: QStackedWidget, view_of: Callable[[CasePlace], PartView]) -> None:
         super().__init__(names)
-        self._names, self._parts, self._pages = names, parts, pages
+        self._names = names
         for section in SECTIONS:
             keys, letter = keys_of(section.part), letter_of(section.part)
             item = QListWidgetItem(name_of(section.part), names)
@@ -109,9 +112,8 @@ class SectionList(QObject):
         self._widen()
         names.setCurrentRow(0)
         names.installEventFilter(self)
-        names.currentRowChanged.connect(lambda row: parts.setCurrentWidget(pages[row]))
-        parts.currentChanged.connect(lambda _: self._follow())
-        parts.setCurrentWidget(pages[0])
+        names.currentRowChanged.connect(lambda row: parts.setCurrentWidget(view_of(SECTIONS[row].part)))
+        parts.setCurrentWidget(view_of(SECTIONS[0].part))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Turn to the part whose letter is pressed alone, which Qt would take for the first letter of a name."""
@@ -132,12 +134,6 @@ class SectionList(QObject):
         """Give the list the width of its names and letters."""
         names = self._names
         names.setFixedWidth(names.sizeHintForColumn(0) + names.fontMetrics().horizontalAdvance("M") + _EDGE + 28)
-
-    def _follow(self) -> None:
-        shown = self._parts.currentWidget()
-        if shown in self._pages:
-            with QSignalBlocker(self._names):
-                self._names.setCurrentRow(self._pages.index(shown))
 
 
 def shown_part(form: Ui_CasePage) -> CasePlace:

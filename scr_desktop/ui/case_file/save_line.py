@@ -91,8 +91,8 @@ class SaveLine(QObject):
         elif being or kept:
             self._say(f"✓ Kept as typed {self._last(being, kept)}, not recorded yet:", "warning")
         else:
-            last = history.entries(self._case_file, limit=1)
-            self._say(f"✓ Everything is saved, last {moment(last[0].at.astimezone())}" if last else "", "")
+            last = history.saved_at(self._case_file)
+            self._say(f"✓ Everything is saved, last {moment(last.astimezone())}" if last else "", "")
         names = list(dict.fromkeys([*(one.place.words for one in being if one.place), *(one.words for one in kept)]))
         self.waiting.setText(_some(names).replace("&", "&&"))
         self.waiting.setToolTip(plain_tip("\n".join(names)))

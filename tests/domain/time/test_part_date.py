@@ -193,5 +193,5 @@ def test_a_weekday_that_is_not_the_days_own_is_said(text: str) -> None:
     """One of the two is a slip, and which one only the writer knows; what was read of the date stands beside it."""
     with pytest.raises(WrongWeekday, match="does not fit 2 November 2026, which is a Monday: correct one of the two"):
         PartDate.parse(text)
-    assert a(PartDate.understood(text)).earliest == date(2026, 11, 2)
+    assert a(PartDate, PartDate.understood(text)).earliest == date(2026, 11, 2)
     assert PartDate.parse(text.lower().replace("tuesday", "mon").replace("tues", "mon").replace("tue", "mon")).known

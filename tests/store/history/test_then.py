@@ -12,7 +12,7 @@ from scr_desktop.domain.records.case import Answer, Case, CaseEvent, Child
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.history import erasing
-from scr_desktop.store.history.then import stood_after, typed
+from scr_desktop.store.history.then import noted, stood_after, typed
 
 PARTS = [selectinload(one) for one in (Case.children, Case.answers, Case.other_areas, Case.events)]
 
@@ -45,7 +45,7 @@ def stood(office: CaseFile, number: int) -> Case:
     """Return the case as it stood after an entry."""
     with office.read() as session:
         (case,) = session.scalars(select(Case).options(*PARTS))
-        return stood_after(session, case, number)
+        return stood_after(noted(session, case), case, number)
 
 
 def test_it_has_what_was_entered_by_then_and_no_more(office: CaseFile) -> None:
@@ -70,7 +70,7 @@ def test_the_last_entry_is_the_case_itself(office: CaseFile) -> None:
     """Nothing changed since: it is the very record, with its answer."""
     with office.read() as session:
         (case,) = session.scalars(select(Case).options(*PARTS))
-        assert stood_after(session, case, 3) is case
+        assert stood_after(noted(session, case), case, 3) is case
         assert [one.fact for one in case.answers] == ["abuse"]
 
 
@@ -80,7 +80,7 @@ def test_a_step_of_the_case_is_no_change_of_its_facts(office: CaseFile) -> None:
         session.scalars(select(Case)).one().stage = "decision"
     with office.read() as session:
         (case,) = session.scalars(select(Case).options(*PARTS))
-        assert stood_after(session, case, 3) is case
+        assert stood_after(noted(session, case), case, 3) is case
 
 
 def test_what_was_erased_since_counts_as_not_entered(office: CaseFile) -> None:

@@ -57,6 +57,17 @@ def test_the_head_says_which_case_and_where_it_stands(page: CasePage) -> None:
     assert not form.next_sign.pixmap().isNull()
 
 
+def test_a_part_is_made_when_it_is_first_looked_at(page: CasePage) -> None:
+    """Of eighteen the one in front, and each other once somebody turns to it; then it stays."""
+    assert list(page._parts) == [CasePlace.SUMMARY]
+    page.show_part(CasePlace.TOLD)
+    shown = page._form.parts.currentWidget()
+    page.show_part(CasePlace.SUMMARY)
+    page.show_part(CasePlace.TOLD)
+    assert page._form.parts.currentWidget() is shown
+    assert list(page._parts) == [CasePlace.SUMMARY, CasePlace.TOLD]
+
+
 def test_the_head_leads_to_what_is_next(page: CasePage, case_file: CaseFile, case_id: str) -> None:
     """“Go there” turns to where the next deadline is met, at its line; a closed case has nowhere to go."""
     page.show()
@@ -147,6 +158,7 @@ def test_what_if_goes_on_to_record_what_was_tried(page: CasePage, monkeypatch: p
     asked: list[tuple[object, ...]] = []
     monkeypatch.setattr(RecordEvent, "ask", lambda *given: asked.append(given[3:]))
     monkeypatch.setattr(WhatIf, "ask", lambda *_: None)
+    turn_to(page, DEADLINES)
     the(QPushButton, page, "what_if").click()
     assert not asked
     monkeypatch.setattr(WhatIf, "ask", lambda *_: ("request_sent", date(2026, 4, 7)))

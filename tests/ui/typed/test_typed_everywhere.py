@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.case.page import CasePage
@@ -135,7 +136,7 @@ def test_a_page_with_entries_keeps_them_or_only_looks(demo_office: CaseFile, qtb
     case = window.ui.pages.currentWidget()
     assert isinstance(case, CasePage)
     pages = [present(window.ui.pages.widget(number)) for number in range(len(PAGES))]
-    found = {type(page).__name__: list(walk.entries_in(page)) for page in (*pages, *case._parts.values())}
+    found = {type(page).__name__: list(walk.entries_in(page)) for page in (*pages, *map(case.view_of, CasePlace))}
     loose = {name: there for name, there in found.items() if there and name not in LOOKING}
     assert list(loose) == ["OfficePage"]
     own = walk.entries_in(case).keys() - {name for there in found.values() for name in there}

@@ -247,6 +247,7 @@ def test_a_step_of_the_pathway_leads_to_its_part(
     made = CasePage(case_file, found.id)
     qtbot.addWidget(made)
     made.show()
+    made.show_part(CasePlace.PATHWAY)
     lines = [line for lane in pathway(status(case_file, found)) for line in lane.steps]
     the(PathwayView, made).step_wanted.emit(next(line for line in lines if line.step.key == key))
     names = made.findChild(QListWidget, "sections")

@@ -196,7 +196,7 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
     """Whatever part of the case offers papers, each button says which form it draws, and a preview is drawn in it."""
     drawn: list[bool] = []
     monkeypatch.setattr(document, "preview", lambda *_, anonymised, **__: drawn.append(anonymised))
-    for part in page._parts.values():
+    for part in map(page.view_of, CasePlace):
         part.fill(page._standing)
     switch_of(page).turn(on=True)
     menus = [one for one in page.findChildren(CaseDocuments) if one._offered]
@@ -205,7 +205,7 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
     the(CasePapers, page)._form.recall.click()
     the(QPushButton, page, "print_pathway").click()
     assert drawn == [True, True]
-    assert all(switch_of(part) is switch_of(page) for part in page._parts.values())
+    assert all(switch_of(part) is switch_of(page) for part in map(page.view_of, CasePlace))
 
 
 def test_what_is_only_done_with_names_says_so(page: CasePage, monkeypatch: pytest.MonkeyPatch) -> None:
