@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-import threading
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
@@ -23,6 +22,7 @@ from scr_desktop.ui.look.capture import Capture, of_this_system
 from scr_desktop.ui.look.clean_copies import keep_copies_clean
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.room.room import place_over
+from scr_desktop.ui.start import ahead
 from scr_desktop.ui.start.left_open import LeftOpen
 from scr_desktop.ui.start.single_instance import Begun, SingleInstance
 from scr_desktop.ui.window.faults import catch_faults, keep_log
@@ -31,15 +31,15 @@ from scr_desktop.ui.window.session import Session, actions_of
 if TYPE_CHECKING:
     from scr_desktop.ui.window.windows_messages import WindowsMessages
 
-# Imported in a thread of its own as soon as the first window is painted: half a second of work
-# that passes while the officer types the passphrase.
+# Imported in a thread of its own as soon as the first window is painted: a second of work that passes while the officer
+# types the passphrase. What is left out would be imported in the window's thread, which stands still meanwhile.
 _HEAVY = (
-    "scr_desktop.store.case_file",
-    "scr_desktop.services.office.office",
-    "scr_desktop.services.case.case",
-    "scr_desktop.services.office.diary",
-    "scr_desktop.services.case.draft",
-    "holidays",
+    "PySide6.QtSvg",
+    "sqlalchemy.dialects.sqlite",
+    "scr_desktop.ui.case_file.change_passphrase",
+    "scr_desktop.ui.window.capture_choice",
+    "scr_desktop.ui.window.main_window",
+    "scr_desktop.ui.window.windows_messages",
 )
 
 
@@ -88,6 +88,7 @@ class Program(QObject):
         self._app = app
         self._settings = settings
         self._ready = ready
+        self._then: Callable[[], None] = lambda: None
         self._path = Path()
         self.window: QWidget | None = None
         self._left_open = LeftOpen()
@@ -120,7 +121,8 @@ class Program(QObject):
         window = self.show_unlock(path)
         if passphrase:
             window.ui.secret.setText(passphrase)
-            QTimer.singleShot(0, window.unlock)
+            # Not before what opening needs is on its way.
+            self._then = window.unlock
 
     def come_forward(self, path: Path | None) -> None:
         """Bring the window to the front, because the program was started again, and open the case file at `path`.
@@ -157,6 +159,7 @@ class Program(QObject):
         self._settings.office_kind = kind
 
     def _show_help(self, kind: str = "") -> None:
+        ahead.wait()
         from scr_desktop.ui.help.help import HelpDialog
 
         assert self.window is not None
@@ -175,34 +178,38 @@ class Program(QObject):
         self._show(window, width=720, height=560)
         return window
 
-    def _opened(self, case_file: Any, by_recovery_key: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _opened(self, case_file: Any, by_recovery_key: bool, first_page: Any = None) -> None:  # noqa: FBT001 - Qt's signal
         if by_recovery_key:
             from scr_desktop.ui.case_file.change_passphrase import ChangePassphraseDialog
 
             why = "The recovery key opened the case file."
             ChangePassphraseDialog.ask(self.window, case_file, why)
-        self.show_office(case_file)
+        self.show_office(case_file, first_page)
 
-    def show_office(self, case_file: Any) -> None:
-        """Show the main window over an open case file."""
+    def show_office(self, case_file: Any, first_page: Any = None) -> None:
+        """Show the main window over an open case file; `first_page` is what it shows first, if that was read already."""
         from scr_desktop.ui.window import capture_choice, windows_messages
         from scr_desktop.ui.window.main_window import MainWindow
 
         path = self._path = self._settings.case_file = case_file.path
-        window = MainWindow(case_file, self._settings)
+        window = MainWindow(case_file, self._settings, read=first_page)
         window.lock_wanted.connect(lambda: self._left_open.note(window.words))
         window.lock_wanted.connect(lambda: self.show_unlock(window.words.path).say_what_is_held(window.words))
         window.restore_wanted.connect(lambda: self._restore(path))
         actions = actions_of(window)
         actions.open_wanted.connect(self.begin)
         actions.when_rescued = lambda kept: setattr(self._settings, "case_file", kept)
+        window.day_began.connect(partial(self._begin_day, window, case_file.told))
         capture_choice.CaptureChoice(window.ui.keep_private, self._capture, self._settings, window)
         self._show(window)
         windows_messages.tell_of_session(int(window.winId()))
+
+    def _begin_day(self, window: Any, told: str) -> None:
+        """Say over the first page what there is to be said, one after the other."""
+        actions = actions_of(window)
         QTimer.singleShot(0, window.words, partial(self._left_open.say, window.words))
-        background.spare_what_stays()
         QTimer.singleShot(0, actions, actions.say_clock)
-        QTimer.singleShot(0, window, partial(say_what_was_found, window, case_file.told))
+        QTimer.singleShot(0, window, partial(say_what_was_found, window, told))
 
     def _restore(self, path: Path) -> None:
         # After the windows have changed: the dialog stands over the new one and stops what called it.
@@ -233,7 +240,8 @@ class Program(QObject):
         keep_log()
         if self._ready and self.window:
             self._ready(self.window)
-        threading.Thread(target=import_heavy, name="import", daemon=True).start()
+        ahead.begin(import_heavy)
+        self._then()
 
     def _follow_system(self) -> None:
         if self._settings.scheme == "system":
@@ -309,8 +317,16 @@ def import_heavy() -> None:
             importlib.import_module(name)
         except ImportError:
             return
-    from scr_desktop.documents.making import unfinished
+    from sqlalchemy.orm import configure_mappers
 
+    from scr_desktop.documents.making import unfinished
+    from scr_desktop.domain.time.working_days import listed_bank_holidays
+    from scr_desktop.services.papers.paper import documents
+    from scr_desktop.services.regime import regimes
+
+    for made_once in (configure_mappers, regimes, listed_bank_holidays, documents):
+        made_once()
+    ahead.ready()
     unfinished.clear_all(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)))
 
 

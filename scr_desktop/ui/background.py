@@ -64,7 +64,7 @@ class Job(QObject):
 
     def _work(self, function: Callable[[], Any]) -> None:
         value, error = None, None
-        with _giving_way():
+        with giving_way():
             try:
                 value = function()
             except Exception as caught:  # noqa: BLE001 - the window decides what each failure means
@@ -132,7 +132,7 @@ def give_up(parent: QObject) -> None:
 
 
 def spare_what_stays() -> None:
-    """Let the collector of unused objects pass over all that has been loaded; call it once the window stands.
+    """Let the collector of unused objects pass over all that has been loaded; call it once all of it is.
 
     All threads wait while it walks: through every module loaded it takes a fifth of a second, and the window would
     stand still for that long. What is loaded stays until the program ends in any case.
@@ -142,7 +142,7 @@ def spare_what_stays() -> None:
 
 
 @contextmanager
-def _giving_way() -> Iterator[None]:
+def giving_way() -> Iterator[None]:
     """Let the window have its turn often while work goes on, and keep the collector of unused objects from walking.
 
     A table asks for hundreds of values to paint itself, and for each the window may wait a whole turn of the work. The

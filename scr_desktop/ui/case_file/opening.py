@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scr_desktop import paths
+
+if TYPE_CHECKING:
+    from scr_desktop.services.office.first_page import FirstPage
 
 CASE_FILES = f"Case files (*{paths.CASE_FILE_SUFFIX})"
 
@@ -29,6 +32,25 @@ def open_case_file(path: Path, secret: str, *, by_key: bool) -> Any:
         case_file.close()
         raise
     return case_file
+
+
+class Opened(NamedTuple):
+    """A case file that was opened, and what its first page shows: read beside the window, which goes on meanwhile."""
+
+    case_file: Any
+    first_page: FirstPage
+
+
+def open_to_work(path: Path, secret: str, *, by_key: bool) -> Opened:
+    """Return the open case file with its first page; raises as `open_case_file` does."""
+    from scr_desktop.services.office import first_page
+
+    case_file = open_case_file(path, secret, by_key=by_key)
+    try:
+        return Opened(case_file, first_page.read(case_file))
+    except BaseException:
+        case_file.close()
+        raise
 
 
 def user_name() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -56,7 +56,7 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtGui import QColor, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
-    drawing = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace(_INK, colour)
+    drawing = _drawing(name).replace(_INK, colour)
     picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
@@ -64,3 +64,9 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+@cache
+def _drawing(name: str) -> str:
+    # Read once: an icon is drawn in six sizes and two colours.
+    return paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")

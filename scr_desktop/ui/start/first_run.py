@@ -22,6 +22,7 @@ from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.look import icons
 from scr_desktop.ui.office.arrangements_entry import begins_in_words, read_begins
 from scr_desktop.ui.room.room import make_room
+from scr_desktop.ui.start import ahead
 
 CHOOSE, OFFICE, PASSPHRASE, SHEET = range(4)
 _TITLES = ("Welcome to SCR Desktop", "A new case file", "Choose a passphrase", "Print the recovery key sheet")
@@ -156,6 +157,7 @@ class FirstRunWindow(QWidget):
             self._look_at_place()
             self.ui.begins_about.setText(begins_in_words(self.ui.begins.text()))
         if step == PASSPHRASE and self._fields is None:
+            ahead.wait()
             from scr_desktop.ui.case_file.new_passphrase import NewPassphrase
 
             self._fields = NewPassphrase()
@@ -270,6 +272,7 @@ class FirstRunWindow(QWidget):
 
 def make_case_file(wanted: NewOffice, passphrase: str) -> Any:
     """Make the case file with its office and return it open; a failure leaves nothing behind."""
+    ahead.wait()
     from scr_desktop.services.office import office
     from scr_desktop.store.case_file import CaseFile
 

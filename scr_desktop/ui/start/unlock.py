@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
 from scr_desktop.domain.problem import Problem
 from scr_desktop.ui import background
-from scr_desktop.ui.case_file.opening import CASE_FILES, open_case_file
+from scr_desktop.ui.case_file.opening import CASE_FILES, Opened, open_to_work
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_unlock import Ui_Unlock
 from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.look import icons
 from scr_desktop.ui.room.room import make_room
+from scr_desktop.ui.start import ahead
 
 _BY_KEY = BY_RECOVERY_KEY.replace("recovery", "&recovery")
 
@@ -24,12 +25,12 @@ _BY_KEY = BY_RECOVERY_KEY.replace("recovery", "&recovery")
 class UnlockWindow(QWidget):
     """Asks for the passphrase, or the recovery key, of the case file at `path`.
 
-    `opened(case_file, by_recovery_key)` when it is open, `another_wanted(path)` and `new_wanted()` when another
+    `opened(case_file, by_recovery_key, first_page)` when it is open and its first page is read, `another_wanted(path)` and `new_wanted()` when another
     is to be opened or made, `help_wanted()` by F1. If another window takes its place while a case file is being
     unlocked, that case file is closed again.
     """
 
-    opened = Signal(object, bool)
+    opened = Signal(object, bool, object)
     another_wanted = Signal(object)
     new_wanted = Signal()
     help_wanted = Signal()
@@ -131,12 +132,17 @@ class UnlockWindow(QWidget):
             return
         self._wait("Unlocking …")
         path, by_key = self.path, self._by_key
+
+        def open_() -> Opened:
+            ahead.wait()
+            return open_to_work(path, secret, by_key=by_key)
+
         background.run(
             self,
-            lambda: open_case_file(path, secret, by_key=by_key),
+            open_,
             self._opened,
             self._failed,
-            unwanted=lambda case_file: case_file.close(),
+            unwanted=lambda opened: opened.case_file.close(),
         )
 
     def _wait(self, words: str) -> None:
@@ -145,11 +151,11 @@ class UnlockWindow(QWidget):
             widget.setEnabled(not words)
         self.ui.restore.setEnabled(not words and not self.begun)
 
-    def _opened(self, case_file: Any) -> None:
+    def _opened(self, opened: Opened) -> None:
         self._wait("")
         self.begun = False
         self.ui.secret.clear()
-        self.opened.emit(case_file, self._by_key)
+        self.opened.emit(opened.case_file, self._by_key, opened.first_page)
 
     def _failed(self, error: Exception) -> None:
         from scr_desktop.ui.dialogs import message
@@ -172,6 +178,7 @@ class UnlockWindow(QWidget):
         self.ui.secret.setFocus()
 
     def _restore(self) -> None:
+        ahead.wait()
         from scr_desktop.ui.case_file.restore import RestoreDialog
 
         if RestoreDialog.ask(self, self.path):

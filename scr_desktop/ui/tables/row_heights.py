@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+import math
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
@@ -18,26 +20,33 @@ def fit(view: QTableView) -> None:
     model, rows = view.model(), view.verticalHeader()
     if model is None:
         return
-    few = model.rowCount() <= MOST_ROWS
+    metrics = view.fontMetrics()
+    room = {column: view.columnWidth(column) - MARGIN for column in range(model.columnCount())}
+    shown = {column: width for column, width in room.items() if not view.isColumnHidden(column)}
+    most = getattr(view, "most_lines", MOST_LINES) if model.rowCount() <= MOST_ROWS else 1
     # Where there are many, those that were higher when there were few become as high as the others again.
     for row in range(min(model.rowCount(), MOST_ROWS)):
-        more = _lines(view, model, row) - 1 if few else 0
-        height = rows.defaultSectionSize() + more * view.fontMetrics().lineSpacing()
+        more = _lines(model, row, shown, metrics, most) - 1 if most > 1 else 0
+        height = rows.defaultSectionSize() + more * metrics.lineSpacing()
         if rows.sectionSize(row) != height:
             rows.resizeSection(row, height)
 
 
-def _lines(view: QTableView, model: QAbstractItemModel, row: int) -> int:
-    return max((_lines_of(view, model, row, column) for column in range(model.columnCount())), default=1)
+def _lines(model: QAbstractItemModel, row: int, room: dict[int, int], metrics: QFontMetrics, most: int) -> int:
+    """Return how many lines the longest cell of a row takes, where each column has so much `room`."""
+    return max((_lines_of(model, model.index(row, column), room[column], metrics, most) for column in room), default=1)
 
 
-def _lines_of(view: QTableView, model: QAbstractItemModel, row: int, column: int) -> int:
-    index, metrics = model.index(row, column), view.fontMetrics()
-    sign = metrics.height() * 3 // 2 if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
-    room, text = view.columnWidth(column) - sign - MARGIN, str(index.data() or "")
-    if view.isColumnHidden(column) or ("\n" not in text and metrics.horizontalAdvance(text) <= room):
+def _lines_of(model: QAbstractItemModel, cell: QModelIndex, room: int, metrics: QFontMetrics, most: int) -> int:
+    text = str(model.data(cell) or "")
+    sign = metrics.height() * 3 // 2
+    long = math.inf if "\n" in text else metrics.horizontalAdvance(text)
+    # Hardly any cell needs all of its room: whether a sign stands in it is asked of those alone.
+    if long > room - sign and model.data(cell, Qt.ItemDataRole.DecorationRole) is not None:
+        room -= sign
+    if long <= room:
         return 1
-    return min(getattr(view, "most_lines", MOST_LINES), round(_height(metrics, text, room) / metrics.lineSpacing()))
+    return min(most, round(_height(metrics, text, room) / metrics.lineSpacing()))
 
 
 def _height(metrics: QFontMetrics, text: str, room: int) -> int:

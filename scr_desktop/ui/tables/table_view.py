@@ -83,7 +83,9 @@ class TableView(QTableView):
         needs = [self._need(model, number) for number in range(len(model.columns))]
         for number, width in enumerate(widths(needs, self.viewport().width())):
             self.setColumnWidth(number, width)
-        row_heights.fit(self)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            # Before that, it has no width of its own yet, and gets one when it is shown: then all is fitted again.
+            row_heights.fit(self)
         if self._most_rows:
             self.fit_to_rows(self._most_rows)
 

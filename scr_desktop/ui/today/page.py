@@ -14,10 +14,10 @@ from scr_desktop.domain.records.timing import EFFECTS
 from scr_desktop.domain.rules.deadline_state import NEAR
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
-from scr_desktop.services import clock
 from scr_desktop.services.case import draft as drafts
-from scr_desktop.services.office import diary
+from scr_desktop.services.office import first_page
 from scr_desktop.services.office.diary import AgencyItem, DueItem, HoldItem
+from scr_desktop.services.office.first_page import FirstPage
 from scr_desktop.services.office.to_see_to import StepItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.holds import again_state, again_words, effect_words
@@ -142,9 +142,9 @@ def _not_said(count: int) -> str:
 
 
 class TodayPage(Page):
-    """The first page of the day, which leads to whatever it lists."""
+    """The first page of the day, which leads to whatever it lists; it shows what was `read` before, if that is given."""
 
-    def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
+    def __init__(self, case_file: CaseFile, parent: QWidget | None = None, read: FirstPage | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._form = form = Ui_TodayPage()
@@ -167,7 +167,7 @@ class TodayPage(Page):
         form.holds.opened.connect(lambda hold: self.part_wanted.emit(hold.case_id, _where(hold)))
         form.drafts.opened.connect(lambda pair: self.draft_wanted.emit(pair[0].id))
         form.hand_over.clicked.connect(self.print_page)
-        self.refresh()
+        self._show_desk(read or first_page.read(case_file))
 
     def _open_step(self, item: StepItem) -> None:
         """Open a step where it is done: a birth is entered with the child, in the summary; a meeting with the meetings."""
@@ -185,10 +185,12 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the desk anew, for the present day."""
-        form, on = self._form, clock.today()
-        desk = diary.today(self._case_file, on)
+        self._show_desk(first_page.read(self._case_file))
+
+    def _show_desk(self, read: FirstPage) -> None:
+        form, on, desk = self._form, read.on, read.due
         waited = [Waited(who, item) for who, items in desk.waiting for item in items]
-        written_on = [(draft, drafts.label(draft)) for draft in drafts.waiting(self._case_file)]
+        written_on = [(draft, drafts.label(draft)) for draft in read.written]
         form.day.setText(written_with_weekday(on))
         # The clocks of a notification that is not a case yet run all the same, and are counted nowhere.
         but = " Notifications still being written are not counted: see below." if written_on else ""

@@ -13,6 +13,7 @@ from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case import next_deadlines
 from scr_desktop.services.office import office
+from scr_desktop.services.office.first_page import FirstPage
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.agencies.page import DirectoryPage
 from scr_desktop.ui.case.page import CasePage
@@ -44,8 +45,8 @@ from scr_desktop.ui.window.open_words import Words
 from scr_desktop.ui.window.part_menu import PartMenu
 from scr_desktop.ui.window.resume_menu import ResumeMenu
 
-# The pages in the order of the navigation: their name, icon, and class.
-PAGES: tuple[tuple[str, str, Callable[[CaseFile], Page]], ...] = (
+# The pages in the order of the navigation: their name, icon, and class; each is made when it is looked at first.
+PAGES: tuple[tuple[str, str, Callable[[CaseFile, QWidget], Page]], ...] = (
     ("Today", "today", TodayPage),
     ("Register", "register", RegisterPage),
     ("Calendar", "calendar", CalendarPage),
@@ -58,13 +59,25 @@ TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE = range(len(PAG
 _START_SIZE = QSize(1180, 780)
 
 
+class _NotYet(Page):
+    """Keeps the place of a page that was not looked at yet."""
+
+    def refresh(self) -> None:
+        """There is nothing to read."""
+
+
 class MainWindow(OfficeWindow):
-    """The office over an open case file: its pages, its menus, and the case that is open."""
+    """The office over an open case file: its pages, its menus, and the case that is open.
+
+    `read` is what its first page shows, if that was read before the window was made.
+    """
 
     # Qt tells of changes of the look while the window is still being made.
     _made = False
 
-    def __init__(self, case_file: CaseFile, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, case_file: CaseFile, settings: Settings, parent: QWidget | None = None, read: FirstPage | None = None
+    ) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self._settings = settings
@@ -83,15 +96,20 @@ class MainWindow(OfficeWindow):
         self.resize(_START_SIZE.boundedTo(largest(self)))
         place_over(self)
         self.restoreGeometry(settings.geometry)
-        self.show_page(TODAY)
+        if read is None:
+            self.show_page(TODAY)
+            QTimer.singleShot(0, self, self.day_began.emit)
+        else:
+            # In a turn of its own, which 0 would not give: the window never stands still for its frame and page together.
+            _come_to(self, TODAY)
+            self.refresh_frame()
+            QTimer.singleShot(1, self, partial(_begin_day, self, case_file, read))
         self.ui.navigation.setFocus()
 
     def _fill(self) -> None:
-        """Put the pages in; the case page comes when a case is opened."""
-        for name, _, page_class in PAGES:
-            page = page_class(self._case_file)
-            self._listen(page)
-            self.ui.pages.addWidget(page)
+        """Name the pages, and keep the place of each; the case page comes when a case is opened."""
+        for name, *_ in PAGES:
+            self.ui.pages.addWidget(_NotYet())
             self.ui.navigation.addItem(QListWidgetItem(name))
         self._dress()
 
@@ -103,7 +121,7 @@ class MainWindow(OfficeWindow):
         self.ui.back.setIcon(icons.icon("back"))
         icons.show_on(self.ui.banner_icon, "info", "warning", "Note")
 
-    def _listen(self, page: Page) -> None:
+    def listen(self, page: Page) -> None:
         """Answer what a page asks for and says."""
         for wanted in (page.case_wanted, page.part_wanted):
             wanted.connect(self.open_case)
@@ -139,10 +157,13 @@ class MainWindow(OfficeWindow):
     def show_page(self, number: int) -> None:
         """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `AGENCIES`, `OFFICE`, `PROCEDURE`, read anew."""
         self._forget_case()
-        self.ui.pages.setCurrentIndex(number)
-        with QSignalBlocker(self.ui.navigation):
-            self.ui.navigation.setCurrentRow(number)
-        self.refresh()
+        if isinstance(self.ui.pages.widget(number), _NotYet):
+            # Made inside the window: put there later, it would be dressed once more. It reads itself.
+            next_deadlines.follow_day(self._case_file)
+            _show_made(self, number, PAGES[number][2](self._case_file, self.ui.pages))
+        else:
+            _come_to(self, number)
+            self.refresh()
 
     def open_case(self, case_id: str, part: CasePlace | None = None) -> None:
         """Show the page of a case, at one of its parts if it is named; Back returns to the page it was opened from."""
@@ -150,7 +171,7 @@ class MainWindow(OfficeWindow):
         next_deadlines.follow_day(self._case_file)
         # Made inside the window: put there later, each of its parts would be dressed once more.
         page = CasePage(self._case_file, case_id, self.ui.pages)
-        self._listen(page)
+        self.listen(page)
         self.ui.pages.addWidget(page)
         self.ui.pages.setCurrentWidget(page)
         self._case_page = page
@@ -259,6 +280,32 @@ class MainWindow(OfficeWindow):
         else:
             event.ignore()
             self._file.leave(self.close)
+
+
+def _begin_day(window: MainWindow, case_file: CaseFile, read: FirstPage) -> None:
+    """Show the first page as it was read, unless the officer went to another already."""
+    if isinstance(window.page, _NotYet):
+        _show_made(window, TODAY, TodayPage(case_file, window.ui.pages, read))
+    window.day_began.emit()
+
+
+def _show_made(window: MainWindow, number: int, page: Page) -> None:
+    """Put a page that was just made in its place, and show it."""
+    pages = window.ui.pages
+    window.listen(page)
+    pages.insertWidget(number, page)
+    place = pages.widget(number + 1)
+    assert place is not None
+    pages.removeWidget(place)
+    place.deleteLater()
+    _come_to(window, number)
+    window.refresh_frame()
+
+
+def _come_to(window: MainWindow, number: int) -> None:
+    window.ui.pages.setCurrentIndex(number)
+    with QSignalBlocker(window.ui.navigation):
+        window.ui.navigation.setCurrentRow(number)
 
 
 def _enter_page(window: MainWindow) -> None:

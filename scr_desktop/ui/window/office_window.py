@@ -16,9 +16,10 @@ class OfficeWindow(QMainWindow):
     """A window over an open case file, which it closes when it is left.
 
     `lock_wanted()` and `restore_wanted()` are emitted once the case file is closed and the officer is to
-    unlock it again, or to restore a backup.
+    unlock it again, or to restore a backup; `day_began()` once a page is there, and something may be said over it.
     """
 
+    day_began = Signal()
     lock_wanted = Signal()
     restore_wanted = Signal()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.papers.recovery_words import BY_RECOVERY_KEY
+from scr_desktop.services.office import first_page
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case_file.restore import RestoreDialog
 from scr_desktop.ui.start.unlock import UnlockWindow
 from tests.conftest import PASSPHRASE
-from tests.present import a
+from tests.present import a, noted
 
 
 @pytest.fixture
@@ -31,7 +33,7 @@ def path(case_file: CaseFile) -> Path:
 def window(path: Path, qtbot: QtBot) -> Iterator[UnlockWindow]:
     """Give the unlock window of that file, and close what it opened."""
     made, opened = UnlockWindow(path), []
-    made.opened.connect(lambda case_file, _: opened.append(case_file))
+    made.opened.connect(lambda case_file, *_: opened.append(case_file))
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -44,7 +46,7 @@ def unlock(window: UnlockWindow, secret: str, qtbot: QtBot) -> list[Any]:
     window.ui.secret.setText(secret)
     with qtbot.waitSignal(window.opened, timeout=10_000) as caught:
         qtbot.keyClick(window.ui.secret, Qt.Key.Key_Return)
-    return a(list, caught.args)
+    return a(list, caught.args)[:2]
 
 
 def refused(window: UnlockWindow, secret: str, qtbot: QtBot) -> str:
@@ -126,6 +128,18 @@ def test_a_synchronised_folder_is_warned_of(qtbot: QtBot, tmp_path: Path) -> Non
         window.look_at_place()
     assert "OneDrive" in risky.ui.place_warning_text.text()
     assert safe.ui.place_warning_text.text() == ""
+
+
+def test_the_first_page_is_read_beside_the_window(
+    window: UnlockWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However much is due, the window goes on while it is read, and it is read once."""
+    by: list[threading.Thread] = []
+    read = first_page.read
+    monkeypatch.setattr(first_page, "read", lambda case_file: noted(by, threading.current_thread(), read(case_file)))
+    unlock(window, PASSPHRASE, qtbot)
+    assert len(by) == 1
+    assert by != [threading.main_thread()]
 
 
 def test_the_history_names_the_officer_of_the_office(path: Path, window: UnlockWindow, qtbot: QtBot) -> None:

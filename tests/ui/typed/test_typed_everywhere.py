@@ -132,6 +132,8 @@ def test_a_page_with_entries_keeps_them_or_only_looks(demo_office: CaseFile, qtb
     """Of the pages and the parts of a case, those with entries keep them or are named as only looking for something."""
     window = MainWindow(demo_office, Settings())
     qtbot.addWidget(window)
+    for number in range(len(PAGES)):
+        window.show_page(number)
     window.open_case(screens.with_chronology(demo_office))
     case = window.ui.pages.currentWidget()
     assert isinstance(case, CasePage)

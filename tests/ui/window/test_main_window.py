@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft as drafts
-from scr_desktop.services.office import history, office
+from scr_desktop.services.office import first_page, history, office
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.office.register import RegisterRow
 from scr_desktop.services.upkeep import safety
@@ -28,6 +28,8 @@ from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.papers.preview import Preview
+from scr_desktop.ui.register.page import RegisterPage
+from scr_desktop.ui.today.page import TodayPage
 from scr_desktop.ui.window.main_window import (
     AGENCIES,
     CALENDAR,
@@ -63,6 +65,45 @@ def test_the_first_page_is_today(window: MainWindow) -> None:
     """The day begins with what is due, and the navigation has the focus for the arrow keys."""
     assert window.ui.pages.currentIndex() == TODAY
     assert window.focusWidget() is window.ui.navigation
+
+
+def test_a_page_is_made_when_it_is_first_looked_at(window: MainWindow) -> None:
+    """Nobody waits at the unlocking for pages that are not looked at; one that was made stays, as it was left."""
+    assert not isinstance(window.ui.pages.widget(REGISTER), RegisterPage)
+    window.show_page(REGISTER)
+    made = a(RegisterPage, window.page)
+    window.show_page(TODAY)
+    window.show_page(REGISTER)
+    assert window.page is made
+    assert window.ui.pages.count() == len(PAGES)
+
+
+def test_what_was_read_with_the_passphrase_is_not_read_again(
+    demo_office: CaseFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first page shows what was read while the case file was opened; read anew, it reads."""
+    read = first_page.read(demo_office)
+    again: list[CaseFile] = []
+    monkeypatch.setattr(first_page, "read", lambda case_file: noted(again, case_file, read))
+    made = MainWindow(demo_office, Settings(), read=read)
+    qtbot.addWidget(made, before_close_func=lambda one: setattr(one._file, "left", True))
+    made.show()
+    with qtbot.waitSignal(made.day_began):
+        pass
+    assert a(TodayPage, made.page)._form.overdue.model().rowCount() == len(read.due.overdue)
+    assert again == []
+    made.refresh()
+    assert again == [demo_office]
+
+
+def test_whoever_turns_to_another_page_at_once_stays_there(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """The first page comes a moment after its window, and not over a page that was asked for meanwhile."""
+    made = MainWindow(demo_office, Settings(), read=first_page.read(demo_office))
+    qtbot.addWidget(made, before_close_func=lambda one: setattr(one._file, "left", True))
+    made.show()
+    with qtbot.waitSignal(made.day_began):
+        made.show_page(REGISTER)
+    assert isinstance(made.page, RegisterPage)
 
 
 @pytest.mark.parametrize(
