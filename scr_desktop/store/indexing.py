@@ -135,8 +135,8 @@ class Touched:
 
 
 def _changes_words(record: Any) -> bool:
-    """Return whether what is found of a changed record is another: its words, or that it stands at all."""
-    names = {column.name for column in searched(type(record))} | {"taken_back_at"}
+    """Return whether what is found of a changed record is another: its words, that it stands at all, or that a case is open."""
+    names = {column.name for column in searched(type(record))} | {"taken_back_at", "closed_on"}
     state = inspect(record)
     return any(
         column_attr.key in names and state.attrs[column_attr.key].history.has_changes()
@@ -148,7 +148,8 @@ def index_all(connection: Connection) -> None:
     """Make the search index anew: every case keeps its place in it."""
     connection.exec_driver_sql("INSERT INTO case_search (case_search) VALUES ('delete-all')")
     order = (
-        "SELECT c.id FROM cases c LEFT JOIN case_search_row r ON r.case_id = c.id ORDER BY r.number IS NULL, r.number"
+        "SELECT c.id FROM cases c LEFT JOIN case_search_row r ON r.case_id = c.id "
+        "ORDER BY r.number IS NULL, r.number, c.opened_on, c.reference"
     )
     index(connection, [row[0] for row in connection.exec_driver_sql(order)])
 
