@@ -30,6 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import Select
+from sqlalchemy.sql.selectable import TextualSelect
 
 from scr_desktop.domain.records.record import Base
 
@@ -106,19 +107,26 @@ def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -
     return list(session.scalars(query))
 
 
-def matching(words: str, *, only_open: bool = False) -> Select[str] | None:
-    """Return a query for the ids of the cases that have all of `words`, for `Case.id.in_(...)`; None without words."""
-    asked = expression(words, only_open=only_open)
-    if not asked:
-        return None
-    found = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").bindparams(asked=asked)
-    return select(search_row.c.case_id).where(search_row.c.number.in_(found.columns(Column("rowid", Integer))))
+def count(session: Session, asked: str) -> int:
+    """Return how many cases match an `expression`."""
+    return session.scalar(text("SELECT count(*) FROM case_search WHERE case_search MATCH :asked"), {"asked": asked}) or 0
 
 
-def newest(cases: Table, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
+def matching() -> Select[str]:
+    """Return a query for the ids of the cases that match `:asked` (an `expression`), for `Case.id.in_(...)`."""
+    return select(search_row.c.case_id).where(search_row.c.number.in_(_found()))
+
+
+def matches(case_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return whether a case matches `:asked`, asked of case by case: where most do, a page of them is soon full."""
+    number = select(search_row.c.number).where(search_row.c.case_id == case_id).scalar_subquery()
+    return number.in_(_found())
+
+
+def newest(cases: Table, columns: Sequence[ColumnElement[Any]], *, backwards: bool = False) -> Select[Any]:
     """Return a query for `columns` of the cases that match `:asked` (an `expression`), the newest first.
 
-    The index is walked from its newest end, so that a common word costs no more than a rare one; the
+    The index is walked from its newest end, or `backwards` from its oldest, so that a common word costs no more than a rare one; the
     `cases` are read in the same pass.
     """
     return (
@@ -127,7 +135,7 @@ def newest(cases: Table, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
         .join(search_row, search_row.c.number == _index.c.rowid)
         .join(cases, cases.c.id == search_row.c.case_id)
         .where(text("case_search MATCH :asked"))
-        .order_by(_index.c.rowid.desc())
+        .order_by(_index.c.rowid.asc() if backwards else _index.c.rowid.desc())
     )
 
 
@@ -139,6 +147,11 @@ def check(session: Session) -> list[str]:
         (
             "SELECT count(*) FROM case_search_row WHERE number NOT IN (SELECT rowid FROM case_search)",
             "listed in the index without words",
+        ),
+        (
+            "SELECT count(*) FROM cases JOIN case_search_row ON case_id = id WHERE (closed_on IS NULL) != "  # noqa: S608
+            f"(number IN (SELECT rowid FROM case_search WHERE case_search MATCH '\"{_OPEN}\"'))",
+            "in the index as open though closed, or the other way round",
         ),
     )
     counts = [(session.scalar(text(query)) or 0, fault) for query, fault in checks]
@@ -188,6 +201,10 @@ def _row(number: int, columns: Mapping[str, str], *, is_open: bool) -> dict[str,
 
 def _matches(asked: str) -> TextClause:
     return text("case_search MATCH :asked").bindparams(asked=asked)
+
+
+def _found() -> TextualSelect:
+    return text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").columns(Column("rowid", Integer))
 
 
 def _to_index(words: str) -> str:

@@ -21,6 +21,7 @@ from scr_desktop.domain.records.case import CaseEvent, Child, Deadline
 from scr_desktop.domain.records.record import new_id
 from scr_desktop.services import clock
 from scr_desktop.services.regime import by_key
+from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.deadline_calendar.page import CalendarPage
 from scr_desktop.ui.look import theme
@@ -65,6 +66,7 @@ def office(folder: Path, count: int, *, few: bool) -> CaseFile:
             "NOT IN (SELECT id FROM cases WHERE closed_on IS NULL ORDER BY opened_on DESC LIMIT ?)",
             (FEW,),
         )
+    _index_open(cursor)
     rows = cursor.execute("SELECT id, regime, opened_on, closed_on IS NULL, title FROM cases ORDER BY opened_on")
     cases = [
         _Kept(key, regime, date.fromisoformat(on), bool(is_open), title)
@@ -79,6 +81,18 @@ def office(folder: Path, count: int, *, few: bool) -> CaseFile:
     cursor.execute("COMMIT")
     connection.close()
     return case_file
+
+
+def _index_open(cursor: Any) -> None:
+    """Give the open cases the mark by which the search knows them."""
+    query = (
+        "SELECT number, reference, title, place, what_happened FROM cases JOIN case_search_row ON case_id = id "
+        "WHERE closed_on IS NULL"
+    )
+    for number, *texts in cursor.execute(query).fetchall():
+        row = search._row(number, {"words": " ".join(texts)}, is_open=True)
+        cursor.execute("DELETE FROM case_search WHERE rowid = :number", row)
+        cursor.execute("INSERT INTO case_search (rowid, words, chronology) VALUES (:number, :words, :chronology)", row)
 
 
 def _deadlines(case: _Kept, chance: random.Random) -> Iterator[dict[str, Any]]:
