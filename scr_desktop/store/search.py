@@ -109,7 +109,9 @@ def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -
 
 def count(session: Session, asked: str) -> int:
     """Return how many cases match an `expression`."""
-    return session.scalar(text("SELECT count(*) FROM case_search WHERE case_search MATCH :asked"), {"asked": asked}) or 0
+    return (
+        session.scalar(text("SELECT count(*) FROM case_search WHERE case_search MATCH :asked"), {"asked": asked}) or 0
+    )
 
 
 def matching() -> Select[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
@@ -11,33 +14,52 @@ from PySide6.QtWidgets import QTableView
 MOST_ROWS, MOST_LINES = 600, 3
 # What Qt leaves free at both sides of a cell.
 MARGIN = 8
+# How much of a cell is looked at for the width of its column: a chronology has long ones.
+MOST_LETTERS = 200
 
 
-def fit(view: QTableView) -> None:
-    """Give each row of `view` the lines that its cells need at the widths its columns have now."""
-    model, rows = view.model(), view.verticalHeader()
-    if model is None:
-        return
-    few = model.rowCount() <= MOST_ROWS
+class Cell(NamedTuple):
+    """What a cell says, how wide its first `MOST_LETTERS` are in pixels, and whether a sign stands before it."""
+
+    text: str
+    width: int
+    signed: bool
+
+
+def fit(view: QTableView, cells: Sequence[Sequence[Cell]]) -> None:
+    """Give each row of `view` the lines that its `cells` need at the widths its columns have now."""
+    rows = view.verticalHeader()
+    lowest, line, sign = rows.defaultSectionSize(), view.fontMetrics().lineSpacing(), sign_width(view.fontMetrics())
+    few = len(cells) <= MOST_ROWS
+    columns = [
+        (number, view.columnWidth(number) - MARGIN)
+        for number in range(len(cells[0]) if cells and few else 0)
+        if not view.isColumnHidden(number)
+    ]
     # Where there are many, those that were higher when there were few become as high as the others again.
-    for row in range(min(model.rowCount(), MOST_ROWS)):
-        more = _lines(view, model, row) - 1 if few else 0
-        height = rows.defaultSectionSize() + more * view.fontMetrics().lineSpacing()
-        if rows.sectionSize(row) != height:
-            rows.resizeSection(row, height)
+    for number, of_row in enumerate(cells[:MOST_ROWS]):
+        lines = [
+            _lines(view, cell, room - sign * cell.signed)
+            for column, room in columns
+            if (cell := of_row[column]).width > room - sign or "\n" in cell.text or len(cell.text) > MOST_LETTERS
+        ]
+        height = lowest + (max(lines, default=1) - 1) * line
+        if rows.sectionSize(number) != height:
+            rows.resizeSection(number, height)
 
 
-def _lines(view: QTableView, model: QAbstractItemModel, row: int) -> int:
-    return max((_lines_of(view, model, row, column) for column in range(model.columnCount())), default=1)
+def sign_width(metrics: QFontMetrics) -> int:
+    """Return how much room a sign takes before the words of a cell."""
+    return metrics.height() * 3 // 2
 
 
-def _lines_of(view: QTableView, model: QAbstractItemModel, row: int, column: int) -> int:
-    index, metrics = model.index(row, column), view.fontMetrics()
-    sign = metrics.height() * 3 // 2 if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0
-    room, text = view.columnWidth(column) - sign - MARGIN, str(index.data() or "")
-    if view.isColumnHidden(column) or ("\n" not in text and metrics.horizontalAdvance(text) <= room):
+def _lines(view: QTableView, cell: Cell, room: int) -> int:
+    metrics = view.fontMetrics()
+    if "\n" not in cell.text and metrics.horizontalAdvance(cell.text) <= room:
         return 1
-    return min(getattr(view, "most_lines", MOST_LINES), round(_height(metrics, text, room) / metrics.lineSpacing()))
+    return min(
+        getattr(view, "most_lines", MOST_LINES), round(_height(metrics, cell.text, room) / metrics.lineSpacing())
+    )
 
 
 def _height(metrics: QFontMetrics, text: str, room: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -10,15 +10,17 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from scr_desktop.ui.look import theme
+from scr_desktop.ui.look.readable import unturned
 from scr_desktop.ui.tables import row_heights
 from scr_desktop.ui.tables.column_widths import Need, widths
+from scr_desktop.ui.tables.row_heights import MOST_LETTERS, Cell, sign_width
 from scr_desktop.ui.tables.selection import follow_selection
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
-# How many rows, and how much of a cell, are looked at for the width of a column: a table may have ten thousand.
-_LOOKED_AT, _MOST_LETTERS = 400, 200
+# How many rows are looked at for the width of a column: a table may have ten thousand.
+_LOOKED_AT = 400
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
@@ -80,10 +82,14 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, TableModel):
             return
-        needs = [self._need(model, number) for number in range(len(model.columns))]
+        rows = model.read(row_heights.MOST_ROWS + 1)
+        few = len(rows) <= row_heights.MOST_ROWS
+        # The cells are made once for both: it is done at every keystroke of a search.
+        cells = [self._cells(model, row) for row in (rows if few else rows[:_LOOKED_AT])]
+        needs = [self._need(model, number, cells[:_LOOKED_AT]) for number in range(len(model.columns))]
         for number, width in enumerate(widths(needs, self.viewport().width())):
             self.setColumnWidth(number, width)
-        row_heights.fit(self)
+        row_heights.fit(self, cells if few else [()] * len(rows))
         if self._most_rows:
             self.fit_to_rows(self._most_rows)
 
@@ -147,8 +153,8 @@ class TableView(QTableView):
         model = self.model()
         assert isinstance(model, TableModel)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for number in range(model.rowCount()):
-            if model.key(model.row(number)) in keys:
+        for number, row in enumerate(model.read(model.rowCount())):
+            if model.key(row) in keys:
                 self.selectionModel().select(model.index(number, 0), flags)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -202,13 +208,22 @@ class TableView(QTableView):
         if palette != self.palette():
             self.setPalette(palette)
 
-    def _need(self, model: TableModel, number: int) -> Need:
+    def _cells(self, model: TableModel, row: Any) -> list[Cell]:
+        """Return what a row says in each column, and how wide it is."""
+        advance, cells = self.fontMetrics().horizontalAdvance, []
+        for column in model.columns:
+            text = unturned(column.text(row))
+            cells.append(
+                Cell(text, advance(text[:MOST_LETTERS]), column.icon is not None and column.icon(row) is not None)
+            )
+        return cells
+
+    def _need(self, model: TableModel, number: int, cells: Sequence[Sequence[Cell]]) -> Need:
         """Return what a column needs for its head and for those of its cells that are looked at."""
         column, metrics = model.columns[number], self.fontMetrics()
-        sign = metrics.height() * 3 // 2 if column.icon is not None else 0
-        cells = (column.text(model.row(row)) for row in range(min(model.rowCount(), _LOOKED_AT)))
+        sign = sign_width(metrics) if column.icon is not None else 0
         # A cell of many lines is read in its tip; its first line is what a row has room for.
-        whole = max((metrics.horizontalAdvance(cell[:_MOST_LETTERS]) for cell in cells), default=0)
+        whole = max((of_row[number].width for of_row in cells), default=0)
         head = self.horizontalHeader().fontMetrics().horizontalAdvance(f"{column.title}00")
         least = max(head, self._width(_LEAST_CHARACTERS)) if not column.width else head
         return Need(least, self._width(column.width, sign=bool(sign)), whole + sign + metrics.horizontalAdvance("00"))
