@@ -23,7 +23,6 @@ from scr_desktop.ui.register import columns as register_columns
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 
-# A screen and a half: what a keystroke finds is shown before the next one.
 ROWS_AT_ONCE = 40
 # What takes longer than finding the first rows comes when the typing pauses: what more there is to say of open cases, and
 # how many there are.
@@ -108,17 +107,19 @@ class RegisterPage(Page):
 
     def _list(self) -> None:
         wanted, self._found = self.wanted, 0
-        self._show(wanted, self._more(wanted, 0))
+        self._show(wanted, self._more(wanted, 0), ROWS_AT_ONCE)
 
     def _find(self) -> None:
         """Show what is found of the words typed so far; what more there is to say of it comes when the keys rest."""
         wanted, self._found = self.wanted, 0
-        rows = registers.at_hand(self._case_file, wanted, 0, ROWS_AT_ONCE)
-        self._show(wanted, [self._known.get(row, row) for row in rows])
+        # No more than are seen: what a keystroke finds is shown before the next one.
+        limit = min(self._form.cases.rows_in_sight + 1, ROWS_AT_ONCE)
+        rows = registers.at_hand(self._case_file, wanted, 0, limit)
+        self._show(wanted, [self._known.get(row, row) for row in rows], limit)
         self._completing.start()
 
-    def _show(self, wanted: Wanted, rows: list[RegisterRow]) -> None:
-        more = len(rows) == ROWS_AT_ONCE
+    def _show(self, wanted: Wanted, rows: list[RegisterRow], limit: int) -> None:
+        more = len(rows) == limit
         self._model.show_rows(rows, (lambda offset: self._more(wanted, offset)) if more else None)
         self._form.cases.show_order(wanted.sort, descending=wanted.descending)
         self._form.open_case.setEnabled(False)

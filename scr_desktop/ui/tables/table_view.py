@@ -21,6 +21,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
 # How many rows are looked at for the width of a column: a table may have ten thousand.
 _LOOKED_AT = 400
+# The widths of so many words are kept.
+_KNOWN = 2_000
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
@@ -45,6 +47,8 @@ class TableView(QTableView):
         self._ordered_by = (-1, False)
         self._most_rows = 0
         self._place: _Place | None = None
+        # How wide words are: the same days and stages stand in many rows.
+        self._widths: dict[str, int] = {}
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,6 +109,11 @@ class TableView(QTableView):
         """Return the row that is current, or None."""
         index, model = self.currentIndex(), self.model()
         return model.row(index.row()) if index.isValid() and isinstance(model, TableModel) else None
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many rows of one line there is room for, one that is cut included."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 1
 
     def fit_to_rows(self, most: int) -> None:
         """Be as high as the rows there are, `most` of them at the most: then a page of tables scrolls as one."""
@@ -210,13 +219,20 @@ class TableView(QTableView):
 
     def _cells(self, model: TableModel, row: Any) -> list[Cell]:
         """Return what a row says in each column, and how wide it is."""
-        advance, cells = self.fontMetrics().horizontalAdvance, []
+        cells = []
         for column in model.columns:
             text = unturned(column.text(row))
-            cells.append(
-                Cell(text, advance(text[:MOST_LETTERS]), column.icon is not None and column.icon(row) is not None)
-            )
+            signed = column.icon is not None and column.icon(row) is not None
+            cells.append(Cell(text, self._width_of(text[:MOST_LETTERS]), signed))
         return cells
+
+    def _width_of(self, words: str) -> int:
+        known = self._widths.get(words)
+        if known is None:
+            if len(self._widths) > _KNOWN:
+                self._widths.clear()
+            known = self._widths[words] = self.fontMetrics().horizontalAdvance(words)
+        return known
 
     def _need(self, model: TableModel, number: int, cells: Sequence[Sequence[Cell]]) -> Need:
         """Return what a column needs for its head and for those of its cells that are looked at."""
@@ -232,6 +248,7 @@ class TableView(QTableView):
         return self.horizontalHeader().length() > self.width() - 2 * self.frameWidth()
 
     def _fit_rows(self) -> None:
+        self._widths.clear()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
 
     def _width(self, characters: int, *, sign: bool = False) -> int:
