@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Date, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from scr_desktop.domain.records.birth import BIRTH, BORN, called
+from scr_desktop.domain.records.birth import BIRTH, BORN, UNBORN, called
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.records.papers.attachment import Attachment
@@ -58,6 +58,7 @@ class Child(Record, Base, kw_only=True):
             "normally_resident": dict(YES_NO),
         },
     )
+    __table_args__ = (Index("ix_children_unborn", "case_id", sqlite_where=text(f"birth = '{UNBORN}'")),)
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -211,7 +212,10 @@ class Case(Record, Base, kw_only=True):
 
     __tablename__ = "cases"
     WORDS = Words("Case", columns={"next_rule": "what is due next"})
-    __table_args__ = (Index("ix_cases_open", "opened_on", "reference", sqlite_where=text("closed_on IS NULL")),)
+    __table_args__ = (
+        Index("ix_cases_open", "opened_on", "reference", sqlite_where=text("closed_on IS NULL")),
+        Index("ix_cases_open_by_reference", "reference", sqlite_where=text("closed_on IS NULL")),
+    )
 
     reference: Mapped[str] = mapped_column(String(40), unique=True)
     regime: Mapped[str] = mapped_column(String(20))

@@ -34,7 +34,7 @@ from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import by_key, regimes
 
 # No reading puts a day off further than this, but one that counts from another event.
-_LATER_WITHIN = timedelta(days=62)
+_LATER_WITHIN = timedelta(days=31)
 # Of more cases than so many it is not said which are meant: what there is of all of them is few.
 _FEW = 500
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import String, exists, func, or_, select, type_coerce
+from sqlalchemy import String, exists, func, literal_column, or_, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.facts.birthday import near
@@ -141,7 +141,7 @@ def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
     query = (
         select(Child, Case.reference, Case.title)
         .join(Case, Case.id == Child.case_id)
-        .where(Child.birth == UNBORN, Case.closed_on.is_(None))
+        .where(Child.birth == literal_column(f"'{UNBORN}'"), Case.closed_on.is_(None))
         .order_by(Case.reference, Child.position)
     )
     return [

@@ -20,5 +20,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("met_on IS NULL AND superseded_at = ''"),
     )
     op.create_index("ix_cases_open", "cases", ["opened_on", "reference"], sqlite_where=sa.text("closed_on IS NULL"))
+    op.create_index("ix_cases_open_by_reference", "cases", ["reference"], sqlite_where=sa.text("closed_on IS NULL"))
     op.create_index(op.f("ix_cases_title"), "cases", ["title"])
+    op.create_index("ix_children_unborn", "children", ["case_id"], sqlite_where=sa.text("birth = 'unborn'"))
     op.execute("DELETE FROM case_search_row")
