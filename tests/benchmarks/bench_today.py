@@ -77,7 +77,7 @@ def office(folder: Path, count: int, *, few: bool) -> CaseFile:
         names = [column.name for column in kind.__table__.columns]
         found = [[row.get(name, "") for name in names] for case in cases for row in of(case, chance)]
         marks = ", ".join("?" * len(names))
-        cursor.executemany(f"INSERT INTO {kind.__tablename__} ({', '.join(names)}) VALUES ({marks})", found)  # noqa: S608
+        cursor.executemany(f"INSERT INTO {kind.__tablename__} ({', '.join(names)}) VALUES ({marks})", found)
     cursor.execute("COMMIT")
     connection.close()
     return case_file
