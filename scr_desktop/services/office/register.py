@@ -198,15 +198,15 @@ def _count(session: Session, wanted: Wanted, owed: Owed) -> int:
 def _at_hand(session: Session, wanted: Wanted, offset: int, limit: int, of: int) -> list[RegisterRow]:
     behind = max(of - offset - limit, 0)
     backwards = behind < offset < of
-    if backwards:
-        offset, limit = behind, min(limit, of - offset)
+    # The last piece is asked for whole and cut: for a few lines the engine would rather sort all there are.
+    left = of - offset if backwards else limit
     asked = search.expression(wanted.words, only_open=wanted.within == "only_open")
     # What is typed is given when it is asked; all else is part of the query, which is made once.
     kind = replace(wanted, words="words" if asked else "", state=wanted.within)
     common = bool(asked) and not _newest_found(kind) and search.count(session, asked) > _COMMON
     query = _query(kind, clock.today(), _owed(session, wanted.due), backwards=backwards, common=common)
-    given = {"asked": asked, "at_most": limit, "from_row": offset}
-    rows = [_pending(RegisterRow(*row)) for row in session.connection().execute(query, given)]
+    given = {"asked": asked, "at_most": limit, "from_row": behind if backwards else offset}
+    rows = [_pending(RegisterRow(*row)) for row in session.connection().execute(query, given)][:left]
     return rows[::-1] if backwards else rows
 
 
