@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby, islice
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.progress.change_of_arrangements import DECIDED
@@ -24,7 +24,7 @@ from scr_desktop.domain.rules.deadline_state import OPEN, DeadlineState, column_
 from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, FELL_AWAY, HANDED_OVER, PASSES_ON
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.decisions_owed import decisions_owed
-from scr_desktop.services.office.due import DueItem, Line, allowed_of, deadlines, items, lines, states
+from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, deadlines, items, lines, states
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
@@ -135,7 +135,7 @@ def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
         return dict(loading.working_days(session).bank_holidays(first, last))
 
 
-def _open_deadlines() -> Select[Any]:
+def _open_deadlines() -> Rows:
     """Return what is due in the cases that wait, and what a hand-over of the review does not end."""
     outlives = {rule.key for regime in regimes() for rule in regime.rules if rule.outlives_hand_over}
     stays = and_(Case.closed_on.is_(None), Case.stage == HANDED_OVER, Deadline.rule.in_(outlives))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import Select, literal_column, select
 from sqlalchemy.orm import Session
@@ -42,6 +42,7 @@ _ROW = (
     Deadline.case_id, Deadline.rule, Deadline.counted_from_on, Deadline.due_on, Deadline.met_on,
     Case.reference, Case.title, Case.regime, Case.closed_on, Case.stage,
 )  # fmt: skip
+Rows: TypeAlias = Select[*tuple[Any, ...]]
 # Said in so many words: an index over what is open is taken for no other value.
 CURRENT = Deadline.superseded_at == literal_column("''")
 
@@ -96,12 +97,12 @@ class Line(NamedTuple):
         return self.at_once or table.count_between(on, self.last_on) <= NEAR
 
 
-def deadlines() -> Select[Any]:
+def deadlines() -> Rows:
     """Return the query of all deadlines that count, for `lines`."""
     return select(*_ROW).join(Case, Case.id == Deadline.case_id).where(CURRENT)
 
 
-def lines(session: Session, query: Select[Any], table: WorkingDays) -> list[Line]:
+def lines(session: Session, query: Rows, table: WorkingDays) -> list[Line]:
     """Return the deadlines that a query finds, but those by a reading that the office has not chosen."""
     rows = session.execute(query).all()
     allowed, found = allowed_of(session, {row[0] for row in rows}), []
