@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby, islice
+from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import and_, exists, or_, select
@@ -22,6 +22,7 @@ from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS, owed_stand
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED
 from scr_desktop.domain.rules.deadline_state import OPEN, DeadlineState, column_within, is_ahead, lies_within
 from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, FELL_AWAY, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.decisions_owed import decisions_owed
 from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, deadlines, items, lines, states
@@ -146,27 +147,27 @@ def _due(session: Session, on: date, most: int | None) -> Due:
     """Return what is to be done on a day; only the lines that are wanted are worded."""
     table = loading.working_days(session)
     found = states(session, lines(session, _open_deadlines(), table), on, table)
-    late = {line.key for line, state in found if state is DeadlineState.OVERDUE}
-    owed = {item.case_id: item for item in _decisions(session, on)}
-    open_: list[Line | DueItem] = [line for line, state in found if state in OPEN]
-    if owed:
-        open_ = sorted([*open_, *owed.values()], key=lambda one: (one.last_on or date.max, one.reference))
-
-    def is_late(one: Line | DueItem) -> bool:
-        return one.key in late if isinstance(one, Line) else one.state is DeadlineState.OVERDUE
-
-    undue = [one for one in open_ if not is_late(one)]
-    near = [one for one in undue if (one.near(on, table) if isinstance(one, Line) else one.stands.near)]
+    open_: list[Line | DueItem] = [line for line in found if line.state in OPEN]
+    open_ = sorted([*open_, *_decisions(session, on)], key=lambda one: (one.last_on or date.max, one.reference))
+    late = [one for one in open_ if one.state is DeadlineState.OVERDUE]
+    near = [one for one in open_ if one.state is DeadlineState.DUE and _near(one, on, table)]
     by_whom = sorted(open_, key=lambda one: one.falls_on)
-    wanted = [
-        list(islice((one for one in open_ if is_late(one)), most)),
-        near[:most],
-        by_whom[:most],
-    ]
-    picked = {one.key: one for some in wanted for one in some if isinstance(one, Line)}
-    said = dict(zip(picked, items(session, list(picked.values()), on, table), strict=True))
-    overdue, this_week, waiting = ([said[one.key] if isinstance(one, Line) else one for one in some] for some in wanted)
+    overdue, this_week, waiting = _said(session, (late[:most], near[:most], by_whom[:most]), on, table)
     return Due(overdue, this_week, [(who, list(of)) for who, of in groupby(waiting, key=lambda item: item.falls_on)])
+
+
+def _near(one: Line | DueItem, on: date, table: WorkingDays) -> bool:
+    return one.near(on, table) if isinstance(one, Line) else one.stands.near
+
+
+def _said(
+    session: Session, wanted: Iterable[Sequence[Line | DueItem]], on: date, table: WorkingDays
+) -> list[list[DueItem]]:
+    """Return lists of deadlines with all there is to say of them, each reckoned once."""
+    lists = list(wanted)
+    picked = {one.key: one for some in lists for one in some if isinstance(one, Line)}
+    said = dict(zip(picked, items(session, list(picked.values()), on, table), strict=True))
+    return [[said[one.key] if isinstance(one, Line) else one for one in some] for some in lists]
 
 
 def _in_order(items: Iterable[DueItem]) -> list[DueItem]:

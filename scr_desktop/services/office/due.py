@@ -61,7 +61,7 @@ class DueItem(Dated):
 
 
 class Line(NamedTuple):
-    """One deadline as it was read, with its rule and the day until which more time was allowed."""
+    """One deadline as it was read, with its rule, the day until which more time was allowed, and how it stands if that is known."""
 
     case_id: str
     reference: str
@@ -71,6 +71,7 @@ class Line(NamedTuple):
     met_on: date | None
     closed: bool
     until: date | None
+    state: DeadlineState | None = None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -139,14 +140,15 @@ def items(session: Session, found: Sequence[Line], on: date, table: WorkingDays)
     ]  # fmt: skip
 
 
-def states(session: Session, found: Iterable[Line], on: date, table: WorkingDays) -> list[tuple[Line, DeadlineState]]:
+def states(session: Session, found: Iterable[Line], on: date, table: WorkingDays) -> list[Line]:
     """Return deadlines of open cases that are not met, by their days, each with how it stands on a day."""
     ordered = sorted(found, key=lambda line: (line.last_on, line.reference))
     either = _perhaps_later(session, ordered, on, table)
     return [
-        (
-            line,
-            state_of(line.rule, line.last_on, None, on, closed=False, at_once=line.at_once, or_on=either.get(line.key)),
+        line._replace(
+            state=state_of(
+                line.rule, line.last_on, None, on, closed=False, at_once=line.at_once, or_on=either.get(line.key)
+            )
         )
         for line in ordered
     ]
