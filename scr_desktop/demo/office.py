@@ -24,6 +24,7 @@ from scr_desktop.services.chronology import chronology, chronology_change, chron
 from scr_desktop.services.office import diary, notifying
 from scr_desktop.services.office import office as offices
 from scr_desktop.services.office import register as registers
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.services.papers import paper
 from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
@@ -107,7 +108,7 @@ def _row(row: registers.RegisterRow) -> dict[str, str | None]:
     }
 
 
-def _due(item: diary.DueItem) -> dict[str, str]:
+def _due(item: DueItem) -> dict[str, str]:
     return {
         "reference": item.reference,
         "due": item.last_on.isoformat() if item.last_on else "",

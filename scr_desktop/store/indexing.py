@@ -150,17 +150,20 @@ def _brings_words(record: Any) -> bool:
 
 
 def _changes_words(record: Any) -> bool:
-    """Return whether what is found of a changed record is another: its words, or that it stands at all."""
+    """Return whether what is found of a changed record is another: its words, that it stands at all, or that a case is open."""
     attributes = inspect(record).attrs
     names = (column.name for column in _kinds().get(type(record), ()))
-    return any(attributes[name].history.has_changes() for name in ("taken_back_at", *names) if name in attributes)
+    return any(
+        attributes[name].history.has_changes() for name in ("taken_back_at", "closed_on", *names) if name in attributes
+    )
 
 
 def index_all(connection: Connection) -> None:
     """Make the search index anew: every case keeps its place in it."""
     connection.exec_driver_sql("INSERT INTO case_search (case_search) VALUES ('delete-all')")
     order = (
-        "SELECT c.id FROM cases c LEFT JOIN case_search_row r ON r.case_id = c.id ORDER BY r.number IS NULL, r.number"
+        "SELECT c.id FROM cases c LEFT JOIN case_search_row r ON r.case_id = c.id "
+        "ORDER BY r.number IS NULL, r.number, c.opened_on, c.reference"
     )
     index(connection, [row[0] for row in connection.exec_driver_sql(order)])
 

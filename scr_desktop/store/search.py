@@ -1,14 +1,16 @@
 """The search index over cases: every word typed must begin a word of the case, accents do not matter.
 
-Each indexed case has a number in `case_search_row`, given in the order of indexing, so that "newest
-first" is the index's own order. (The engine may renumber the hidden row ids of a table whose key is
-text, so those are not used.) The text itself is not stored again, only the index over it.
+Each indexed case has a number in `case_search_row`, which begins with the day from which the case counts, so that
+"newest first" is the index's own order; those of one day follow as they were indexed. (The engine may renumber the hidden
+row ids of a table whose key is text, so those are not used.) The text itself is not stored again, only the index over it.
+An open case has one word more, which nobody can type: open ones are found without looking at the others.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -20,6 +22,7 @@ from sqlalchemy import (
     Table,
     TextClause,
     column,
+    func,
     insert,
     select,
     table,
@@ -27,12 +30,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 from sqlalchemy.sql import Select
+from sqlalchemy.sql.selectable import TextualSelect
 
 from scr_desktop.domain.records.record import Base
 
 # `chronology` holds each word once: which words stand side by side is not known of it.
 COLUMNS = ("words", "chronology")
 MOST_WORDS = 24
+# A letter of no script, which the index takes for a word; wherever else it stands it is left out.
+_OPEN = "\ue000"
+# More cases than this are not received on one day.
+_OF_A_DAY = 1 << 20
 
 search_row = Table(
     "case_search_row",
@@ -46,7 +54,7 @@ _index = table("case_search", column("rowid"))
 # Letters that carry their stroke or tail without a combining mark, which the index cannot take off.
 _PLAIN_LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i", "ŧ": "t", "Ŧ": "T",
-     "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\0": " "}
+     "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "\0": " ", _OPEN: " "}
 )  # fmt: skip
 
 # A number of the NHS as it is written and read out; it is indexed without the blanks too.
@@ -61,20 +69,30 @@ _INSERT = text(
     f"INSERT INTO case_search (rowid, {', '.join(COLUMNS)}) VALUES (:number, {', '.join(f':{c}' for c in COLUMNS)})"  # noqa: S608
 )
 _DELETE = text("DELETE FROM case_search WHERE rowid = :number")
+_CASE = text("SELECT opened_on, closed_on IS NULL FROM cases WHERE id = :case_id")
 
 
 def index_case(session: Session | Connection, case_id: str, columns: Mapping[str, str]) -> None:
     """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
     number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
+    opened_on, is_open = session.execute(_CASE, {"case_id": case_id}).one_or_none() or (date.min.isoformat(), True)
     if number is None:
-        number = session.scalar(insert(search_row).values(case_id=case_id).returning(search_row.c.number))
+        number = _next_number(session, date.fromisoformat(opened_on))
+        session.execute(insert(search_row).values(number=number, case_id=case_id))
     else:
         session.execute(_DELETE, {"number": number})
-    session.execute(_INSERT, _row(number, columns))
+    session.execute(_INSERT, _row(number, columns, is_open=bool(is_open)))
+
+
+def _next_number(session: Session | Connection, on: date) -> int:
+    """Return the number after those of the cases of one day."""
+    first = on.toordinal() * _OF_A_DAY
+    of_day = search_row.c.number.between(first, first + _OF_A_DAY - 1)
+    return (session.scalar(select(func.max(search_row.c.number)).where(of_day)) or first) + 1
 
 
 def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -> list[str]:
-    """Return the ids of the cases that have all of `words`, the last indexed first; all cases if there are none."""
+    """Return the ids of the cases that have all of `words`, the newest first; all cases if there are none."""
     query = select(search_row.c.case_id).order_by(search_row.c.number.desc()).limit(limit).offset(offset)
     asked = expression(words)
     if asked:
@@ -90,19 +108,28 @@ def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -
     return list(session.scalars(query))
 
 
-def matching(words: str) -> Select[str] | None:
-    """Return a query for the ids of the cases that have all of `words`, for `Case.id.in_(...)`; None without words."""
-    asked = expression(words)
-    if not asked:
-        return None
-    found = text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").bindparams(asked=asked)
-    return select(search_row.c.case_id).where(search_row.c.number.in_(found.columns(Column("rowid", Integer))))
+def count(session: Session, asked: str) -> int:
+    """Return how many cases match an `expression`."""
+    return (
+        session.scalar(text("SELECT count(*) FROM case_search WHERE case_search MATCH :asked"), {"asked": asked}) or 0
+    )
 
 
-def newest(cases: Table, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
-    """Return a query for `columns` of the cases that match `:asked` (an `expression`), the last indexed first.
+def matching() -> Select[str]:
+    """Return a query for the ids of the cases that match `:asked` (an `expression`), for `Case.id.in_(...)`."""
+    return select(search_row.c.case_id).where(search_row.c.number.in_(_found()))
 
-    The index is walked from its newest end, so that a common word costs no more than a rare one; the
+
+def matches(case_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return whether a case matches `:asked`, asked of case by case: where most do, a page of them is soon full."""
+    number = select(search_row.c.number).where(search_row.c.case_id == case_id).scalar_subquery()
+    return number.in_(_found())
+
+
+def newest(cases: Table, columns: Sequence[ColumnElement[Any]], *, backwards: bool = False) -> Select[Any]:
+    """Return a query for `columns` of the cases that match `:asked` (an `expression`), the newest first.
+
+    The index is walked from its newest end, or `backwards` from its oldest, so that a common word costs no more than a rare one; the
     `cases` are read in the same pass.
     """
     return (
@@ -111,7 +138,7 @@ def newest(cases: Table, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
         .join(search_row, search_row.c.number == _index.c.rowid)
         .join(cases, cases.c.id == search_row.c.case_id)
         .where(text("case_search MATCH :asked"))
-        .order_by(_index.c.rowid.desc())
+        .order_by(_index.c.rowid.asc() if backwards else _index.c.rowid.desc())
     )
 
 
@@ -124,6 +151,11 @@ def check(session: Session) -> list[str]:
             "SELECT count(*) FROM case_search_row WHERE number NOT IN (SELECT rowid FROM case_search)",
             "listed in the index without words",
         ),
+        (
+            "SELECT count(*) FROM cases JOIN case_search_row ON case_id = id WHERE (closed_on IS NULL) != "  # noqa: S608
+            f"(number IN (SELECT rowid FROM case_search WHERE case_search MATCH '\"{_OPEN}\"'))",
+            "in the index as open though closed, or the other way round",
+        ),
     )
     counts = [(session.scalar(text(query)) or 0, fault) for query, fault in checks]
     return [f"{count} {'case is' if count == 1 else 'cases are'} {fault}." for count, fault in counts if count]
@@ -134,12 +166,16 @@ def forget(session: Session) -> None:
     session.execute(text("INSERT INTO case_search (case_search) VALUES ('optimize')"))
 
 
-def expression(words: str) -> str:
-    """Return what the index is asked for: each word typed, quoted so that no sign in it means anything, as a beginning."""
+def expression(words: str, *, only_open: bool = False) -> str:
+    """Return what the index is asked for: each word typed, quoted so that no sign in it means anything, as a beginning.
+
+    Empty where nothing is typed that can be found.
+    """
     typed = [
         word for word in _NHS_NUMBER.sub(r"\1\2\3", _folded(words)).split() if any(char.isalnum() for char in word)
     ]
-    return " AND ".join(_asked(word) for word in typed[:MOST_WORDS])
+    asked = [_asked(word) for word in typed[:MOST_WORDS]]
+    return " AND ".join([*asked, f'"{_OPEN}"'] if asked and only_open else asked)
 
 
 def each_once(words: str) -> str:
@@ -158,15 +194,20 @@ def _asked(word: str) -> str:
     return f"({asked} OR chronology:({apart}*))"
 
 
-def _row(number: int | None, columns: Mapping[str, str]) -> dict[str, int | str | None]:
+def _row(number: int, columns: Mapping[str, str], *, is_open: bool) -> dict[str, int | str]:
     unknown = set(columns) - set(COLUMNS)
     if unknown:
         raise ValueError(f"the search index has no column {', '.join(sorted(unknown))}")
-    return {"number": number} | {name: _to_index(columns.get(name, "")) for name in COLUMNS}
+    found = {name: _to_index(columns.get(name, "")) for name in COLUMNS}
+    return {"number": number} | found | {"words": f"{found['words']} {_OPEN}" if is_open else found["words"]}
 
 
 def _matches(asked: str) -> TextClause:
     return text("case_search MATCH :asked").bindparams(asked=asked)
+
+
+def _found() -> TextualSelect:
+    return text("SELECT rowid FROM case_search WHERE case_search MATCH :asked").columns(Column("rowid", Integer))
 
 
 def _to_index(words: str) -> str:

@@ -31,9 +31,10 @@ def found(case_file: CaseFile, words: str, **part: int) -> str:
     """Return the ids of the cases found, one letter each."""
     with case_file.read() as session:
         hits = search.search(session, words, **part)
-        query = search.matching(words)
-        if query is not None and not part:
-            assert sorted(session.scalars(query)) == sorted(hits)
+        asked = search.expression(words)
+        if asked and not part:
+            assert sorted(session.scalars(search.matching(), {"asked": asked})) == sorted(hits)
+            assert search.count(session, asked) == len(hits)
     return "".join(hits)
 
 

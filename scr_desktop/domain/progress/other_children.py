@@ -12,7 +12,7 @@ from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.time.part_date import written
 
 NOT_SAID = "Nobody has said yet whether there are other children."
-_SEVERAL = 2  # With several the others are among the case's own.
+SEVERAL = 2  # With several the others are among the case's own.
 _A_CHILD = re.compile(
     r"^(?:half|step|foster|twin|younger|older|elder|full|baby|unborn|\W)*[ -]*"
     r"(?:brother|sister|sibling|twin|child|baby|cousin|niece|nephew)s?\b(?! (?:of|in))",
@@ -39,13 +39,13 @@ def unseen(case: Case) -> list[str]:
 def nothing_said(case: Case) -> bool:
     """Return whether nobody has said yet if there are other children than the one of the case: none is entered anywhere."""
     named = any(_A_CHILD.match(member.relationship.strip()) and member.name.strip() for member in case.family)
-    return not case.safety_items and len(case.children) < _SEVERAL and not named
+    return not case.safety_items and len(case.children) < SEVERAL and not named
 
 
 def none_in_doubt(case: Case) -> bool:
     """Return whether it is on record that there are no other children, and others are entered all the same."""
     others = (
-        len(case.children) >= _SEVERAL
+        len(case.children) >= SEVERAL
         or unseen(case)
         or any(not safety_item.says_none for safety_item in case.safety_items)
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, Date, ForeignKey, String, Text, text
+from sqlalchemy import JSON, Date, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from scr_desktop.domain.records.birth import BIRTH, BORN, called
+from scr_desktop.domain.records.birth import BIRTH, BORN, UNBORN, called
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.records.papers.attachment import Attachment
@@ -58,6 +58,7 @@ class Child(Record, Base, kw_only=True):
             "normally_resident": dict(YES_NO),
         },
     )
+    __table_args__ = (Index("ix_children_unborn", "case_id", sqlite_where=text(f"birth = '{UNBORN}'")),)
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     position: Mapped[int] = mapped_column(default=1)
@@ -156,6 +157,16 @@ class Deadline(Record, Base, kw_only=True):
 
     __tablename__ = "deadlines"
     WORDS = Words("Deadline", named_by="rule")
+    # Nearly every deadline is met in the end: what is still to be done is found among few.
+    __table_args__ = (
+        Index(
+            "ix_deadlines_unmet",
+            "due_on",
+            "case_id",
+            "rule",
+            sqlite_where=text("met_on IS NULL AND superseded_at = ''"),
+        ),
+    )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     rule: Mapped[str] = mapped_column(String(60))
@@ -166,7 +177,7 @@ class Deadline(Record, Base, kw_only=True):
     holidays_until: Mapped[date | None] = mapped_column(Date, default=None)
     kept_instead_of: Mapped[date | None] = mapped_column(Date, default=None)
     kept_why: Mapped[str] = mapped_column(Text, default="")
-    superseded_at: Mapped[str] = mapped_column(String(40), default="", index=True)
+    superseded_at: Mapped[str] = mapped_column(String(40), default="")
     superseded_why: Mapped[str] = mapped_column(Text, default="")
 
     @property
@@ -201,6 +212,10 @@ class Case(Record, Base, kw_only=True):
 
     __tablename__ = "cases"
     WORDS = Words("Case", columns={"next_rule": "what is due next", "regime_why": "why these arrangements govern"})
+    __table_args__ = (
+        Index("ix_cases_open", "opened_on", "reference", sqlite_where=text("closed_on IS NULL")),
+        Index("ix_cases_open_by_reference", "reference", sqlite_where=text("closed_on IS NULL")),
+    )
 
     reference: Mapped[str] = mapped_column(String(40), unique=True)
     regime: Mapped[str] = mapped_column(String(20))
@@ -212,7 +227,7 @@ class Case(Record, Base, kw_only=True):
     stage: Mapped[str] = mapped_column(String(40), default="", index=True)
     next_due_on: Mapped[date | None] = mapped_column(Date, default=None, index=True)
     next_rule: Mapped[str] = mapped_column(String(60), default="")
-    title: Mapped[str] = mapped_column(Text, default="")
+    title: Mapped[str] = mapped_column(Text, default="", index=True)
 
     suggested_review: Mapped[str] = mapped_column(Text, default="")
     why_criteria_met: Mapped[str] = mapped_column(Text, default="")

@@ -18,8 +18,8 @@ from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
 from scr_desktop.services.regime import regimes
 
-# As many as the register shows at once are asked after by name; of more the whole office is read.
-_FEW = 200
+# So many are asked after by name; of more the whole office is read.
+_FEW = 2_000
 
 
 def later_days(

@@ -31,8 +31,7 @@ def in_hand(case_file: CaseFile, on: date) -> Desk:
     return Desk(
         cases=[_open_case(case_file, one) for one in _standings(case_file, on)],
         holds=[
-            HeldUp(hold.reference, hold.cause, hold.effect, hold.look_again_on)
-            for hold in diary.today(case_file, on).holds
+            HeldUp(hold.reference, hold.cause, hold.effect, hold.look_again_on) for hold in diary.holds(case_file, on)
         ],
         drafts=[(draft.label(one), one.saved_at) for one in draft.waiting(case_file)],
         meetings=_meetings(case_file, on),

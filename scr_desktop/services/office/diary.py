@@ -2,61 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from itertools import groupby
+from typing import NamedTuple, TypeVar
 
-from sqlalchemy import Select, and_, exists, or_, select
+from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.progress.change_of_arrangements import passed_on_open_day
-from scr_desktop.domain.progress.deadline_met import allowed_until, in_order
+from scr_desktop.domain.progress.change_of_arrangements import DECIDED
 from scr_desktop.domain.progress.open_day import CAUSE, TO_DO
-from scr_desktop.domain.progress.owed import follows_choice, worded
 from scr_desktop.domain.progress.request_status import RequestLine, line_of, return_rule
-from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.request import SETTLING, AgencyReturn, Chase, InformationRequest
 from scr_desktop.domain.records.review.correspondence import PassedOn
 from scr_desktop.domain.records.timing import Extension, Hold
 from scr_desktop.domain.review.decision_owed import OWED, OWED_WORDS, owed_standing
 from scr_desktop.domain.rules.arrangements import TRANSITION_ENDED
-from scr_desktop.domain.rules.deadline import rule_by_key
-from scr_desktop.domain.rules.deadline_state import (
-    Dated,
-    DeadlineStanding,
-    DeadlineState,
-    column_within,
-    is_ahead,
-    lies_within,
-    stand,
-)
-from scr_desktop.domain.rules.event import ENDINGS, HANDED_OVER
+from scr_desktop.domain.rules.deadline_state import OPEN, DeadlineState, column_within, is_ahead, lies_within
+from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, FELL_AWAY, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
-from scr_desktop.services.office.after_hours import later_days
 from scr_desktop.services.office.decisions_owed import decisions_owed
+from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, deadlines, items, lines, states
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
-from scr_desktop.services.office.unsettled import proving
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 
-_Found = Select[Deadline, str, str, str, date | None, str]
 _Kept = TypeVar("_Kept", AgencyReturn, Chase)
 # Closed, or its notification fell away: nothing is waited for in the case.
 _WAITS = and_(Case.closed_on.is_(None), Case.stage.not_in(ENDINGS))
-
-
-@dataclass(frozen=True, slots=True)
-class DueItem(Dated):
-    """One deadline of one case; where it stands on the day asked about is said by `stands`."""
-
-    case_id: str
-    reference: str
-    title: str
-    rule_key: str
-    duty: str
-    falls_on: str
-    stands: DeadlineStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +67,6 @@ class Today:
 
     `agencies` are those asked that have not returned everything, the one due first before the others; `steps` the next
     steps that are late, due within five working days or, after those, without a day; each child's safety until it is done.
-    `not_said` are the open cases of which nobody has said yet whether there are other children.
     """
 
     overdue: list[DueItem]
@@ -100,27 +75,44 @@ class Today:
     holds: list[HoldItem] = field(default_factory=list)
     agencies: list[AgencyItem] = field(default_factory=list)
     steps: list[StepItem] = field(default_factory=list)
-    not_said: int = 0
 
 
-def today(case_file: CaseFile, on: date | None = None) -> Today:
-    """Return what the officer must see on the day `on` (default: the present day)."""
+class Due(NamedTuple):
+    """The deadlines on the desk on one day, as in `Today`."""
+
+    overdue: list[DueItem]
+    this_week: list[DueItem]
+    waiting: list[tuple[str, list[DueItem]]]
+
+
+def today(case_file: CaseFile, on: date | None = None, most: int | None = None) -> Today:
+    """Return what the officer must see on the day `on` (default: the present day), `most` lines of each kind if it is given."""
     on = on or clock.today()
     with case_file.read() as session:
-        items = _in_order([*_items(session, _open_deadlines(), on), *_decisions(session, on)])
-        agencies = _agencies_waited_for(session, on)
-        holds = _holds(session, on)
-        steps, unsaid = steps_on(session, on), not_said(session)
-    items = [item for item in items if item.stands.open]
-    return Today(
-        overdue=[item for item in items if item.state is DeadlineState.OVERDUE],
-        this_week=[item for item in items if item.stands.near],
-        waiting=_grouped(items),
-        holds=holds,
-        agencies=agencies,
-        steps=steps,
-        not_said=unsaid,
-    )
+        return Today(
+            *_due(session, on, most),
+            holds=_holds(session, on, most),
+            agencies=_agencies_waited_for(session, on),
+            steps=steps_on(session, on),
+        )
+
+
+def due(case_file: CaseFile, on: date, most: int) -> Due:
+    """Return the deadlines alone, `most` of each kind."""
+    with case_file.read() as session:
+        return _due(session, on, most)
+
+
+def holds(case_file: CaseFile, on: date) -> list[HoldItem]:
+    """Return what holds cases up, and the cases passed on and not answered, by the day on which to look again."""
+    with case_file.read() as session:
+        return _holds(session, on, None)
+
+
+def nothing_said(case_file: CaseFile) -> int:
+    """Return of how many open cases nobody has said yet whether there are other children."""
+    with case_file.read() as session:
+        return not_said(session)
 
 
 def between(case_file: CaseFile, first: date, last: date) -> list[DueItem]:
@@ -129,10 +121,13 @@ def between(case_file: CaseFile, first: date, last: date) -> list[DueItem]:
     One for which more time was allowed stands on the day allowed, and no longer on its first.
     """
     with case_file.read() as session:
+        table = loading.working_days(session)
         extended = select(Extension.case_id).where(column_within(Extension.until_on, first, last))
-        due = or_(column_within(Deadline.due_on, first, last), Deadline.case_id.in_(extended))
-        items = _items(session, _deadlines().where(due), clock.today())
-    return [item for item in items if item.last_on and lies_within(item.last_on, first, last)]
+        within = column_within(Deadline.due_on, first, last)
+        found = lines(session, deadlines().where(within), table)
+        found += lines(session, deadlines().where(Deadline.case_id.in_(extended), ~within), table)
+        there = [line for line in found if lies_within(line.last_on, first, last)]
+        return _in_order(items(session, there, clock.today(), table))
 
 
 def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
@@ -141,44 +136,38 @@ def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
         return dict(loading.working_days(session).bank_holidays(first, last))
 
 
-def _deadlines() -> _Found:
-    return (
-        select(Deadline, Case.reference, Case.title, Case.regime, Case.closed_on, Case.stage)
-        .join(Case, Case.id == Deadline.case_id)
-        .where(Deadline.superseded_at == "")
-        .order_by(Deadline.due_on, Case.reference)
-    )
-
-
-def _open_deadlines() -> _Found:
+def _open_deadlines() -> Rows:
     """Return what is due in the cases that wait, and what a hand-over of the review does not end."""
     outlives = {rule.key for regime in regimes() for rule in regime.rules if rule.outlives_hand_over}
     stays = and_(Case.closed_on.is_(None), Case.stage == HANDED_OVER, Deadline.rule.in_(outlives))
-    return _deadlines().where(Deadline.met_on.is_(None), or_(_WAITS, stays))
+    return deadlines().where(Deadline.met_on.is_(None), or_(_WAITS, stays))
 
 
-def _items(session: Session, query: _Found, on: date) -> list[DueItem]:
-    """Return the deadlines found, in the order of the days on which they count; of one day those still to be done first."""
-    table, allowed = loading.working_days(session), _allowed(session)
-    rows, found = session.execute(query).all(), []
-    undone = [one for one, *_, closed_on, _ in rows if one.met_on is None and closed_on is None]
-    asked = {(one.case_id, one.rule) for one in undone}
-    proves, either = proving(session, asked), later_days(session, asked, table)
-    for deadline, reference, title, regime, closed_on, stage in rows:
-        arrangements = by_key(regime)
-        rule = worded(rule_by_key(arrangements.rules, deadline.rule), arrangements, deadline.counted_from_on, stage)
-        if not follows_choice(rule, table.readings):
-            continue
-        given = allowed.get((deadline.case_id, deadline.rule), ())
-        until = allowed_until(given, deadline.due_on, at_once=rule.at_once)
-        stands = stand(
-            deadline.due_on, on, table,
-            allowed_on=until, met_on=deadline.met_on, rule=rule, closed=closed_on is not None,
-            proves=proves.get((deadline.case_id, deadline.rule), ""),
-            or_on=either.get((deadline.case_id, deadline.rule)),
-        )  # fmt: skip
-        found.append(DueItem(deadline.case_id, reference, title, rule.key, rule.duty, rule.falls_on, stands))
-    return _in_order(found)
+def _due(session: Session, on: date, most: int | None) -> Due:
+    """Return what is to be done on a day; only the lines that are wanted are worded."""
+    table = loading.working_days(session)
+    found = states(session, lines(session, _open_deadlines(), table), on, table)
+    open_: list[Line | DueItem] = [line for line in found if line.state in OPEN]
+    open_ = sorted([*open_, *_decisions(session, on)], key=lambda one: (one.last_on or date.max, one.reference))
+    late = [one for one in open_ if one.state is DeadlineState.OVERDUE]
+    near = [one for one in open_ if one.state is DeadlineState.DUE and _near(one, on, table)]
+    by_whom = sorted(open_, key=lambda one: one.falls_on)
+    overdue, this_week, waiting = _said(session, (late[:most], near[:most], by_whom[:most]), on, table)
+    return Due(overdue, this_week, [(who, list(of)) for who, of in groupby(waiting, key=lambda item: item.falls_on)])
+
+
+def _near(one: Line | DueItem, on: date, table: WorkingDays) -> bool:
+    return one.near(on, table) if isinstance(one, Line) else one.stands.near
+
+
+def _said(
+    session: Session, wanted: Iterable[Sequence[Line | DueItem]], on: date, table: WorkingDays
+) -> list[list[DueItem]]:
+    """Return lists of deadlines with all there is to say of them, each reckoned once."""
+    lists = list(wanted)
+    picked = {one.key: one for some in lists for one in some if isinstance(one, Line)}
+    said = dict(zip(picked, items(session, list(picked.values()), on, table), strict=True))
+    return [[said[one.key] if isinstance(one, Line) else one for one in some] for some in lists]
 
 
 def _in_order(items: Iterable[DueItem]) -> list[DueItem]:
@@ -198,7 +187,7 @@ def _decisions(session: Session, on: date) -> list[DueItem]:
     ]  # fmt: skip
 
 
-def _holds(session: Session, on: date) -> list[HoldItem]:
+def _holds(session: Session, on: date, most: int | None) -> list[HoldItem]:
     query = (
         select(Hold, Case.reference, Case.title)
         .join(Case, Case.id == Hold.case_id)
@@ -209,18 +198,28 @@ def _holds(session: Session, on: date) -> list[HoldItem]:
         HoldItem(one.case_id, reference, title, one.id, one.cause, one.effect, one.look_again_on)
         for one, reference, title in session.execute(query)
     ]
-    return sorted([*found, *_passed_on(session), *_on_open_day(session, on)], key=lambda item: item.look_again_on)
+    found += [*_passed_on(session), *_on_open_day(session, on, most)]
+    return sorted(found, key=lambda item: item.look_again_on)[:most]
 
 
-def _on_open_day(session: Session, on: date) -> list[HoldItem]:
+def _on_open_day(session: Session, on: date, most: int | None) -> list[HoldItem]:
     """Return the cases that passed to the partners undecided on a day that the office has not stated: look at once."""
-    begin = loading.office(session).arrangements_begin_on
-    if begin is not None or is_ahead(TRANSITION_ENDED, on):
+    if loading.office(session).arrangements_begin_on is not None or is_ahead(TRANSITION_ENDED, on):
         return []
+    settled = exists().where(
+        CaseEvent.case_id == Case.id,
+        CaseEvent.superseded_at == "",
+        CaseEvent.kind.in_((*DECIDED, *FELL_AWAY, PASSES_ON)),
+    )
+    query = select(Case.id, Case.reference, Case.title).where(
+        Case.closed_on.is_(None),
+        Case.regime.in_([regime.key for regime in regimes() if regime.of_board]),
+        Case.decided.not_in(list(DECIDED_ALREADY)),
+        ~settled,
+    )
     return [
-        HoldItem(one.id, one.reference, one.title, f"{one.id} open day", CAUSE, TO_DO, on)
-        for one in loading.not_passed_on(session)
-        if passed_on_open_day(one, by_key(one.regime), begin, on)
+        HoldItem(case_id, reference, title, f"{case_id} open day", CAUSE, TO_DO, on)
+        for case_id, reference, title in session.execute(query.order_by(Case.reference).limit(most))
     ]
 
 
@@ -237,14 +236,6 @@ def _passed_on(session: Session) -> list[HoldItem]:
         for one, reference, title in session.execute(query)
         if one.look_again_on
     ]  # fmt: skip
-
-
-def _grouped(items: list[DueItem]) -> list[tuple[str, list[DueItem]]]:
-    """Return open deadlines by whom they fall on."""
-    groups: dict[str, list[DueItem]] = {}
-    for item in items:
-        groups.setdefault(item.falls_on, []).append(item)
-    return sorted(groups.items())
 
 
 def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
@@ -265,14 +256,17 @@ def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
     wanted = query.with_only_columns(InformationRequest.id).order_by(None)
     returns = _by_request(session.scalars(select(AgencyReturn).where(AgencyReturn.request_id.in_(wanted))))
     chases = _by_request(session.scalars(select(Chase).where(Chase.request_id.in_(wanted))))
-    table, allowed = loading.working_days(session), _allowed(session)
-    items = []
+    table, allowed, agencies = (
+        loading.working_days(session),
+        allowed_of(session, {one.case_id for one, *_ in found}),
+        [],
+    )
     for request, reference, title, key in found:
         regime = by_key(key)
         given, ladder = allowed.get((request.case_id, return_rule(regime).key), ()), regime.information.ladder
         line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), given, ladder, table, on)
-        items.append(AgencyItem(request.case_id, reference, title, line))
-    return items
+        agencies.append(AgencyItem(request.case_id, reference, title, line))
+    return agencies
 
 
 def _by_request(found: Iterable[_Kept]) -> dict[str, list[_Kept]]:
@@ -280,11 +274,3 @@ def _by_request(found: Iterable[_Kept]) -> dict[str, list[_Kept]]:
     for one in found:
         groups.setdefault(one.request_id, []).append(one)
     return groups
-
-
-def _allowed(session: Session) -> dict[tuple[str, str], list[Extension]]:
-    """Return what more time was allowed, in order, by case and rule."""
-    given: dict[tuple[str, str], list[Extension]] = {}
-    for one in in_order(session.scalars(select(Extension))):
-        given.setdefault((one.case_id, one.rule), []).append(one)
-    return given

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -87,7 +88,7 @@ class RegisterRow(NamedTuple):
     not settled. `at_once` are the keys of the rules by which something is owed as soon as possible besides it. `owed_on` is
     the day by which a decision was owed that no deadline asks for any more. `or_on` is the later day that its next
     deadline can be read to mean, as long as the office has not chosen. `from_on` is the day from which it is counted, where that
-    decides in what words the duty is said.
+    decides in what words the duty is said. `pending` says that all this is still to be read.
     """
 
     id: str
@@ -105,6 +106,7 @@ class RegisterRow(NamedTuple):
     owed_on: date | None = None
     or_on: Later | None = None
     from_on: date | None = None
+    pending: bool = False
 
     @property
     def rule(self) -> DeadlineRule | None:
@@ -136,29 +138,35 @@ class RegisterRow(NamedTuple):
         return stand(first, today, table, allowed_on=allowed_on, rule=self.rule, proves=self.proves, or_on=self.or_on)
 
 
-_KEPT = tuple(
-    name
-    for name in RegisterRow._fields
-    if name not in {"first_due_on", "proves", "at_once", "owed_on", "or_on", "from_on"}
-)
-_ROW = tuple(getattr(Case, name) for name in _KEPT)
-_SORTS = {
-    "opened": Case.opened_on,
-    "due": Case.next_due_on,
-    "reference": Case.reference,
-    "title": Case.title,
-    "stage": Case.stage,
-}
+_KEPT = (
+    "id", "reference", "title", "regime", "stage", "opened_on", "closed_on", "next_due_on", "next_rule",
+)  # fmt: skip
+# The table is asked and not the records, which cost three times as much.
+_CASES = Case.metadata.tables[Case.__tablename__]
+# More cases than so many have a word that is common.
+_COMMON = 2_000
+_SORTS = {"opened": "opened_on", "due": "next_due_on", "reference": "reference", "title": "title", "stage": "stage"}
 
 
-def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200) -> list[RegisterRow]:
-    """Return the wanted lines of the register from `offset`, `limit` at most."""
+def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200, *, of: int = 0) -> list[RegisterRow]:
+    """Return the wanted lines of the register from `offset`, `limit` at most; `of` as in `at_hand`."""
     with case_file.read() as session:
-        if search.expression(wanted.words) and (wanted.sort, wanted.descending) == ("opened", True):
-            return _newest_with_words(session, wanted, offset, limit)
-        query = _with_words(select(*_ROW).where(*_conditions(wanted, _owed(session, wanted.due))), wanted)
-        rows = session.execute(query.order_by(*_order(wanted)).offset(offset).limit(limit))
-        return _with_more(session, [RegisterRow(*row) for row in rows])
+        return _with_more(session, _at_hand(session, wanted, offset, limit, of))
+
+
+def at_hand(case_file: CaseFile, wanted: Wanted, offset: int, limit: int, *, of: int = 0) -> list[RegisterRow]:
+    """Return the same lines as fast as somebody types: those of open cases are `pending` until `completed`.
+
+    `of` is how many are wanted in all, where that is known: what is nearer to their end is read from there.
+    """
+    with case_file.read() as session:
+        return _at_hand(session, wanted, offset, limit, of)
+
+
+def completed(case_file: CaseFile, found: Sequence[RegisterRow]) -> list[RegisterRow]:
+    """Return lines that were at hand with all that there is to say of them, in their order."""
+    with case_file.read() as session:
+        return _with_more(session, list(found))
 
 
 def count(case_file: CaseFile, wanted: Wanted) -> int:
@@ -168,25 +176,48 @@ def count(case_file: CaseFile, wanted: Wanted) -> int:
 
 def found(case_file: CaseFile, wanted: Wanted) -> Found:
     """Return how many cases are wanted, open and closed."""
-    number = func.count()
     with case_file.read() as session:
-        counted: list[Any] = [number, number.filter(Case.closed_on.is_not(None))]
-        conditions = _conditions(wanted, _owed(session, wanted.due))
-        query = _with_words(select(*counted).select_from(Case).where(*conditions), wanted)
-        every, closed = session.execute(query).one()
-        return Found(every - closed, closed)
+        owed = _owed(session, wanted.due)
+        is_open = _count(session, replace(wanted, state="only_open"), owed)
+        if wanted.within == "only_open":
+            return Found(is_open, 0)
+        closed = _count(session, replace(wanted, state="all"), owed) - is_open
+        return Found(0 if wanted.within == "closed" else is_open, closed)
 
 
-def _newest_with_words(session: Session, wanted: Wanted, offset: int, limit: int) -> list[RegisterRow]:
-    """Walk the search index from its newest end: a common word is answered without reading all that have it."""
-    owed = _owed(session, wanted.due)
-    query = _newest_query(wanted.within, wanted.regime, wanted.due, clock.today(), owed)
-    given = {"asked": search.expression(wanted.words), "at_most": limit, "from_row": offset}
-    return _with_more(session, [RegisterRow(*row) for row in session.connection().execute(query, given)])
+def _count(session: Session, wanted: Wanted, owed: Owed) -> int:
+    asked = search.expression(wanted.words, only_open=wanted.within == "only_open")
+    if asked and not (wanted.regime or wanted.due):
+        return search.count(session, asked)
+    query = select(func.count()).select_from(_CASES).where(*_conditions(wanted, owed, clock.today()))
+    if asked:
+        query = query.where(_CASES.c.id.in_(search.matching()))
+    return session.scalar(query, {"asked": asked}) or 0
+
+
+def _at_hand(session: Session, wanted: Wanted, offset: int, limit: int, of: int) -> list[RegisterRow]:
+    behind = max(of - offset - limit, 0)
+    backwards = behind < offset < of
+    # The last piece is asked for whole and cut: for a few lines the engine would rather sort all there are.
+    left = of - offset if backwards else limit
+    asked = search.expression(wanted.words, only_open=wanted.within == "only_open")
+    # What is typed is given when it is asked; all else is part of the query, which is made once.
+    kind = replace(wanted, words="words" if asked else "", state=wanted.within)
+    common = bool(asked) and not _newest_found(kind) and search.count(session, asked) > _COMMON
+    query = _query(kind, clock.today(), _owed(session, wanted.due), backwards=backwards, common=common)
+    given = {"asked": asked, "at_most": limit, "from_row": behind if backwards else offset}
+    rows = [_pending(RegisterRow(*row)) for row in session.connection().execute(query, given)][:left]
+    return rows[::-1] if backwards else rows
+
+
+def _pending(row: RegisterRow) -> RegisterRow:
+    """Return a line as it stands in the table, marked where more may be to say of it."""
+    return row if row.closed_on and not row.next_rule else row._replace(pending=True)
 
 
 def _with_more(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows with what is not kept in the table itself."""
+    rows = [row._replace(pending=False) for row in rows]
     due = [row for row in rows if row.next_due_on and not row.closed_on]
     asked = {(row.id, row.next_rule) for row in due}
     proves, either = proving(session, asked), later_days(session, asked, loading.working_days(session))
@@ -239,7 +270,9 @@ def _owed_at_once() -> Select[str, str]:
 
 def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows, those given more time with the day fixed at first, those worded by their start with that."""
-    extended = {(case_id, rule) for case_id, rule in session.execute(select(Extension.case_id, Extension.rule))}
+    ids = [row.id for row in rows if row.next_rule]
+    given = select(Extension.case_id, Extension.rule).where(Extension.case_id.in_(ids))
+    extended = {(case_id, rule) for case_id, rule in session.execute(given)}
     worded = {rule.key for regime in regimes() for rule in regime.rules if rule.worded}
     wanted = [row.id for row in rows if (row.id, row.next_rule) in extended or row.next_rule in worded]
     if not wanted:
@@ -258,16 +291,25 @@ def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[Register
 
 
 @lru_cache(maxsize=64)
-def _newest_query(state: str, regime: str, due: str, today: date, owed: Owed) -> Select[Any]:
-    """Return the query of one set of filters, made once: it is asked at every keystroke.
+def _query(kind: Wanted, today: date, owed: Owed, *, backwards: bool, common: bool) -> Select[Any]:
+    """Return the query of one set of filters in one order, made once: it is asked at every keystroke.
 
-    The table is asked and not the records, which cost three times as much. `today` is part of the filters.
+    A common word is answered without reading all that have it: with the newest first the search index is walked from
+    its newest end, in another order the cases are.
     """
-    table = Case.metadata.tables[Case.__tablename__]
-    columns = [table.c[name] for name in _KEPT]
-    wanted = Wanted(state=state, regime=regime, due=due)
-    query = search.newest(table, columns).where(*_conditions(wanted, owed, table.c, today))
+    columns = [_CASES.c[name] for name in _KEPT]
+    if _newest_found(kind):
+        query = search.newest(_CASES, columns, backwards=backwards)
+    else:
+        query = select(*columns).order_by(*_order(kind, backwards=backwards))
+        having = search.matches(_CASES.c.id) if common else _CASES.c.id.in_(search.matching())
+        query = query.where(having) if kind.words else query
+    query = query.where(*_conditions(kind, owed, today))
     return query.limit(bindparam("at_most")).offset(bindparam("from_row"))
+
+
+def _newest_found(wanted: Wanted) -> bool:
+    return bool(wanted.words) and wanted.sort == "opened" and wanted.descending
 
 
 Owed = tuple[tuple[str, date], ...]
@@ -279,9 +321,9 @@ def _owed(session: Session, due: str) -> Owed:
     return tuple(sorted(decisions_owed(session, clock.today()).items())) if due else ()
 
 
-def _conditions(wanted: Wanted, owing: Owed, case: Any = Case, today: date | None = None) -> list[ColumnElement[bool]]:
-    """Return what the filters ask of a case; `case` has its columns: the record, or the table's columns."""
-    today = today or clock.today()
+def _conditions(wanted: Wanted, owing: Owed, today: date) -> list[ColumnElement[bool]]:
+    """Return what the filters ask of a case."""
+    case = _CASES.c
     late = case.id.in_([one for one, day in owing if is_past(day, today)])
     soon = case.id.in_([one for one, day in owing if lies_within(day, today, today + timedelta(days=7))])
     owed = _owed_at_once().subquery()
@@ -294,18 +336,17 @@ def _conditions(wanted: Wanted, owing: Owed, case: Any = Case, today: date | Non
         "at_once": case.id.in_(select(owed.c.case_id)),
         "none": and_(case.next_due_on.is_(None), case.id.not_in([one for one, _ in owing])),
     }
-    asked = [states.get(wanted.within), dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]
+    # With words the search index leaves out what is closed.
+    state = None if wanted.words and wanted.within == "only_open" else states.get(wanted.within)
+    asked = [state, dues.get(wanted.due), case.regime == wanted.regime if wanted.regime else None]
     return [condition for condition in asked if condition is not None]
 
 
-def _with_words(query: Select[Any], wanted: Wanted) -> Select[Any]:
-    ids = search.matching(wanted.words)
-    return query if ids is None else query.where(Case.id.in_(ids))
-
-
-def _order(wanted: Wanted) -> list[ColumnElement[Any]]:
-    column = _SORTS[wanted.sort].expression
-    by: list[ColumnElement[Any]] = [column.desc() if wanted.descending else column.asc(), Case.reference.desc()]
-    # Cases with no next deadline come last whichever way the others run. No other column is ever empty, and
-    # asking of those whether they are would keep the index from giving the order.
-    return [column.is_(None), *by] if wanted.sort == "due" else by
+def _order(wanted: Wanted, *, backwards: bool) -> list[ColumnElement[Any]]:
+    """Return the order that is wanted, or the same from its end."""
+    column, reference = _CASES.c[_SORTS[wanted.sort]], _CASES.c.reference
+    first = column.desc() if wanted.descending != backwards else column.asc()
+    if wanted.sort == "due":
+        # Cases with no next deadline come last whichever way the others run. No other column is ever empty.
+        first = first.nulls_first() if backwards else first.nulls_last()
+    return [first, reference.asc() if backwards else reference.desc()]

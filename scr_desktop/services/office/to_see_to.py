@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import func, select, union
+from sqlalchemy import String, exists, func, literal_column, or_, select, type_coerce, union
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.facts.birthday import near
 from scr_desktop.domain.facts.childhood import birth_overdue
-from scr_desktop.domain.progress.other_children import nothing_said, unseen
-from scr_desktop.domain.records.birth import UNBORN
-from scr_desktop.domain.records.case import Answer, Case, Child
-from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Meeting, recorded_as_held
+from scr_desktop.domain.progress.other_children import SEVERAL, nothing_said, unseen
+from scr_desktop.domain.records.birth import BORN, STILLBORN, UNBORN
+from scr_desktop.domain.records.case import Answer, Case, Child, FamilyMember
+from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Attendance, Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
-from scr_desktop.domain.records.sensitive_day import is_near
+from scr_desktop.domain.records.sensitive_day import NEAR, SensitiveDay, is_near
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState, column_past
 from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.time.part_date import PartDate, written, written_with_weekday
@@ -112,7 +112,10 @@ def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
 def _children_of_nobody(session: Session) -> list[StepItem]:
     """Return the children of open cases for whose safety nobody is entered."""
     parts = (Case.children, Case.family, Case.safety_items, Case.events)
-    query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
+    # Of most cases there is only the child who died.
+    lives = exists().where(Child.case_id == Case.id, Child.harm != "died", Child.birth != STILLBORN)
+    others = exists().where(FamilyMember.case_id == Case.id)
+    query = select(Case).where(Case.closed_on.is_(None), or_(lives, others)).order_by(Case.reference)
     found = session.scalars(query.options(*(selectinload(part) for part in parts)))
     return [
         StepItem(
@@ -126,9 +129,15 @@ def _children_of_nobody(session: Session) -> list[StepItem]:
 
 def not_said(session: Session) -> int:
     """Return of how many open cases nobody has said yet whether there are other children."""
+    of_case = select(func.count()).where(Child.case_id == Case.id).correlate(Case).scalar_subquery()
+    entered = exists().where(SafetyItem.case_id == Case.id), of_case >= SEVERAL
+    family = exists().where(FamilyMember.case_id == Case.id)
+    unsaid = Case.closed_on.is_(None), ~or_(*entered)
+    alone = session.scalar(select(func.count()).select_from(Case).where(*unsaid, ~family)) or 0
+    # Whether a member of a family is a child is read from words.
     parts = (Case.children, Case.family, Case.safety_items)
-    query = select(Case).where(Case.closed_on.is_(None))
-    return sum(nothing_said(one) for one in session.scalars(query.options(*(selectinload(part) for part in parts))))
+    with_family = select(Case).where(*unsaid, family).options(*(selectinload(part) for part in parts))
+    return alone + sum(nothing_said(one) for one in session.scalars(with_family))
 
 
 def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
@@ -136,7 +145,7 @@ def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
     query = (
         select(Child, Case.reference, Case.title)
         .join(Case, Case.id == Child.case_id)
-        .where(Child.birth == UNBORN, Case.closed_on.is_(None))
+        .where(Child.birth == literal_column(f"'{UNBORN}'"), Case.closed_on.is_(None))
         .order_by(Case.reference, Child.position)
     )
     return [
@@ -153,7 +162,13 @@ def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
 def _sensitive_days(session: Session, on: date) -> list[StepItem]:
     """Return the sensitive days of open cases in the next seven days: those entered, and birthdays that are offered."""
     parts = (Case.children, Case.sensitive_days)
-    query = select(Case).where(Case.closed_on.is_(None)).order_by(Case.reference)
+    # Those with a day entered, and those with a birthday in the days that are looked at.
+    days = [f"{on + timedelta(days=number):%m-%d}" for number in range(NEAR + 1)]
+    entered_for = exists().where(SensitiveDay.case_id == Case.id)
+    born_then = exists().where(
+        Child.case_id == Case.id, func.substr(type_coerce(Child.born_on, String), 6).in_(days), Child.birth == BORN
+    )
+    query = select(Case).where(Case.closed_on.is_(None), or_(entered_for, born_then)).order_by(Case.reference)
     found = []
     for case in session.scalars(query.options(*(selectinload(part) for part in parts))):
         entered = [sensitive_day.on for sensitive_day in case.sensitive_days if is_near(sensitive_day, on)]
@@ -174,7 +189,8 @@ def _sensitive(case: Case, day: PartDate, what: str) -> StepItem:
 def _meetings_to_record(session: Session, on: date) -> list[StepItem]:
     """Return the meetings whose day is past and of which nothing is recorded: they are recorded, or called off."""
     query = select(Meeting).options(selectinload(Meeting.items), selectinload(Meeting.attendances))
-    past = query.where(column_past(Meeting.held_on, on), Meeting.called_off_at == "")
+    came = exists().where(Attendance.meeting_id == Meeting.id)
+    past = query.where(column_past(Meeting.held_on, on), Meeting.called_off_at == "", ~came)
     return [
         StepItem(
             "", "", one.group, f"Record the meeting of {written(one.held_on)}, or call it off", "This office", None,

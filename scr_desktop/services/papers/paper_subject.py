@@ -27,6 +27,7 @@ from scr_desktop.services.chronology import chronology
 from scr_desktop.services.office import desk, diary, procedure
 from scr_desktop.services.office import office as offices
 from scr_desktop.services.office import register as registers
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.services.office.procedure import RowKind
 from scr_desktop.services.office.register import RegisterRow, Wanted
 from scr_desktop.services.papers import pack
@@ -188,7 +189,7 @@ def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> Regist
     )
 
 
-def _calendar_entry(item: diary.DueItem) -> CalendarEntry:
+def _calendar_entry(item: DueItem) -> CalendarEntry:
     due_on, stands = item.last_on or date.max, item.stands
     of = (due_on, item.reference, item.title, item.duty, item.falls_on)
     return CalendarEntry(*of, item.words, stands.open, stands.undecided)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.services import clock
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.forms.ui_calendar import Ui_CalendarPage
 from scr_desktop.ui.meetings.meeting_words import state_words as meeting_state
@@ -130,16 +130,22 @@ class CalendarPage(Page):
         self._month = read_month(self._case_file, on.replace(day=1))
         form.title.setText(self._month.title)
         form.month.show_month(self._month, on)
+        self._list()
+
+    def _list(self) -> None:
+        """Fill the list, where it is what is shown: to lay out a full month takes as long as to read it."""
         lines = lines_of(self._month)
-        self._lines.show_rows(lines)
-        form.empty.setText(
+        if not self._form.as_month.isChecked():
+            self._lines.show_rows(lines)
+        self._form.empty.setText(
             "" if lines else f"Nothing is due in {self._month.title}, and it has no meeting and no bank holiday."
         )
-        form.empty.setVisible(not lines)
+        self._form.empty.setVisible(not lines)
 
     def _show_as(self, month: bool) -> None:  # noqa: FBT001 - Qt's signal
         """Show the month as such or as a list, and give the keys to it whenever the page is entered."""
         self._form.shown.setCurrentIndex(0 if month else 1)
+        self._list()
         self.setFocusProxy(self._form.month if month else self._form.days)
 
     def _step(self, months: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from scr_desktop.domain.records.meeting import Meeting
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.ui.look import theme
 from scr_desktop.ui.month.day_words import all_of_day, day_words
 from scr_desktop.ui.month.deadline_button import DeadlineButton, LineButton, MeetingButton, height_of
@@ -28,20 +28,27 @@ class DayCell(QFrame):
 
     def __init__(self, day: Day, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.day = day
         self._current = False
         self._taken: list[int] = []
         self.buttons: list[LineButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName(day_words(day))
-        self.setToolTip(plain_tip(all_of_day(day).replace(": ", ":\n", 1).replace("; ", "\n")))
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._lines.setSpacing(0)
-        self._head = self._make_head()
+        self._head = QLabel(self)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lines.addWidget(self._head)
         self._lines.addStretch(1)
+        self._take(day)
+
+    def show_day(self, day: Day) -> None:
+        """Show another day in its place, which is not current."""
+        self._current = False
+        self._take(day)
+        self._fit(anew=True)
+        self.update()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for room for the number, a holiday's title and one line."""
@@ -89,11 +96,14 @@ class DayCell(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show as many lines as fit, and today's word beside its number if it does."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, *, anew: bool = False) -> None:
         fits = self._head.fontMetrics().horizontalAdvance(self._number()) <= self.width() - 2 * _MARGIN
         self._head.setText(self._head_words(self._number() if fits else str(self.day.on.day)))
         room = self.height() - self._head.sizeHint().height() - 2 * _MARGIN
         taken = self._lines_for(len(self.day.meetings) + len(self.day.items), room)
-        if taken != self._taken:
+        if anew or taken != self._taken:
             self._taken = taken
             self._fill()
 
@@ -126,17 +136,18 @@ class DayCell(QFrame):
     def _head_words(self, number: str) -> str:
         return f"{number}\n{self.day.holiday}" if self.day.holiday else number
 
-    def _make_head(self) -> QLabel:
-        """Return the day's number, with the bank holiday's title under it."""
-        head = QLabel(self._head_words(self._number()), self)
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(bool(self.day.holiday))
-        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.give_role(head, "" if self.day.within else "muted")
+    def _take(self, day: Day) -> None:
+        """Be of a day, headed by its number with the bank holiday's title under it."""
+        self.day = day
+        self.setAccessibleName(day_words(day))
+        self.setToolTip(plain_tip(all_of_day(day).replace(": ", ":\n", 1).replace("; ", "\n")))
+        head, role = self._head, "" if day.within else "muted"
+        head.setText(self._head_words(self._number()))
+        head.setWordWrap(bool(day.holiday))
+        theme.give_role(head, role)
         font = head.font()
-        font.setBold(self.day.today)
+        font.setBold(day.today)
         head.setFont(font)
-        return head
 
     def _fill(self) -> None:
         for button in self.buttons:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written_with_weekday
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.ui.month.month import Day
 from scr_desktop.ui.tables.short_duty import short_duty
 

@@ -7,13 +7,17 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from scr_desktop.domain.records.meeting import Meeting
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.ui.month.day_words import case_and_due, full_words, line, line_within, meeting_line
 from scr_desktop.ui.tables.plain_tip import plain_tip
 from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+# Given once to what holds the buttons: each that had it for itself would have it read anew.
+LINE_STYLE = "LineButton { text-align: left; padding: 0; }"
 
 
 class LineButton(QToolButton):
@@ -35,7 +39,6 @@ class LineButton(QToolButton):
         height = self.fontMetrics().height()
         self.setIconSize(QSize(height, height))
         self.setFixedHeight(height_of(self, lines))
-        self.setStyleSheet("QToolButton { text-align: left; padding: 0; }")
         self.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -10,7 +10,7 @@ from scr_desktop.domain.time.part_date import MONTHS
 from scr_desktop.domain.time.period import add_months
 from scr_desktop.services import clock
 from scr_desktop.services.office import diary
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 

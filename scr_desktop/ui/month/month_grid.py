@@ -12,6 +12,7 @@ from scr_desktop.domain.time.part_date import WEEKDAYS
 from scr_desktop.ui.keys.letters import give_when_opened
 from scr_desktop.ui.month.day_cell import DayCell
 from scr_desktop.ui.month.day_words import line, meeting_line
+from scr_desktop.ui.month.deadline_button import LINE_STYLE
 from scr_desktop.ui.month.month import WEEKS, Day, Month, same_day_in
 from scr_desktop.ui.tables.state_icon import sign_of, state_icon
 
@@ -52,6 +53,7 @@ class MonthGrid(QWidget):
         self._cells: dict[date, DayCell] = {}
         self._month: Month | None = None
         self.current = date.min
+        self.setStyleSheet(LINE_STYLE)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2)
@@ -63,13 +65,18 @@ class MonthGrid(QWidget):
 
     def show_month(self, month: Month, current: date) -> None:
         """Show a month with `current` as the day that the keyboard stands on."""
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        for cell in self._cells.values():
-            self._grid.removeWidget(cell)
-            cell.hide()
-            cell.deleteLater()
+        focused = self.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        if focused is not None and had_focus:
+            # What goes would give it to its neighbour, which would become the current day.
+            focused.clearFocus()
+        # The cells stay: to make them anew would take most of the time of a change of month.
+        cells, self._cells = list(self._cells.values()), {}
+        for cell, day in zip(cells, month.days, strict=False):
+            cell.show_day(day)
         self._month = month
-        self._cells = {day.on: self._cell(number, day) for number, day in enumerate(month.days)}
+        cells = cells or [self._cell(number, day) for number, day in enumerate(month.days)]
+        self._cells = {cell.day.on: cell for cell in cells}
         self.current = current
         self._cells[current].make_current(current=True)
         self.setFocusProxy(self._cells[current])

@@ -45,7 +45,10 @@ def arrangements() -> tuple[tuple[str, str], ...]:
 
 
 class DaysLeft:
-    """How many working days a row's next deadline leaves on the day `today`, in words and as a sign."""
+    """How many working days a row's next deadline leaves on the day `today`, in words and as a sign.
+
+    Of a row that is pending nothing is said: it could be wrong.
+    """
 
     def __init__(self, table: WorkingDays, today: date) -> None:
         self._table = table
@@ -55,6 +58,8 @@ class DaysLeft:
         """Return `Due in 3 working days`, `Closed on …` or that nothing is due."""
         if row.closed_on:
             return f"Closed on {written(row.closed_on)}"
+        if row.pending:
+            return ""
         stands = row.stands(self._today, self._table)
         if stands is None:
             return "Nothing due"
@@ -66,7 +71,7 @@ class DaysLeft:
 
     def words_and_day(self, row: RegisterRow) -> str:
         """Return the same with the day, where the words do not name it."""
-        stands = row.stands(self._today, self._table)
+        stands = None if row.pending else row.stands(self._today, self._table)
         if stands is None:
             return self.words(row)
         more = [f"{AT_ONCE}: {one}" for one in _owed_at_once(row)]
@@ -75,12 +80,16 @@ class DaysLeft:
 
     def duties(self, row: RegisterRow) -> str:
         """Return what is owed, in a few words: what is owed now before what has a day to come."""
+        if row.pending:
+            return ""
         owed, next_ = _owed_at_once(row), short_duty(row.next_rule, row.duty)
         first = row.at_once_first(row.stands(self._today, self._table))
         return "; then ".join(filter(None, [*owed, next_] if first else [next_, *owed]))
 
     def sign(self, row: RegisterRow) -> Sign:
         """Return the state whose sign stands beside the words."""
+        if row.pending:
+            return "closed" if row.closed_on else ""
         stands = row.stands(self._today, self._table)
         if row.at_once_first(stands):
             return "soon"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -9,8 +12,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from scr_desktop.services import clock
 from scr_desktop.services.office import office
 from scr_desktop.services.office import register as registers
-from scr_desktop.services.office.register import RegisterRow, Wanted
+from scr_desktop.services.office.register import Found, RegisterRow, Wanted
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui import background
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.forms.ui_register import Ui_RegisterPage
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
@@ -18,9 +23,10 @@ from scr_desktop.ui.register import columns as register_columns
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.table_model import TableModel
 
-ROWS_AT_ONCE = 100
-# The count comes when the typing pauses: counting may take longer than finding the first rows.
-_COUNT_AFTER_MS = 150
+ROWS_AT_ONCE = 40
+# What takes longer than finding the first rows comes when the typing pauses: what more there is to say of open cases, and
+# how many there are.
+_MORE_AFTER_MS, _COUNT_AFTER_MS = 30, 150
 
 
 class RegisterPage(Page):
@@ -34,6 +40,12 @@ class RegisterPage(Page):
         self.search_box = self._form.search
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._counting.timeout.connect(self._count)
+        self._completing = QTimer(self, singleShot=True, interval=_MORE_AFTER_MS)
+        self._completing.timeout.connect(self._complete)
+        # What there is to say of the lines that were looked at since the register was read anew.
+        self._known: dict[RegisterRow, RegisterRow] = {}
+        # How many are wanted, 0 as long as they are not counted.
+        self._found = 0
         self._model = TableModel(self._columns(), self)
         self._form.cases.use(self._model)
         self._fill_choices()
@@ -42,6 +54,7 @@ class RegisterPage(Page):
 
     def refresh(self) -> None:
         """Read the register anew, for the present day; the search, the filters and the current case stay."""
+        self._known.clear()
         self._model.columns = self._columns()
         self._list()
         self._form.cases.stay()
@@ -82,7 +95,7 @@ class RegisterPage(Page):
 
     def _connect(self) -> None:
         form = self._form
-        form.search.textChanged.connect(self._list)
+        form.search.textChanged.connect(self._find)
         form.search.returnPressed.connect(self._into_list)
         for choice in (form.state, form.regime, form.due, form.order):
             choice.currentIndexChanged.connect(self._list)
@@ -93,9 +106,20 @@ class RegisterPage(Page):
         form.print_register.clicked.connect(self.print_page)
 
     def _list(self) -> None:
-        wanted = self.wanted
-        rows = registers.rows(self._case_file, wanted, 0, ROWS_AT_ONCE)
-        more = len(rows) == ROWS_AT_ONCE
+        wanted, self._found = self.wanted, 0
+        self._show(wanted, self._more(wanted, 0), ROWS_AT_ONCE)
+
+    def _find(self) -> None:
+        """Show what is found of the words typed so far; what more there is to say of it comes when the keys rest."""
+        wanted, self._found = self.wanted, 0
+        # No more than are seen: what a keystroke finds is shown before the next one.
+        limit = min(self._form.cases.rows_in_sight + 1, ROWS_AT_ONCE)
+        rows = registers.at_hand(self._case_file, wanted, 0, limit)
+        self._show(wanted, [self._known.get(row, row) for row in rows], limit)
+        self._completing.start()
+
+    def _show(self, wanted: Wanted, rows: list[RegisterRow], limit: int) -> None:
+        more = len(rows) == limit
         self._model.show_rows(rows, (lambda offset: self._more(wanted, offset)) if more else None)
         self._form.cases.show_order(wanted.sort, descending=wanted.descending)
         self._form.open_case.setEnabled(False)
@@ -107,10 +131,40 @@ class RegisterPage(Page):
         self._counting.start()
 
     def _more(self, wanted: Wanted, offset: int) -> list[RegisterRow]:
-        return registers.rows(self._case_file, wanted, offset, ROWS_AT_ONCE)
+        rows = registers.at_hand(self._case_file, wanted, offset, ROWS_AT_ONCE, of=self._found)
+        missing = self._missing(rows)
+        self._known.update(zip(missing, registers.completed(self._case_file, missing), strict=True))
+        return [self._known.get(row, row) for row in rows]
+
+    def _missing(self, rows: Sequence[RegisterRow]) -> list[RegisterRow]:
+        return [row for row in rows if row.pending and row not in self._known]
+
+    def _complete(self) -> None:
+        """Read in another thread what more there is to say of the lines shown, and show it."""
+        missing, known = self._missing(self._model.read(ROWS_AT_ONCE)), self._known
+
+        def done(found: list[RegisterRow]) -> None:
+            known.update(zip(missing, found, strict=True))
+            self._model.change(lambda row: known.get(row, row))
+            self._form.cases.fit_columns()
+
+        if missing:
+            self._work(lambda: registers.completed(self._case_file, missing), done)
 
     def _count(self) -> None:
-        self._form.count.setText(registers.found(self._case_file, self.wanted).words)
+        """Count in another thread what is wanted; with that the table knows its length."""
+        wanted = self.wanted
+
+        def done(found: Found) -> None:
+            if wanted == self.wanted and not self._counting.isActive():
+                self._form.count.setText(found.words)
+                self._found = sum(found)
+                self._model.reach(self._found)
+
+        self._work(lambda: registers.found(self._case_file, wanted), done)
+
+    def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        background.run(self, work, done, lambda error: message.show_failure(self, error))
 
     def _into_list(self) -> None:
         if self._model.rowCount():

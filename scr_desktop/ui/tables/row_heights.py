@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
@@ -13,40 +14,52 @@ from PySide6.QtWidgets import QTableView
 MOST_ROWS, MOST_LINES = 600, 3
 # What Qt leaves free at both sides of a cell.
 MARGIN = 8
+# How much of a cell is looked at for the width of its column: a chronology has long ones.
+MOST_LETTERS = 200
 
 
-def fit(view: QTableView) -> None:
-    """Give each row of `view` the lines that its cells need at the widths its columns have now."""
-    model, rows = view.model(), view.verticalHeader()
-    if model is None:
-        return
-    metrics = view.fontMetrics()
-    room = {column: view.columnWidth(column) - MARGIN for column in range(model.columnCount())}
-    shown = {column: width for column, width in room.items() if not view.isColumnHidden(column)}
-    most = getattr(view, "most_lines", MOST_LINES) if model.rowCount() <= MOST_ROWS else 1
+class Cell(NamedTuple):
+    """What a cell says, how wide its first `MOST_LETTERS` are in pixels, and whether a sign stands before it."""
+
+    text: str
+    width: int
+    signed: bool
+
+
+def fit(view: QTableView, cells: Sequence[Sequence[Cell]]) -> None:
+    """Give each row of `view` the lines that its `cells` need at the widths its columns have now."""
+    rows = view.verticalHeader()
+    lowest, line, sign = rows.defaultSectionSize(), view.fontMetrics().lineSpacing(), sign_width(view.fontMetrics())
+    few = len(cells) <= MOST_ROWS
+    columns = [
+        (number, view.columnWidth(number) - MARGIN)
+        for number in range(len(cells[0]) if cells and few else 0)
+        if not view.isColumnHidden(number)
+    ]
     # Where there are many, those that were higher when there were few become as high as the others again.
-    for row in range(min(model.rowCount(), MOST_ROWS)):
-        more = _lines(model, row, shown, metrics, most) - 1 if most > 1 else 0
-        height = rows.defaultSectionSize() + more * metrics.lineSpacing()
-        if rows.sectionSize(row) != height:
-            rows.resizeSection(row, height)
+    for number, of_row in enumerate(cells[:MOST_ROWS]):
+        lines = [
+            _lines(view, cell, room - sign * cell.signed)
+            for column, room in columns
+            if (cell := of_row[column]).width > room - sign or "\n" in cell.text or len(cell.text) > MOST_LETTERS
+        ]
+        height = lowest + (max(lines, default=1) - 1) * line
+        if rows.sectionSize(number) != height:
+            rows.resizeSection(number, height)
 
 
-def _lines(model: QAbstractItemModel, row: int, room: dict[int, int], metrics: QFontMetrics, most: int) -> int:
-    """Return how many lines the longest cell of a row takes, where each column has so much `room`."""
-    return max((_lines_of(model, model.index(row, column), room[column], metrics, most) for column in room), default=1)
+def sign_width(metrics: QFontMetrics) -> int:
+    """Return how much room a sign takes before the words of a cell."""
+    return metrics.height() * 3 // 2
 
 
-def _lines_of(model: QAbstractItemModel, cell: QModelIndex, room: int, metrics: QFontMetrics, most: int) -> int:
-    text = str(model.data(cell) or "")
-    sign = metrics.height() * 3 // 2
-    long = math.inf if "\n" in text else metrics.horizontalAdvance(text)
-    # Hardly any cell needs all of its room: whether a sign stands in it is asked of those alone.
-    if long > room - sign and model.data(cell, Qt.ItemDataRole.DecorationRole) is not None:
-        room -= sign
-    if long <= room:
+def _lines(view: QTableView, cell: Cell, room: int) -> int:
+    metrics = view.fontMetrics()
+    if "\n" not in cell.text and metrics.horizontalAdvance(cell.text) <= room:
         return 1
-    return min(most, round(_height(metrics, text, room) / metrics.lineSpacing()))
+    return min(
+        getattr(view, "most_lines", MOST_LINES), round(_height(metrics, cell.text, room) / metrics.lineSpacing())
+    )
 
 
 def _height(metrics: QFontMetrics, text: str, room: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from itertools import islice, takewhile
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -13,7 +14,7 @@ from scr_desktop.ui.tables.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 More = Callable[[int], Sequence[Any]]
-"""Returns the rows that follow the first so many."""
+"""Returns some of the rows that follow the first so many."""
 
 # Comparing a role with an enum member takes twice as long to paint as comparing it with a number.
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
@@ -28,6 +29,8 @@ _NO_PARENT = QModelIndex()
 
 class TableModel(QAbstractTableModel):
     """Shows rows through `columns`; asks for more of them when the reader scrolls to the end.
+
+    Once it is told how many there are in all (`reach`), a row is read when it is looked at, wherever it stands.
 
     `key` says of a row which one it is, so that it is known again when the rows are read anew; left out, it is the
     row's `id`, and a row without one is not known again.
@@ -48,8 +51,11 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.key = key
+        # None stands for a row that is there and has not been looked at.
         self._rows: list[Any] = []
         self._more: More | None = None
+        self._at_once = 1
+        self._reached = False
 
     def show_rows(self, rows: Sequence[Any], more: More | None = None, *, in_place: bool = False) -> None:
         """Show `rows` in place of what was shown; `more` fetches what follows them, None if that is all.
@@ -60,15 +66,45 @@ class TableModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = self._as_they_stood(rows) if in_place else list(rows)
         self._more = more if rows else None
+        self._at_once, self._reached = max(len(rows), 1), False
         self.endResetModel()
 
+    def reach(self, count: int) -> None:
+        """Have `count` rows in all: those that were not read yet are read as they are looked at."""
+        if self._more is None or self._reached:
+            return
+        self._reached = True
+        if count > len(self._rows):
+            self.beginInsertRows(_NO_PARENT, len(self._rows), count - 1)
+            self._rows.extend([None] * (count - len(self._rows)))
+            self.endInsertRows()
+
+    def change(self, changed: Callable[[Any], Any]) -> None:
+        """Show in place of each row that was read what `changed` makes of it."""
+        self._rows = [row if row is None else changed(row) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
+
     def row(self, number: int) -> Any:
-        """Return the row with this number, from 0."""
+        """Return the row with this number, from 0, or None if it is there no more."""
+        if self._rows[number] is None:
+            self._read_around(number)
         return self._rows[number]
+
+    def read(self, most: int) -> list[Any]:
+        """Return the first rows, `most` of them at the most, as far as they have been read."""
+        return list(takewhile(lambda row: row is not None, islice(self._rows, most)))
 
     def number_of(self, wanted: Callable[[Any], bool]) -> int:
         """Return the number of the first row loaded for which `wanted` is true, or -1."""
-        return next((number for number, row in enumerate(self._rows) if wanted(row)), -1)
+        return next((number for number, row in enumerate(self._rows) if row is not None and wanted(row)), -1)
+
+    def _read_around(self, number: int) -> None:
+        """Read the rows among which one stands, so many as were read at first."""
+        first = number - number % self._at_once
+        for place, row in enumerate(self._more(first) if self._more else (), first):
+            if place < len(self._rows) and self._rows[place] is None:
+                self._rows[place] = row
 
     def _as_they_stood(self, rows: Sequence[Any]) -> list[Any]:
         """Return `rows` in the order in which they were shown, each new one after the row it follows."""
@@ -81,7 +117,7 @@ class TableModel(QAbstractTableModel):
         return known
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        """Return how many rows are loaded."""
+        """Return how many rows there are, as far as that is known."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
@@ -90,6 +126,8 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Return what a cell shows in `role`."""
+        if self._rows[index.row()] is None and self.row(index.row()) is None:
+            return None
         if role == _DISPLAY:
             return unturned(self.columns[index.column()].text(self._rows[index.row()]))
         if role == _ALIGNMENT:
@@ -118,11 +156,11 @@ class TableModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Return whether rows may follow those loaded."""
-        return not parent.isValid() and self._more is not None
+        return not parent.isValid() and self._more is not None and not self._reached
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
         """Load the rows that follow."""
-        if parent.isValid() or self._more is None:
+        if parent.isValid() or self._more is None or self._reached:
             return
         found = self._more(len(self._rows))
         if not found:

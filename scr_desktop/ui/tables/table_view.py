@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -10,15 +10,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from scr_desktop.ui.look import theme
+from scr_desktop.ui.look.readable import unturned
 from scr_desktop.ui.tables import row_heights
 from scr_desktop.ui.tables.column_widths import Need, widths
+from scr_desktop.ui.tables.row_heights import MOST_LETTERS, Cell, sign_width
 from scr_desktop.ui.tables.selection import follow_selection
 from scr_desktop.ui.tables.table_model import TableModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
-# How many rows, and how much of a cell, are looked at for the width of a column: a table may have ten thousand.
-_LOOKED_AT, _MOST_LETTERS = 400, 200
+# How many rows are looked at for the width of a column: a table may have ten thousand.
+_LOOKED_AT = 400
+# The widths of so many words are kept.
+_KNOWN = 2_000
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
@@ -43,6 +47,8 @@ class TableView(QTableView):
         self._ordered_by = (-1, False)
         self._most_rows = 0
         self._place: _Place | None = None
+        # How wide words are: the same days and stages stand in many rows.
+        self._widths: dict[str, int] = {}
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -80,12 +86,16 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, TableModel):
             return
-        needs = [self._need(model, number) for number in range(len(model.columns))]
+        rows = model.read(row_heights.MOST_ROWS + 1)
+        few = len(rows) <= row_heights.MOST_ROWS
+        # The cells are made once for both: it is done at every keystroke of a search.
+        cells = [self._cells(model, row) for row in (rows if few else rows[:_LOOKED_AT])]
+        needs = [self._need(model, number, cells[:_LOOKED_AT]) for number in range(len(model.columns))]
         for number, width in enumerate(widths(needs, self.viewport().width())):
             self.setColumnWidth(number, width)
         if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
             # Before that, it has no width of its own yet, and gets one when it is shown: then all is fitted again.
-            row_heights.fit(self)
+            row_heights.fit(self, cells if few else [()] * len(rows))
         if self._most_rows:
             self.fit_to_rows(self._most_rows)
 
@@ -101,6 +111,11 @@ class TableView(QTableView):
         """Return the row that is current, or None."""
         index, model = self.currentIndex(), self.model()
         return model.row(index.row()) if index.isValid() and isinstance(model, TableModel) else None
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many rows of one line there is room for, one that is cut included."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize() + 1
 
     def fit_to_rows(self, most: int) -> None:
         """Be as high as the rows there are, `most` of them at the most: then a page of tables scrolls as one."""
@@ -149,8 +164,8 @@ class TableView(QTableView):
         model = self.model()
         assert isinstance(model, TableModel)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for number in range(model.rowCount()):
-            if model.key(model.row(number)) in keys:
+        for number, row in enumerate(model.read(model.rowCount())):
+            if model.key(row) in keys:
                 self.selectionModel().select(model.index(number, 0), flags)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -204,13 +219,29 @@ class TableView(QTableView):
         if palette != self.palette():
             self.setPalette(palette)
 
-    def _need(self, model: TableModel, number: int) -> Need:
+    def _cells(self, model: TableModel, row: Any) -> list[Cell]:
+        """Return what a row says in each column, and how wide it is."""
+        cells = []
+        for column in model.columns:
+            text = unturned(column.text(row))
+            signed = column.icon is not None and column.icon(row) is not None
+            cells.append(Cell(text, self._width_of(text[:MOST_LETTERS]), signed))
+        return cells
+
+    def _width_of(self, words: str) -> int:
+        known = self._widths.get(words)
+        if known is None:
+            if len(self._widths) > _KNOWN:
+                self._widths.clear()
+            known = self._widths[words] = self.fontMetrics().horizontalAdvance(words)
+        return known
+
+    def _need(self, model: TableModel, number: int, cells: Sequence[Sequence[Cell]]) -> Need:
         """Return what a column needs for its head and for those of its cells that are looked at."""
         column, metrics = model.columns[number], self.fontMetrics()
-        sign = metrics.height() * 3 // 2 if column.icon is not None else 0
-        cells = (column.text(model.row(row)) for row in range(min(model.rowCount(), _LOOKED_AT)))
+        sign = sign_width(metrics) if column.icon is not None else 0
         # A cell of many lines is read in its tip; its first line is what a row has room for.
-        whole = max((metrics.horizontalAdvance(cell[:_MOST_LETTERS]) for cell in cells), default=0)
+        whole = max((of_row[number].width for of_row in cells), default=0)
         head = self.horizontalHeader().fontMetrics().horizontalAdvance(f"{column.title}00")
         least = max(head, self._width(_LEAST_CHARACTERS)) if not column.width else head
         return Need(least, self._width(column.width, sign=bool(sign)), whole + sign + metrics.horizontalAdvance("00"))
@@ -219,6 +250,7 @@ class TableView(QTableView):
         return self.horizontalHeader().length() > self.width() - 2 * self.frameWidth()
 
     def _fit_rows(self) -> None:
+        self._widths.clear()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
 
     def _width(self, characters: int, *, sign: bool = False) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -15,9 +17,10 @@ from scr_desktop.domain.rules.deadline_state import NEAR
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.services.case import draft as drafts
-from scr_desktop.services.office import first_page
-from scr_desktop.services.office.diary import AgencyItem, DueItem, HoldItem
-from scr_desktop.services.office.first_page import FirstPage
+from scr_desktop.services.office import diary, first_page
+from scr_desktop.services.office.diary import AgencyItem, Due, HoldItem, Today
+from scr_desktop.services.office.due import DueItem
+from scr_desktop.services.office.first_page import AT_ONCE, FirstPage
 from scr_desktop.services.office.to_see_to import StepItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.holds import again_state, again_words, effect_words
@@ -28,7 +31,7 @@ from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
-from scr_desktop.ui.tables.table_model import TableModel
+from scr_desktop.ui.tables.table_model import More, TableModel
 from scr_desktop.ui.tables.table_view import TableView
 
 MOST_ROWS = 12
@@ -189,17 +192,17 @@ class TodayPage(Page):
 
     def _show_desk(self, read: FirstPage) -> None:
         form, on, desk = self._form, read.on, read.due
-        waited = [Waited(who, item) for who, items in desk.waiting for item in items]
         written_on = [(draft, drafts.label(draft)) for draft in read.written]
         form.day.setText(written_with_weekday(on))
         # The clocks of a notification that is not a case yet run all the same, and are counted nowhere.
         but = " Notifications still being written are not counted: see below." if written_on else ""
-        _show(form.overdue, form.overdue_empty, desk.overdue, f"Nothing is overdue.{but}")
+        _show(form.overdue, form.overdue_empty, desk.overdue, f"Nothing is overdue.{but}", self._more(_overdue, on))
         _show(
             form.this_week,
             form.this_week_empty,
             desk.this_week,
             f"Nothing is owed as soon as possible or {_SOON}.{but}",
+            self._more(_this_week, on),
         )
         _show(
             form.steps,
@@ -208,24 +211,41 @@ class TodayPage(Page):
             f"No step decided in a completed rapid review is late or {_SOON}, no safety of a child who is entered is "
             "open, no sensitive day is near, and no past meeting and no telling without a time limit is to be recorded "
             "after a hand-over."
-            f"{_not_said(desk.not_said)}",
+            f"{_not_said(read.not_said)}",
         )
-        _show(form.waiting, form.waiting_empty, waited, "Nobody is being waited for.")
+        _show(form.waiting, form.waiting_empty, _waited(desk), "Nobody is being waited for.", self._more(_waited, on))
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")
-        _show(form.holds, form.holds_empty, desk.holds, "No case is held up.")
+        held = partial(diary.holds, self._case_file, on)
+        _show(form.holds, form.holds_empty, desk.holds, "No case is held up.", lambda offset: held()[offset:])
         form.holds_about.setVisible(bool(desk.holds))
         _show(form.drafts, form.drafts_empty, written_on, "No notification is half written.")
+
+    def _more(self, of: Callable[[Today | Due], list[Any]], on: date) -> More:
+        """Return what reads on in a list of deadlines: twice as many each time, for nobody knows how long it is."""
+        return lambda offset: of(diary.due(self._case_file, on, 2 * max(offset, AT_ONCE)))[offset:]
+
+
+def _overdue(desk: Today | Due) -> list[DueItem]:
+    return desk.overdue
+
+
+def _this_week(desk: Today | Due) -> list[DueItem]:
+    return desk.this_week
+
+
+def _waited(desk: Today | Due) -> list[Waited]:
+    return [Waited(who, item) for who, items in desk.waiting for item in items]
 
 
 def _which_due(item: DueItem) -> tuple[str, str]:
     return item.case_id, item.rule_key
 
 
-def _show(table: TableView, empty: QLabel, rows: Sequence[Any], nothing: str) -> None:
-    """Show the rows of one card, or the sentence that there are none."""
+def _show(table: TableView, empty: QLabel, rows: Sequence[Any], nothing: str, more: More | None = None) -> None:
+    """Show the rows of one card, or the sentence that there are none; `more` reads on where there may be others."""
     model = table.model()
     assert isinstance(model, TableModel)
-    model.show_rows(rows)
+    model.show_rows(rows, more if len(rows) == AT_ONCE else None)
     table.fit_to_rows(MOST_ROWS)
     table.setVisible(bool(rows))
     table.stay()

@@ -17,7 +17,7 @@ from scr_desktop.services import loading
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import timing
 from scr_desktop.services.office import diary, history, office
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.columns import lines_of
 from tests.domain.papers import of_2022

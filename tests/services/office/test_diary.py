@@ -13,6 +13,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import passing_on, timing
 from scr_desktop.services.office import diary, office
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 from tests.services.opening import Desk, Opened
@@ -33,7 +34,7 @@ def notified(opened: Opened, desk_day: Desk) -> Callable[..., Case]:
     return made
 
 
-def rules(items: list[diary.DueItem], case: Case) -> set[str]:
+def rules(items: list[DueItem], case: Case) -> set[str]:
     """Return the rules of a case among some deadlines."""
     return {one.rule_key for one in items if one.case_id == case.id}
 

@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.office.register import Found, RegisterRow, Wanted, count, found, rows
+from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 from tests.services.opening import Desk
 
@@ -179,3 +181,22 @@ def test_what_is_due_is_said_in_the_words_of_its_arrangements() -> None:
     """Empty where nothing is next, or where the edition has no such rule."""
     assert line().duty
     assert line(next_rule="").duty == line(regime="WT2018").duty == line(regime="none").duty == ""
+
+
+def test_the_newest_found_is_the_last_received(office: CaseFile) -> None:
+    """Also where it was entered before others that are older."""
+    with office.work("Opened") as session:
+        session.add(kept(7, title="Zebedee", opened_on=date(2018, 4, 1)))
+    assert numbers(office, words="zeb") == "617"
+    assert numbers(office, words="zeb", descending=False) == "716"
+
+
+def test_a_case_closed_or_opened_again_is_found_as_it_is(office: CaseFile) -> None:
+    """Among the open ones only as long as it is open; the index is sound all the time."""
+    for day, listed in ((TODAY, ""), (None, "1")):
+        with office.work("Closed or opened again", note=True) as session:
+            session.scalars(select(Case).where(Case.reference == "2018-001")).one().closed_on = day
+        assert numbers(office, words="zeb", state="only_open") == listed
+        assert found(office, Wanted(words="zeb")).open == len(listed)
+        with office.read() as session:
+            assert search.check(session) == []

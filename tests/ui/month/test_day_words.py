@@ -8,7 +8,7 @@ import pytest
 
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState
-from scr_desktop.services.office.diary import DueItem
+from scr_desktop.services.office.due import DueItem
 from scr_desktop.ui.month.day_words import (
     all_of_day,
     case_and_due,

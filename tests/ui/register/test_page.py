@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 
@@ -191,3 +192,26 @@ def test_the_register_knows_from_which_day_such_a_duty_is_counted(
     monkeypatch.setattr(registers, "regimes", lambda: (here,))
     (row,) = registers.rows(case_file, Wanted())
     assert (row.from_on, row.duty) == (date(2026, 4, 7), "Since")
+
+
+def test_what_takes_long_is_done_beside_the_window(
+    page: RegisterPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A keystroke reads the register's own columns; what more there is of an open case, and the count, come from elsewhere."""
+    threads: list[tuple[str, threading.Thread]] = []
+    for name in ("completed", "found"):
+        does = getattr(registers, name)
+        monkeypatch.setattr(
+            registers,
+            name,
+            lambda *of, name=name, does=does: noted(threads, (name, threading.current_thread()), does(*of)),
+        )
+    page._known.clear()
+    page._form.search.setText("rosie")
+    assert threads == []
+    assert _column(page, "Case") == ["Rosie-Mae Trelawney"]
+    assert _column(page, "Time left") == [""]
+    qtbot.waitUntil(lambda: _column(page, "Time left") == ["Due in 2 working days"])
+    qtbot.waitUntil(lambda: page._form.count.text() == "1 open case")
+    assert {name for name, _ in threads} == {"completed", "found"}
+    assert threading.main_thread() not in {thread for _, thread in threads}

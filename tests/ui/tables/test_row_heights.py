@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.ui.tables import row_heights
+from scr_desktop.ui.tables.row_heights import Cell
 
 WORDS = "Seen by the health visitor "
 
@@ -29,7 +30,8 @@ def heights(view: QTableView, *cells: str) -> list[int]:
     model.setRowCount(0)
     for text in cells:
         model.appendRow(QStandardItem(text))
-    row_heights.fit(view)
+    advance = view.fontMetrics().horizontalAdvance
+    row_heights.fit(view, [[Cell(text, advance(text[: row_heights.MOST_LETTERS]), signed=False)] for text in cells])
     rows, line = view.verticalHeader(), view.fontMetrics().lineSpacing()
     return [(rows.sectionSize(row) - rows.defaultSectionSize()) // line for row in range(len(cells))]
 

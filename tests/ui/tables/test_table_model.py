@@ -162,3 +162,56 @@ def test_several_rows_chosen_stay_chosen(qtbot: QtBot) -> None:
     model.show_rows([("c", 1), ("b", 1), ("a", 1)], in_place=True)
     view.stay(0)
     assert sorted(one.row() for one in view.selectionModel().selectedRows()) == [0, 2]
+
+
+def test_a_table_that_knows_its_length_reads_what_is_looked_at() -> None:
+    """Its last row is there at once; of what lies between nothing is read."""
+    asked: list[int] = []
+
+    def more(offset: int) -> list[int]:
+        asked.append(offset)
+        return NUMBERS[offset : offset + 40]
+
+    model = TableModel(COLUMNS)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_rows(NUMBERS[:40], more)
+    model.reach(len(NUMBERS))
+    asked.clear()
+    assert model.rowCount() == len(NUMBERS)
+    assert not model.canFetchMore(QModelIndex())
+    assert model.index(449, 0).data() == "449"
+    assert asked == [440]
+    assert model.row(30) == 30
+    assert model.number_of(lambda number: number == 100) == -1
+    assert len(model.read(500)) == 40
+
+
+def test_a_row_that_is_there_no_more_says_nothing() -> None:
+    """Where less is found than was counted, the rows that are missing are empty."""
+    model = TableModel(COLUMNS)
+    model.show_rows(NUMBERS[:40], lambda _offset: [])
+    model.reach(50)
+    assert model.row(45) is None
+    assert model.index(45, 0).data() is None
+
+
+def test_rows_that_were_read_are_changed_where_they_stand() -> None:
+    """Those that nobody looked at stay unread."""
+    model = _model(40)
+    model.reach(len(NUMBERS))
+    model.change(lambda number: number + 1)
+    assert [model.row(0), model.row(39), model.rowCount()] == [1, 40, len(NUMBERS)]
+
+
+def test_the_end_of_a_long_table_is_one_key_away(qtbot: QtBot) -> None:
+    """Ctrl+End goes to its last row."""
+    view = TableView()
+    qtbot.addWidget(view)
+    model = _model(40)
+    view.use(model)
+    model.reach(len(NUMBERS))
+    view.resize(300, 120)
+    view.show()
+    view.go_to(0)
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.current_row() == NUMBERS[-1]

@@ -152,7 +152,7 @@ def test_that_there_are_no_other_children_is_answered_with_who_and_when(
     """Until then Today counts the case as one of which nobody has said; afterwards the part says who did, and on which day."""
     part = turn_to(page, PART)
     assert "Nobody has said yet whether there are other children." in read(part)
-    assert diary.today(case_file).not_said == 1
+    assert diary.nothing_said(case_file) == 1
     filling(monkeypatch, NoOthers, day="7 April 2026", note="The health visitor, at the strategy meeting")
     press(part, "Other children: there are none")
     (kept,) = cases.get(case_file, case_id).safety_items
@@ -161,7 +161,7 @@ def test_that_there_are_no_other_children_is_answered_with_who_and_when(
     assert "It was said on 7 April 2026 that there are no other children." in said
     assert "The health visitor, at the strategy meeting" in said
     assert "Nobody has said yet" not in said
-    assert diary.today(case_file).not_said == 0
+    assert diary.nothing_said(case_file) == 0
     assert other_children.open_safety(cases.get(case_file, case_id)) == []
 
 

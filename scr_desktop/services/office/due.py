@@ -1,0 +1,183 @@
+"""The deadlines of many cases: read as plain rows, sorted by where they stand, and worded only as far as they are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeAlias
+
+from sqlalchemy import Select, literal_column, select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.progress.deadline_met import allowed_until, in_order
+from scr_desktop.domain.progress.owed import follows_choice, worded
+from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.timing import Extension
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later, rule_by_key
+from scr_desktop.domain.rules.deadline_state import (
+    NEAR,
+    Dated,
+    DeadlineStanding,
+    DeadlineState,
+    is_ahead,
+    is_past,
+    last_day,
+    stand,
+    state_of,
+)
+from scr_desktop.domain.rules.event import HANDED_OVER
+from scr_desktop.domain.time.working_days import WorkingDays
+from scr_desktop.services.office.after_hours import later_days
+from scr_desktop.services.office.unsettled import proving
+from scr_desktop.services.regime import by_key, regimes
+
+# No reading puts a day off further than this, but one that counts from another event.
+_LATER_WITHIN = timedelta(days=31)
+# Of more cases than so many it is not said which are meant: what there is of all of them is few.
+_FEW = 500
+
+_ROW = (
+    Deadline.case_id, Deadline.rule, Deadline.counted_from_on, Deadline.due_on, Deadline.met_on,
+    Case.reference, Case.title, Case.regime, Case.closed_on, Case.stage,
+)  # fmt: skip
+Rows: TypeAlias = Select[*tuple[Any, ...]]
+# Said in so many words: an index over what is open is taken for no other value.
+CURRENT = Deadline.superseded_at == literal_column("''")
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem(Dated):
+    """One deadline of one case; where it stands on the day asked about is said by `stands`."""
+
+    case_id: str
+    reference: str
+    title: str
+    rule_key: str
+    duty: str
+    falls_on: str
+    stands: DeadlineStanding
+
+
+class Line(NamedTuple):
+    """One deadline as it was read, with its rule, the day until which more time was allowed, and how it stands if that is known."""
+
+    case_id: str
+    reference: str
+    title: str
+    rule: DeadlineRule
+    due_on: date
+    met_on: date | None
+    closed: bool
+    until: date | None
+    state: DeadlineState | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Its case and rule."""
+        return self.case_id, self.rule.key
+
+    @property
+    def last_on(self) -> date:
+        """The day on which it counts."""
+        return last_day(self.due_on, self.until)
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it is owed as soon as possible and has no day."""
+        return self.until is None and self.rule.at_once
+
+    @property
+    def falls_on(self) -> str:
+        """Who must act."""
+        return self.rule.falls_on
+
+    def near(self, on: date, table: WorkingDays) -> bool:
+        """Return whether it is due within a week of working days of `on`, or owed as soon as possible; it is not late."""
+        return self.at_once or table.count_between(on, self.last_on) <= NEAR
+
+
+def deadlines() -> Rows:
+    """Return the query of all deadlines that count, for `lines`."""
+    return select(*_ROW).join(Case, Case.id == Deadline.case_id).where(CURRENT)
+
+
+def lines(session: Session, query: Rows, table: WorkingDays) -> list[Line]:
+    """Return the deadlines that a query finds, but those by a reading that the office has not chosen."""
+    rows = session.execute(query).all()
+    allowed, found = allowed_of(session, {row[0] for row in rows}), []
+    for case_id, key, start, due_on, met_on, reference, title, regime, closed_on, stage in rows:
+        rule = _rule(regime, key)
+        if rule.worded is not None or stage == HANDED_OVER:
+            rule = worded(rule, by_key(regime), start, stage)
+        if table.readings and not follows_choice(rule, table.readings):
+            continue
+        given = allowed.get((case_id, key))
+        until = allowed_until(given, due_on, at_once=rule.at_once) if given else None
+        found.append(Line(case_id, reference, title, rule, due_on, met_on, closed_on is not None, until))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _rule(regime: str, key: str) -> DeadlineRule:
+    return rule_by_key(by_key(regime).rules, key)
+
+
+def items(session: Session, found: Sequence[Line], on: date, table: WorkingDays) -> list[DueItem]:
+    """Return deadlines with all there is to say of them on a day, in their order."""
+    undone = {line.key for line in found if line.met_on is None and not line.closed}
+    proves, either = proving(session, undone), later_days(session, undone, table)
+    return [
+        DueItem(
+            line.case_id, line.reference, line.title, line.rule.key, line.rule.duty, line.rule.falls_on,
+            stand(
+                line.due_on, on, table, allowed_on=line.until, met_on=line.met_on, rule=line.rule, closed=line.closed,
+                proves=proves.get(line.key, ""), or_on=either.get(line.key),
+            ),
+        )
+        for line in found
+    ]  # fmt: skip
+
+
+def states(session: Session, found: Iterable[Line], on: date, table: WorkingDays) -> list[Line]:
+    """Return deadlines of open cases that are not met, by their days, each with how it stands on a day."""
+    ordered = sorted(found, key=lambda line: (line.last_on, line.reference))
+    either = _perhaps_later(session, ordered, on, table)
+    return [
+        line._replace(
+            state=state_of(
+                line.rule, line.last_on, None, on, closed=False, at_once=line.at_once, or_on=either.get(line.key)
+            )
+        )
+        for line in ordered
+    ]
+
+
+def _perhaps_later(
+    session: Session, found: Iterable[Line], on: date, table: WorkingDays
+) -> Mapping[tuple[str, str], Later]:
+    """Return the later days of those whose day is over, where another reading may say that it is not."""
+    two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
+    ahead = select(Deadline.case_id).where(CURRENT, Deadline.rule.in_(two), Deadline.due_on >= on)
+    still = set(session.scalars(ahead))
+    asked = {
+        line.key
+        for line in found
+        if is_past(line.last_on, on)
+        and (is_ahead(line.due_on + _LATER_WITHIN, on) or (line.rule.reading and line.case_id in still))
+    }
+    later = later_days(session, asked, table)
+    past = {line.key: line.last_on for line in found if line.key in later}
+    return {key: one for key, one in later.items() if is_ahead(one.on, past[key])}
+
+
+def allowed_of(session: Session, ids: Collection[str]) -> dict[tuple[str, str], list[Extension]]:
+    """Return what more time was allowed in these cases, in order, by case and rule."""
+    query = select(Extension)
+    if len(ids) <= _FEW:
+        query = query.where(Extension.case_id.in_(ids))
+    given: dict[tuple[str, str], list[Extension]] = {}
+    for one in in_order(session.scalars(query)):
+        given.setdefault((one.case_id, one.rule), []).append(one)
+    return given
