@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
@@ -91,5 +92,6 @@ def test_it_opens_from_who_must_be_told(
     monkeypatch.setattr(NationalFormDialog, "show_for", lambda *given: asked.append(given[-1]))
     page = CasePage(case_file, case.id)
     qtbot.addWidget(page)
+    page.show_part(CasePlace.TOLD)
     the(QPushButton, page, "national_form").click()
     assert asked == [case.id]
