@@ -166,7 +166,7 @@ def bring_in(case_file: CaseFile, path: Path) -> float:
         chronology_import.bring_in(case_file, case_id, found, entries, "Agency")
 
     # In a thread in the background the window has it done so.
-    with background._giving_way():
+    with background.giving_way():
         return timed(work)()
 
 
