@@ -19,7 +19,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import openpyxl
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from scr_desktop.demo import office as demo
@@ -35,10 +35,12 @@ from scr_desktop.ui import background
 from scr_desktop.ui.case.chronology.part import CaseChronology
 from scr_desktop.ui.case.chronology.preview import PreviewDialog
 from scr_desktop.ui.look import theme
-from tests.benchmarks.measure import Row, compare, timed
+from tests.benchmarks.event_loop import Watchdog
+from tests.benchmarks.frame import the_run
+from tests.benchmarks.measure import Row, compare, show, timed
 from tests.domain.papers import paper
 
-AGENCIES, ROWS = 30, 10_000
+AGENCIES, ROWS = 30, 1_000 if the_run.is_short() else 10_000
 LONGEST, AT_MOST = 0.1, 1.5
 # The columns in which a row's own words stand, each of its cells once or twice, as the raw line repeats them.
 _TEXTS = {"happened_on", "as_written", "sorts_on", "at_time", "event", "action", "raw"}
@@ -72,25 +74,6 @@ _WORDS = [
     "appointment",
     "letter",
 ]
-
-
-class Watchdog(QObject):
-    """Ticks in the event loop and notes the longest time between two ticks."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest, self._last = 0.0, time.perf_counter()
-        self._timer = QTimer(self, interval=1)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def start(self) -> None:
-        """Begin to watch anew."""
-        self.longest, self._last = 0.0, time.perf_counter()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 def main() -> None:
@@ -247,13 +230,11 @@ def measure(app: QApplication, watchdog: Watchdog, case_file: CaseFile, case_id:
 def watched(app: QApplication, watchdog: Watchdog, name: str, work: Callable[[], object]) -> None:
     """Do `work`, wait for what it began in the background, and print the longest pause meanwhile."""
     wait(app)
-    watchdog.start()
-    began = time.perf_counter()
+    watchdog.longest()
     QTimer.singleShot(0, work)
     app.processEvents()
     wait(app)
-    took = time.perf_counter() - began
-    print(Row(f"longest pause, {name} ({took:.1f} s in all)", watchdog.longest, LONGEST, 1.0), flush=True)
+    show(Row(f"longest pause, {name}", watchdog.longest(), LONGEST, 1.0))
 
 
 def wait(app: QApplication) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 
@@ -16,29 +17,15 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
+from tests.benchmarks import many_cases
+from tests.benchmarks.frame import raw, the_run
 from tests.benchmarks.measure import compare, timed
 from tests.domain.papers import paper
 from tests.services.opening import opened
 
 AT_MOST = 3.0
 REPEATS = 41
-_ROW = (
-    "INSERT OR REPLACE INTO being_typed (place, words, case_id, opens, begun_at, saved_at, content) "
-    "VALUES ('here', 'Here', '', '{}', '', '', ?)"
-)
 _numbers = count()
-
-
-def raw_commit(case_file: CaseFile) -> Callable[[], object]:
-    """Return what writes one row over a connection with the same pragmas, and nothing else."""
-    connection = case_file._anchor
-
-    def commit() -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute(_ROW, (f'{{"words": "{next(_numbers)}"}}',))
-        connection.execute("COMMIT")
-
-    return commit
 
 
 def verbs(case_file: CaseFile) -> dict[str, Callable[[], object]]:
@@ -64,16 +51,15 @@ def verbs(case_file: CaseFile) -> dict[str, Callable[[], object]]:
 
 
 def main() -> None:
-    """Print a row for each kind of save."""
-    with tempfile.TemporaryDirectory() as folder:
-        ours, limit = (
-            CaseFile.create(Path(folder) / f"{name}.scrcase", "four words on paper", by="Benchmark")
-            for name in ("ours", "limit")
-        )
-        with ours, limit:
-            raw = timed(raw_commit(limit))
-            for name, verb in verbs(ours).items():
-                compare(name, timed(verb), raw, at_most=AT_MOST, repeats=REPEATS)
+    """Print a row for each kind of save, at each size."""
+    for size in the_run.sizes():
+        with tempfile.TemporaryDirectory() as folder:
+            limit = CaseFile.create(Path(folder) / "limit.scrcase", many_cases.PASSPHRASE, by="Benchmark")
+            ours = CaseFile.open(many_cases.copy(size, Path(folder)), many_cases.PASSPHRASE, by="Benchmark")
+            with ours, limit, closing(raw.connection(limit)) as connection:
+                least = timed(raw.commit(connection))
+                for name, verb in verbs(ours).items():
+                    compare(name, timed(verb), least, at_most=AT_MOST, repeats=REPEATS, size=size)
 
 
 if __name__ == "__main__":

@@ -8,33 +8,20 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-from datetime import date, timedelta
-from functools import partial
-from pathlib import Path
-from statistics import median
-from typing import Any
 
-from scr_desktop.domain.records.record import new_id
-from scr_desktop.services.regime import regimes
 from tests.benchmarks import many_cases
+from tests.benchmarks.frame import the_run
+from tests.benchmarks.frame.the_run import Size
 from tests.benchmarks.measure import compare
 from tests.benchmarks.screens import screens
 
 PASSPHRASE = "four words on paper"
-AT_MOST, LONGEST_PAUSE, MEMORY = 3.0, 0.05, 1.5
-FEW_OPEN = 200
-SIZES = (1_000, 10_000, 100_000)
-_COLUMNS = {
-    "children": ("id", "case_id"),
-    "case_events": ("id", "case_id", "kind", "happened_on"),
-    "deadlines": ("id", "case_id", "rule", "counted_from_on", "due_on", "met_on"),
-}
+AT_MOST, LONGEST_PAUSE = 3.0, 0.05
 # How long the prompt stands before the passphrase is there: somebody types it.
-TYPED_AFTER = 4.0
+TYPED_AFTER = 2.0 if the_run.is_short() else 4.0
 
 # Ticks note how long the event loop was away; a process that others push aside shows it in its own time too.
 CLOCK = """
@@ -69,10 +56,6 @@ class Painted(QtCore.QObject):
             QtCore.QTimer.singleShot(0, self.then)
         return False
 
-def memory():
-    lines = Path("/proc/self/smaps_rollup").read_text().splitlines() if sys.platform == "linux" else []
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
-
 def accepted():
     noted["accepted"], noted["used"] = time.perf_counter(), time.process_time()
 
@@ -87,7 +70,6 @@ def over():
     for work in then:
         work()
     QtWidgets.QApplication.processEvents()
-    noted["memory"] = memory()
     for close in closing:
         close()
     os.write(1, json.dumps(noted).encode())
@@ -200,99 +182,35 @@ def run(body: str, environment: dict[str, str], *arguments: object) -> Noted:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def make(folder: Path, count: int, open_cases: int) -> str:
-    """Make an office of `count` cases, `open_cases` of them open, each with four deadlines; return its key in SQL's form."""
-    case_file = many_cases.make(folder, count)
-    connection: Any = case_file._engine.raw_connection()
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA query_only = OFF")
-    cursor.execute("BEGIN IMMEDIATE")
-    dress(cursor, count, open_cases)
-    cursor.execute("COMMIT")
-    connection.close()
-    secret = (case_file._key + case_file._header).hex()
-    case_file.close()
-    return secret
-
-
-def dress(cursor: Any, count: int, open_cases: int) -> None:
-    """Close all but every so-manieth case, and give each the child, events and deadlines that it has in an office."""
-    known = {one.key: [rule.key for rule in one.rules if not rule.at_once][:4] for one in regimes()}
-    rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in ("cases", *_COLUMNS)}
-    cases = cursor.execute("SELECT id, regime, opened_on FROM cases ORDER BY reference").fetchall()
-    for number, (case_id, regime, opened) in enumerate(cases):
-        is_open = (number + 1) * open_cases // count > number * open_cases // count
-        due, rules = days(number, opened, is_open=is_open), known[regime]
-        listed = (None, due[0], rules[0]) if is_open else (due[-1], None, "")
-        rows["cases"].append((*listed, case_id))
-        rows["children"].append((new_id(), case_id))
-        rows["case_events"] += [(new_id(), case_id, kind, opened) for kind in ("aware", "notified")]
-        rows["deadlines"] += [
-            (new_id(), case_id, rule, opened, day, None if is_open and place < 2 else opened)
-            for place, (rule, day) in enumerate(zip(rules, due, strict=True))
-        ]
-    cursor.executemany("UPDATE cases SET closed_on = ?, next_due_on = ?, next_rule = ? WHERE id = ?", rows["cases"])
-    for table, columns in _COLUMNS.items():
-        insert(cursor, table, columns, rows[table])
-
-
-def days(number: int, opened: str, *, is_open: bool) -> list[str]:
-    """Return the days of a case's four deadlines in order: some just past and the next months, or those of its time."""
-    first = date.today() + timedelta(days=number * 7 % 180 - 6) if is_open else date.fromisoformat(opened)
-    return [(first + timedelta(days=14 * place)).isoformat() for place in range(4)]
-
-
-def insert(cursor: Any, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
-    """Put rows into a table; what they do not say is what an empty entry is."""
-    every = cursor.execute(f"PRAGMA table_info({table})").fetchall()
-    rest = [name for _, name, _, needed, default, _ in every if needed and default is None and name not in columns]
-    kinds = {name: kind for _, name, kind, *_ in every}
-    empty = tuple(1 if kinds[name].startswith("INT") else "" for name in rest)
-    names = [*columns, *rest]
-    marks = ", ".join("?" * len(names))
-    cursor.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [row + empty for row in rows])
-
-
-def measure(name: str, folder: Path, secret: str, environment: dict[str, str], repeats: int) -> None:
-    """Print the rows of one office: how long until the first page, and the longest pause before and after."""
-    pauses: list[Noted] = []
-    least: list[Noted] = []
+def measure(screen: str, size: Size, secret: str, environment: dict[str, str]) -> None:
+    """Print the row of one office on one screen; its pause is the longest of one start, at the prompt or from there on."""
+    pauses: list[float] = []
 
     def ours() -> float:
-        noted = run(PROGRAM, environment, folder, TYPED_AFTER, 1.0, PASSPHRASE)
-        pauses.append(noted)
+        noted = run(PROGRAM, environment, many_cases.path_of(size).parent, TYPED_AFTER, 1.0, PASSPHRASE)
+        pauses.append(max(noted["prompt pause"], noted["pause"]))
         return noted["shown"]
 
     def limit() -> float:
-        least.append(run(BARE, environment, folder, 0, 0.2, secret))
-        return least[-1]["shown"]
+        return run(BARE, environment, many_cases.path_of(size).parent, 0, 0.2, secret)["shown"]
 
-    compare(f"passphrase to first page, {name}", ours, limit, at_most=AT_MOST, repeats=repeats)
-    taken, bare = (median(noted["memory"] for noted in each) for each in (pauses, least))
-    if bare:
-        row = f"{taken / 1e6:.0f} MB | {bare / 1e6:.0f} MB | x{taken / bare:.2f} (at most x{MEMORY:.2f})"
-        print(
-            f"  memory with the register open, {name} | {row} | {'ok' if taken <= MEMORY * bare else 'over'}",
-            flush=True,
-        )
-    for place, which in (("at the prompt", "prompt "), ("from there on", "")):
-        away = median(noted[f"{which}pause"] for noted in pauses)
-        compare(f"  longest pause {place}, {name}", partial(float, away), lambda: LONGEST_PAUSE, at_most=1.0, repeats=1)
+    compare(
+        f"passphrase to first page, {screen}", ours, limit,
+        at_most=AT_MOST, repeats=5, size=size, pause=lambda: pauses[-1], pause_at_most=LONGEST_PAUSE,
+    )  # fmt: skip
 
 
-def main(sizes: tuple[int, ...] = SIZES, repeats: int = 5) -> None:
-    """Print the rows of each size, with few cases open and with a fifth."""
-    with tempfile.TemporaryDirectory() as place, screens() as found:
-        usual = {**os.environ, "PYTHONPYCACHEPREFIX": f"{place}/bytecode"}
+def main() -> None:
+    """Print a row for each size and each screen there is."""
+    with tempfile.TemporaryDirectory() as bytecode, screens() as found:
+        usual = {**os.environ, "PYTHONPYCACHEPREFIX": bytecode}
         usual.pop("PYTHONDONTWRITEBYTECODE", None)
-        for count in sizes:
-            for called, open_cases in (("few open", FEW_OPEN), ("a fifth open", count // 5)):
-                folder = Path(place) / f"{count} {called}"
-                folder.mkdir()
-                secret = make(folder, count, open_cases)
-                for screen, how in found.items():
-                    measure(f"{count:,} cases, {called}, {screen}", folder, secret, {**usual, **how}, repeats)
-                shutil.rmtree(folder)
+        # One start takes seconds: a short run has the larger offices alone, and no display.
+        for size in the_run.sizes()[-2 if the_run.is_short() else 0 :]:
+            with many_cases.opened(size) as case_file:
+                secret = (case_file._key + case_file._header).hex()
+            for screen, how in list(found.items())[: 1 if the_run.is_short() else None]:
+                measure(screen, size, secret, {**usual, **how})
 
 
 if __name__ == "__main__":
