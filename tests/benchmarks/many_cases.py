@@ -201,8 +201,10 @@ class _Written:
         born = (drawn.opened - timedelta(days=chance.randrange(30, 6000))).isoformat()
         harm = "died" if chance.random() < 0.5 else "seriously_harmed"
         self._add(Child, _id(chance), case_id, given, family, born, harm, "born", "unknown", "yes", 1)
-        self._rows[_ROW].append((drawn.number, case_id))
-        self._rows[_INDEX].append((drawn.number, f"{search._to_index(f'{reference} {title} {place}')} {text}"))
+        number = drawn.opened.toordinal() * search._OF_A_DAY + drawn.number
+        mark = search._OPEN if drawn.is_open else ""
+        self._rows[_ROW].append((number, case_id))
+        self._rows[_INDEX].append((number, f"{search._to_index(f'{reference} {title} {place}')} {text} {mark}"))
         return self._put_history(drawn, case_id, {"reference": reference, "title": title, "opened_on": opened}, last)
 
     def _put_parts(self, chance: random.Random, drawn: _Drawn, case_id: str, counted: tuple[str, ...]) -> None:

@@ -72,13 +72,13 @@ def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
     return page.README, page.PAGE
 
 
-MONTH = Row("a", 0.06, 0.05, 1.0, Size(1_000, "few"), benchmark="bench_month")
+MONTH = Row("a", 0.06, 0.05, 1.0, Size(1_000, "few"), benchmark="bench_today")
 
 
 def test_a_whole_run_is_put_between_the_marks(pages: tuple[Path, Path]) -> None:
     """The README has a line for each promise with its worst row, the page every row; what stands around stays."""
     better = MONTH._replace(name="b", ours=0.01)
-    assert page.write(found([better, MONTH]), ["bench_month"]) == 0
+    assert page.write(found([better, MONTH]), ["bench_today"]) == 0
     readme, whole = (path.read_text(encoding="utf-8") for path in pages)
     for text in (readme, whole):
         assert text.startswith("Before.\n<!-- written by dev.py bench -->\n\nMeasured on 30 November 2026 at abc (A ")
@@ -94,7 +94,7 @@ def test_only_a_whole_run_is_put_there(
     pages: tuple[Path, Path], capsys: pytest.CaptureFixture[str], more: dict[str, bool], why: str
 ) -> None:
     """A short run, or one of some benchmarks, says so and leaves the pages as they are."""
-    asked = ["bench_month"] if more else ["bench_month", "bench_pack"]
+    asked = ["bench_today"] if more else ["bench_today", "bench_pack"]
     assert page.write(found([MONTH], **more), asked) == 1
     assert why in capsys.readouterr().out
     assert all("old" in path.read_text(encoding="utf-8") for path in pages)
