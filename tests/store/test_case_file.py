@@ -226,7 +226,7 @@ def test_no_plain_text_on_the_disk(temporary_folder: Path, papers: CaseFile) -> 
     assert files_with(temporary_folder, CANARY, "CREATE TABLE", "another passphrase") == []
     papers.close()
     assert files_with(temporary_folder, CANARY, "CREATE TABLE", "another passphrase") == []
-    assert len(list((temporary_folder / "backups").iterdir())) == 2
+    assert len(list((temporary_folder / "backups").glob("*.scrcase"))) == 2
 
 
 # A new passphrase
