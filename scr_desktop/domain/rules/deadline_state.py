@@ -87,7 +87,7 @@ class DeadlineStanding:
     @property
     def near(self) -> bool:
         """Whether it is due within a week of working days and not late, or owed as soon as possible."""
-        return self.state is DeadlineState.DUE and (self.working_days_left or 0) <= NEAR
+        return self.state is DeadlineState.DUE and is_near(self.working_days_left or 0)
 
     @property
     def extended(self) -> bool:
@@ -317,6 +317,11 @@ def look_again_words(on: date, today: date) -> str:
     if is_past(on, today):
         return f"Late: it was due {written(on)}"
     return f"Look again on {written(on)}" if is_ahead(on, today) else "Look again today"
+
+
+def is_near(working_days_left: int) -> bool:
+    """Return whether what is due in so many working days is due within a week of them."""
+    return working_days_left <= NEAR
 
 
 def is_past(day: date, today: date) -> bool:

@@ -17,11 +17,12 @@ from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.rules.deadline import DeadlineRule, Later, rule_by_key
 from scr_desktop.domain.rules.deadline_state import (
-    NEAR,
     Dated,
     DeadlineStanding,
     DeadlineState,
+    column_past,
     is_ahead,
+    is_near,
     is_past,
     last_day,
     stand,
@@ -95,7 +96,7 @@ class Line(NamedTuple):
 
     def near(self, on: date, table: WorkingDays) -> bool:
         """Return whether it is due within a week of working days of `on`, or owed as soon as possible; it is not late."""
-        return self.at_once or table.count_between(on, self.last_on) <= NEAR
+        return self.at_once or is_near(table.count_between(on, self.last_on))
 
 
 def deadlines() -> Rows:
@@ -159,7 +160,7 @@ def _perhaps_later(
 ) -> Mapping[tuple[str, str], Later]:
     """Return the later days of those whose day is over, where another reading may say that it is not."""
     two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
-    ahead = select(Deadline.case_id).where(CURRENT, Deadline.rule.in_(two), Deadline.due_on >= on)
+    ahead = select(Deadline.case_id).where(CURRENT, Deadline.rule.in_(two), ~column_past(Deadline.due_on, on))
     still = set(session.scalars(ahead))
     asked = {
         line.key
