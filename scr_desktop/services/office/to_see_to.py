@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import String, exists, func, literal_column, or_, select, type_coerce, union
+from sqlalchemy import String, exists, func, literal_column, or_, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.facts.birthday import near
@@ -223,11 +223,11 @@ def _tellings_to_record(session: Session) -> list[StepItem]:
 
 def _parents_to_tell(session: Session) -> list[StepItem]:
     """Return who must be told of the death of a looked after child and was not: no source gives it a day, so no deadline does."""
-    in_care = union(
-        select(Child.case_id).where(Child.looked_after == "yes", Child.harm == "died"),
-        select(Answer.case_id).where(Answer.fact.in_(_SAY_IN_CARE), Answer.value == "yes"),
+    in_care = or_(
+        exists().where(Child.case_id == Case.id, Child.looked_after == "yes", Child.harm == "died"),
+        exists().where(Answer.case_id == Case.id, Answer.fact.in_(_SAY_IN_CARE), Answer.value == "yes"),
     )
-    query = select(Case.id).where(Case.closed_on.is_(None), Case.stage != HANDED_OVER, Case.id.in_(in_care))
+    query = select(Case.id).where(Case.closed_on.is_(None), Case.stage != HANDED_OVER, in_care)
     found = []
     for case_id in session.scalars(query.order_by(Case.reference)):
         where = loading.status(session, loading.whole_case(session, case_id))
