@@ -117,13 +117,17 @@ def _checked_lately(case_file: Path) -> bool:
         noted = date.fromisoformat(_note_of(case_file).read_text("ascii").strip())
     except (OSError, ValueError):
         return False
-    return timedelta(0) <= date.today() - noted < _A_WEEK
+    return timedelta(0) <= _today() - noted < _A_WEEK
 
 
 def _note_checked(case_file: Path) -> None:
     """Note that a backup was checked whole today; where that cannot be noted it is checked again the sooner."""
     with suppress(OSError):
-        _note_of(case_file).write_text(f"{date.today().isoformat()}\n", "ascii")
+        _note_of(case_file).write_text(f"{_today().isoformat()}\n", "ascii")
+
+
+def _today() -> date:
+    return date.today()
 
 
 def _note_of(case_file: Path) -> Path:

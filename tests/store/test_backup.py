@@ -154,14 +154,15 @@ def break_structure(path: Path, lock: verify.Lock) -> None:
         connection.execute("UPDATE sqlite_master SET sql = 'CREATE INDEX of_odd ON odd (b)' WHERE name = 'of_odd'")
 
 
-def test_once_a_week_the_newest_is_checked_whole(papers: CaseFile) -> None:
+def test_once_a_week_the_newest_is_checked_whole(papers: CaseFile, monkeypatch: pytest.MonkeyPatch) -> None:
     """When that was last done is noted beside the backups; a note that is old, ahead or no day counts for nothing."""
+    today = date(2026, 11, 30)
+    monkeypatch.setattr(backup, "_today", lambda: today)
     assert papers.check_backup() is None
     made = papers.backup("on-close")
     assert papers.check_backup() == made
     assert papers.check_backup() is None
     note = made.with_name("office checked.txt")
-    today = date.today()
     for said in ((today - timedelta(days=7)).isoformat(), (today + timedelta(days=1)).isoformat(), "last week", ""):
         note.write_text(said)
         assert papers.check_backup() == made, said

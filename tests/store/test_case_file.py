@@ -256,7 +256,7 @@ def test_a_failed_change_leaves_the_old_passphrase(papers: CaseFile, monkeypatch
     fill(papers, 3)
     recovery_key = papers.recovery_key()
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:

@@ -46,23 +46,32 @@ def anonymised(content: Sequence[Content], rename: Callable[..., str]) -> list[C
 def _renamed(value: Any, rename: Callable[..., str]) -> Any:
     if isinstance(value, str):
         return rename(value) if value else value
-    if isinstance(value, BoundIn):
-        return KeepTogether([replace(value.heading, text=rename(value.title)), Para(_LEFT_OUT)])
-    if isinstance(value, Link):
-        return _link(value, rename)
-    if isinstance(value, Drawing):
-        shapes = [shape for run in _runs(value.shapes) for shape in _shapes(run, rename)]
-        return replace(value, alt=_renamed(value.alt, rename), shapes=shapes)
-    if isinstance(value, Facts):
-        return Facts([(rename(name), rename(text, name)) for name, text in value.rows])
-    if isinstance(value, Grid):
-        value = replace(value, rows=[_row(row, value.columns, rename) for row in value.rows])
-        return _fields(value, rename, {*_NOT_WORDS, "rows"})
+    own = _OWN_WAY.get(type(value))
+    if own is not None:
+        return own(value, rename)
     if is_dataclass(value) and not isinstance(value, type):
         return _fields(value, rename, _NOT_WORDS)
     if isinstance(value, list | tuple):
         return type(value)(_renamed(one, rename) for one in value)
     return value
+
+
+def _bound_in(value: BoundIn, rename: Callable[..., str]) -> KeepTogether:
+    return KeepTogether([replace(value.heading, text=rename(value.title)), Para(_LEFT_OUT)])
+
+
+def _drawing(value: Drawing, rename: Callable[..., str]) -> Drawing:
+    shapes = [shape for run in _runs(value.shapes) for shape in _shapes(run, rename)]
+    return replace(value, alt=_renamed(value.alt, rename), shapes=shapes)
+
+
+def _facts(value: Facts, rename: Callable[..., str]) -> Facts:
+    return Facts([(rename(name), rename(text, name)) for name, text in value.rows])
+
+
+def _grid(value: Grid, rename: Callable[..., str]) -> Any:
+    changed = replace(value, rows=[_row(row, value.columns, rename) for row in value.rows])
+    return _fields(changed, rename, {*_NOT_WORDS, "rows"})
 
 
 def _fields(value: Any, rename: Callable[..., str], without: Collection[str]) -> Any:
@@ -125,3 +134,13 @@ def _link(link: Link, rename: Callable[..., str]) -> Link:
     """Return a link whose address names nobody either; one that would is a paragraph."""
     stays = link.to.startswith("#") or rename(link.to) == link.to
     return replace(link, text=rename(link.text), to=link.to if stays else "")
+
+
+# The kinds of content whose texts are not simply those of their fields.
+_OWN_WAY: dict[type, Callable[[Any, Callable[..., str]], Any]] = {
+    BoundIn: _bound_in,
+    Link: _link,
+    Drawing: _drawing,
+    Facts: _facts,
+    Grid: _grid,
+}

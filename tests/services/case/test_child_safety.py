@@ -53,7 +53,8 @@ def test_each_other_child_without_an_item_is_named(case_file: CaseFile, opened: 
     isla = child(given_names="Isla", family_name="Trelawney", harm="not_harmed")
     case = opened(family=FAMILY, children=[child(**DEATH), isla])
     assert unseen(cases.get(case_file, case.id)) == ["Isla Trelawney", "Alfie Trelawney"]
-    assert unseen(entered(case_file, case)) == ["Isla Trelawney"]
+    entered(case_file, case)
+    assert unseen(cases.get(case_file, case.id)) == ["Isla Trelawney"]
 
 
 def test_an_item_stands_on_today_until_it_is_seen_to(
@@ -301,7 +302,8 @@ def test_a_file_of_an_earlier_release_has_every_child_born(case_file: CaseFile, 
     case = opened()
     with case_file._engine.execution_options(writes=True).begin() as connection:
         for statement in (
-            "DROP TABLE safety_items", "DROP TABLE sensitive_days", "ALTER TABLE children DROP COLUMN birth",
+            "DROP TABLE safety_items", "DROP TABLE sensitive_days", "DROP INDEX ix_children_unborn",
+            "ALTER TABLE children DROP COLUMN birth",
             "ALTER TABLE considerations DROP COLUMN told_on", "ALTER TABLE considerations DROP COLUMN told_means",
         ):  # fmt: skip
             connection.execute(text(statement))

@@ -71,7 +71,8 @@ def test_a_later_request_has_a_day_of_its_own(case_file: CaseFile, case: Case, d
     ask(case_file, case)
     desk_day("2018-05-22")
     _, made = request.prepare(case_file, case.id, [request.AgencyToAsk("Housing association")], SCOPE)
-    stands = request.send(case_file, case.id, [made[0].id], date(2018, 5, 22))
+    request.send(case_file, case.id, [made[0].id], date(2018, 5, 22))
+    stands = cases.get(case_file, case.id)
     assert [one.name for one in stands.agencies] == ["Health Visiting", "Police", "Housing association"]
     assert (made[0].number, stands.requests[2].due_on) == (3, date(2018, 5, 30))
     assert stands.day_of("request_sent") == date(2018, 5, 17)
