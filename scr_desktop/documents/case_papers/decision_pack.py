@@ -72,11 +72,11 @@ def _returns(status: CaseStatus, _office: Office, _material: Material) -> Sequen
     return [Heading(1, PARTS["returns"]), *returns_received(status)]
 
 
-def _chronology(_standing: CaseStatus, _office: Office, material: Material) -> Sequence[Content]:
+def _chronology(_status: CaseStatus, _office: Office, material: Material) -> Sequence[Content]:
     return [Heading(1, chronology.NAME), *deeper(chronology.entries(material.chronology))]
 
 
-def _timeline(_standing: CaseStatus, _office: Office, material: Material) -> Sequence[Content]:
+def _timeline(_status: CaseStatus, _office: Office, material: Material) -> Sequence[Content]:
     return [Heading(1, timeline.NAME), *deeper(timeline.drawn_and_told(material.chronology))]
 
 

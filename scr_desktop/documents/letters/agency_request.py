@@ -77,6 +77,6 @@ DOCUMENT = Letter(
     each=_items,
     applies=lambda status: bool(_items(status)),
     only_if="no request to an agency has been prepared in it",
-    sends=lambda _standing, item: Sending("request", item),
+    sends=lambda _status, item: Sending("request", item),
     goes_outside=to_somebody_outside,
 )

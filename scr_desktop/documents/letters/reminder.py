@@ -81,6 +81,6 @@ DOCUMENT = Letter(
     each=_items,
     applies=lambda status: bool(_items(status)),
     only_if="no agency is being waited for in it",
-    sends=lambda _standing, item: Sending("reminder", item),
+    sends=lambda _status, item: Sending("reminder", item),
     goes_outside=to_somebody_outside,
 )

@@ -21,11 +21,11 @@ class PackPart(NamedTuple):
     attachment: Attachment | None = None
 
 
-def _always(_standing: CaseStatus, _entries: int) -> bool:
+def _always(_status: CaseStatus, _entries: int) -> bool:
     return True
 
 
-def _has_entries(_standing: CaseStatus, entries: int) -> bool:
+def _has_entries(_status: CaseStatus, entries: int) -> bool:
     return entries > 0
 
 

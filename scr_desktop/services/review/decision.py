@@ -73,7 +73,7 @@ class WhatIsOwed:
 def missing(case_file: CaseFile, case_id: str, said: Recommended | Decided) -> list[str]:
     """Return what a recommendation or decision lacks as it is entered, a sentence each, recording nothing."""
     with case_file.read() as session:
-        return _missing(session, _standing(session, loading.a_case(session, case_id)), said)
+        return _missing(session, _status(session, loading.a_case(session, case_id)), said)
 
 
 def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "", *, stands_why: str = "") -> Case:
@@ -91,7 +91,7 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
         earlier = recommendation_of(case)
         if earlier:
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
-        made = Recommendation(**_entries(said, "views"), missing_then=_missing(session, _standing(session, case), said))
+        made = Recommendation(**_entries(said, "views"), missing_then=_missing(session, _status(session, case), said))
         case.recommendations.append(made)
         for view in said.views:
             case.agency_views.append(
@@ -106,7 +106,7 @@ def still_needed(
 ) -> list[str]:
     """Return what is still to be entered before this can be recorded, in the words in which it would be refused."""
     with case_file.read() as session:
-        status, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        status, table = _status(session, loading.whole_case(session, case_id)), loading.working_days(session)
         begin = _begin(session)
         if isinstance(said, Recommended):
             return [one.sentence for one in refusals_of_recommendation(status.case, said, why, begin=begin)]
@@ -145,7 +145,7 @@ def owed(
     Raises `Problem` where it cannot be recorded, with the paragraph where no review may be commissioned.
     """
     with case_file.read() as session:
-        status, table = _standing(session, loading.whole_case(session, case_id)), loading.working_days(session)
+        status, table = _status(session, loading.whole_case(session, case_id)), loading.working_days(session)
         begin = _begin(session)
     case = status.case
     said = Decided(on, "", outcome, "", other_review=other_review, decided_in=part or PartDate())
@@ -221,7 +221,7 @@ def decide_again(
         earlier = decision_of(case)
         if earlier is None:
             raise Problem("No decision stands yet: record the first one.", "decided_on")
-        refuse_first(refusals_of_decision(_standing(session, case), said, how, why, begin=_begin(session)))
+        refuse_first(refusals_of_decision(_status(session, case), said, how, why, begin=_begin(session)))
         earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         _decide(session, case, said, how, why=why, after=after, keep=keep, stands_why=stands_why)
         if after == "challenge":
@@ -240,7 +240,7 @@ def _decide(
     keep: Collection[str],
     stands_why: str,
 ) -> None:
-    status, hung = _standing(session, case), said_of_nothing(case)
+    status, hung = _status(session, case), said_of_nothing(case)
     stood = {event.kind for event in case.events if not event.superseded_at}
     if how == "first":
         refuse_first(refusals_of_decision(status, said, how, why, begin=_begin(session)))
@@ -314,7 +314,7 @@ def _begin(session: Session) -> date | None:
     return loading.office(session).arrangements_begin_on
 
 
-def _standing(session: Session, case: Case) -> CaseStatus:
+def _status(session: Session, case: Case) -> CaseStatus:
     return loading.status(session, case)
 
 

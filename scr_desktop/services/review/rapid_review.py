@@ -54,7 +54,7 @@ def start(case_file: CaseFile, case_id: str) -> RapidReview:
     """
     with case_file.work("Rapid review begun", case_id=case_id) as session:
         case = loading.open_case(session, case_id)
-        need = review_need(_standing(session, case))
+        need = review_need(_status(session, case))
         if need.required is Truth.NO and not need.until:
             raise Problem(f"No rapid review is required. {need.why} ({need.source})")
         if current(case):
@@ -92,7 +92,7 @@ def gaps(case_file: CaseFile, case_id: str) -> list[Lack]:
     with case_file.read() as session:
         case = loading.a_case(session, case_id)
         review = current(case)
-        return find_gaps(_standing(session, case), review) if review else []
+        return find_gaps(_status(session, case), review) if review else []
 
 
 def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
@@ -111,7 +111,7 @@ def complete(case_file: CaseFile, case_id: str, completed_on: date) -> Case:
         check_known(case, completed_on, "completed_on")
         _check_still_ours(case, completed_on)
         left = [
-            one.sentence for one in find_gaps(_standing(session, case), review) if one.place is not ReviewPlace.SIGN_OFF
+            one.sentence for one in find_gaps(_status(session, case), review) if one.place is not ReviewPlace.SIGN_OFF
         ]
         review.completed_on, review.open_when_completed = completed_on, left
         _make_steps(case, review)
@@ -195,7 +195,7 @@ def send(
     check_sending(case_file, case_id, sent_on, means, late_why, stands_why)
     with case_file.read() as session:
         case = loading.a_case(session, case_id)
-        left = [gap.sentence for gap in find_gaps(_standing(session, case), _completed(case))]
+        left = [gap.sentence for gap in find_gaps(_status(session, case), _completed(case))]
     why = " ".join(filter(None, (note.strip(), _open_words(left))))
     with case_file.work("Rapid review sent to the Panel", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
@@ -204,7 +204,7 @@ def send(
             let_stand(case, doubt, stands_why)
         review.sent_on, review.sent_means, review.open_when_sent = sent_on, means.strip(), left
         if case.day_of(SENT) is None:
-            late = need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
+            late = need_late_why(late_event(_status(session, case), SENT, sent_on), late_why)
             put_event(session, case, CaseEvent(kind=SENT, happened_on=sent_on, note=means.strip(), late_why=late), why)
     return case
 
@@ -221,7 +221,7 @@ def check_sending(
             if not stands_why.strip():
                 raise doubt
         if case.day_of(SENT) is None:
-            need_late_why(late_event(_standing(session, case), SENT, sent_on), late_why)
+            need_late_why(late_event(_status(session, case), SENT, sent_on), late_why)
 
 
 def step_done(
@@ -328,7 +328,7 @@ def _completed(case: Case) -> RapidReview:
     return review
 
 
-def _standing(session: Session, case: Case) -> CaseStatus:
+def _status(session: Session, case: Case) -> CaseStatus:
     return loading.status(session, case)
 
 

@@ -57,9 +57,9 @@ class CasePage(Page):
 
     def refresh(self) -> None:
         """Read the case anew, for the present day; the part shown stays."""
-        self._standing = cases.status(self._case_file, self._case_id)
-        show_head(self._form, self._standing)
-        self._documents.offer(self._standing)
+        self._status = cases.status(self._case_file, self._case_id)
+        show_head(self._form, self._status)
+        self._documents.offer(self._status)
         self._strip.show_state()
         self._stale = set(self._parts.values())
         self._fill_part()
@@ -80,7 +80,7 @@ class CasePage(Page):
 
     def go_to_next(self) -> None:
         """Turn to where what is next in the case is done, if anything is."""
-        wanted = next_place(self._standing)
+        wanted = next_place(self._status)
         if wanted is not None and self._form.go_to_next.isVisible():
             self._go_where_done(*wanted)
 
@@ -115,7 +115,7 @@ class CasePage(Page):
         shown = self._form.parts.currentWidget()
         if isinstance(shown, PartView) and shown in self._stale:
             self._stale.discard(shown)
-            shown.fill(self._standing)
+            shown.fill(self._status)
 
     def _go_where_done(self, place: CasePlace, rule: str) -> None:
         """Turn to a part, and in its table to the line that the deadline rule `rule` is about, if one is named."""

@@ -32,7 +32,7 @@ class PartView(QWidget):
     part_wanted = Signal(object)
     step_wanted = Signal(object)
 
-    _standing: CaseStatus
+    _status: CaseStatus
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class PartView(QWidget):
 
     def fill(self, status: CaseStatus) -> None:
         """Show the case as it stands; what was chosen stays chosen where it is still there."""
-        self._standing = status
+        self._status = status
         self._fill(status)
 
     def _fill(self, status: CaseStatus) -> None:
@@ -57,7 +57,7 @@ class PartView(QWidget):
     @property
     def _open(self) -> bool:
         """Whether the case is open: in a closed one little can be done."""
-        return self._standing.case.open
+        return self._status.case.open
 
     def _say(self, recorded: object) -> bool:
         """Say that something was recorded, if it was, as a dialog answers; return whether it was."""

@@ -28,7 +28,7 @@ class RecordTelling(RecordingDialog):
         self._case_file = case_file
         self._case_id = case_id
         self._duty = line.duty.key
-        self._standing = cases.status(case_file, case_id)
+        self._status = cases.status(case_file, case_id)
         self._form = form = self.use(Ui_RecordTelling(), self._record)
         form.title.setText(line.duty.who)
         name_window(self, f"{line.duty.who}, of {line.duty.of}")
@@ -37,7 +37,7 @@ class RecordTelling(RecordingDialog):
         form.means.offer(telling.means_for(line.duty))
         form.told_on.ask_in_full()
         form.told_on.set_entry(written(clock.today()))
-        form.late_why.set_entry(reason_given(self._standing, self._duty))
+        form.late_why.set_entry(reason_given(self._status, self._duty))
         form.told_on.entered.connect(lambda _: self._ask_why_late())
         self._ask_why_late()
 
@@ -49,7 +49,7 @@ class RecordTelling(RecordingDialog):
     def _ask_why_late(self) -> None:
         """Ask why it came late, where the day entered now is after the time limit."""
         form = self._form
-        late = late_telling(self._standing, self._duty, day_in(form.told_on.entry()))
+        late = late_telling(self._status, self._duty, day_in(form.told_on.entry()))
         owe(late, form.late, form.late_why_label, form.late_why)
 
     def _record(self) -> None:

@@ -151,7 +151,7 @@ class CaseAgencies(PartView):
     def _show(self, one: Shown) -> None:
         form, line = self._form, one.line
         in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
-        case, information = self._standing.case, self._standing.regime.information
+        case, information = self._status.case, self._status.regime.information
         form.detail.setPlainText(readable(details(one.named, line, in_directory, information, case.attachments)))
         state = line.state if line else None
         form.join.setEnabled(self._open)
@@ -161,7 +161,7 @@ class CaseAgencies(PartView):
         form.files.setEnabled(line is not None and bool(line.returns))
         form.letter.setEnabled(line is not None and state is not RequestState.WITHDRAWN)
         if line:
-            self._papers.offer(self._standing, {line.request.id, *(given.id for given in line.returns)})
+            self._papers.offer(self._status, {line.request.id, *(given.id for given in line.returns)})
         form.remind.setEnabled(self._open and state in WAITING)
         form.enter_return.setEnabled(self._open and state not in {None, RequestState.PREPARED, RequestState.WITHDRAWN})
 

@@ -25,11 +25,11 @@ class RequestsSent(RecordingDialog):
         super().__init__(parent)
         self._case_file = case_file
         self._case_id = case_id
-        self._standing = cases.status(case_file, case_id)
+        self._status = cases.status(case_file, case_id)
         self._form = form = self.use(Ui_RequestsSent(), self._record)
         ready = [
             request_line.request
-            for request_line in request_lines(self._standing)
+            for request_line in request_lines(self._status)
             if request_line.state is RequestState.PREPARED
         ]
         show_ticks(form.requests, [(one.id, f"{one.number}: {one.agency}") for one in ready], [one.id for one in ready])
@@ -45,7 +45,7 @@ class RequestsSent(RecordingDialog):
     def _say_due(self) -> None:
         try:
             on = whole_day(self._form.on, "on")
-            found = due_from(self._standing.regime, on, self._standing.working_days)
+            found = due_from(self._status.regime, on, self._status.working_days)
         except Problem:
             self._form.due.clear()
             return

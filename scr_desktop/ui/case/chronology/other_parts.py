@@ -37,7 +37,7 @@ class TimelinePart(PartView):
         self._form = Ui_ChronologyTimeline()
         self._form.setupUi(self)
 
-    def _fill(self, _standing: CaseStatus) -> None:
+    def _fill(self, _status: CaseStatus) -> None:
         self._look_for(lambda: timeline_of(chronology.whole(*self._of)), self._form.timeline.show_drawing)
 
 
@@ -54,7 +54,7 @@ class PairsPart(PartView):
         form.same.clicked.connect(lambda: self._settle(change.tell_the_same))
         form.different.clicked.connect(lambda: self._settle(change.not_the_same))
 
-    def _fill(self, _standing: CaseStatus) -> None:
+    def _fill(self, _status: CaseStatus) -> None:
         """Look for pairs anew."""
         self._look_for(lambda: chronology.likenesses_of(*self._of), self._found)
 
@@ -95,7 +95,7 @@ class EpisodesPart(PartView):
         form.change_episode.clicked.connect(self._change)
         form.leave_episode.clicked.connect(self._leave)
 
-    def _fill(self, _standing: CaseStatus) -> None:
+    def _fill(self, _status: CaseStatus) -> None:
         """Show the episodes as they are now."""
         at = max(self._form.episodes.currentIndex().row(), 0)
         lines = [
@@ -152,7 +152,7 @@ class GapsPart(PartView):
         form.gaps.use(self._model)
         form.weeks.valueChanged.connect(lambda _: self._look())
 
-    def _fill(self, _standing: CaseStatus) -> None:
+    def _fill(self, _status: CaseStatus) -> None:
         self._look()
 
     def _look(self) -> None:
@@ -177,7 +177,7 @@ class FilesPart(PartView):
         )
         form.withdraw.clicked.connect(self._withdraw)
 
-    def _fill(self, _standing: CaseStatus) -> None:
+    def _fill(self, _status: CaseStatus) -> None:
         """Show the files as they are now."""
         at = max(self._form.files.currentIndex().row(), 0)
         files = chronology.imports(*self._of)

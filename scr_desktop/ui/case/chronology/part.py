@@ -69,7 +69,7 @@ class CaseChronology(PartView):
         shown = self.form.parts.currentWidget()
         if isinstance(shown, PartView) and (shown is self.gaps or shown in self._stale):
             self._stale.discard(shown)
-            shown.fill(self._standing)
+            shown.fill(self._status)
 
     def _read_file(self) -> None:
         chosen = ask_path.to_open(self, ask_path.CHRONOLOGIES, "Read a chronology", _KINDS)

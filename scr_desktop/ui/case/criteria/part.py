@@ -48,7 +48,7 @@ class CaseCriteria(CardsPart):
 
     def _answer(self, question: Question) -> None:
         key = question.fact.key
-        given = next((answer for answer in self._standing.case.answers if answer.fact == key), None)
+        given = next((answer for answer in self._status.case.answers if answer.fact == key), None)
         if self._say(AnswerDialog.ask(self, *self._of, question, given)):
             self._stay_at(f"answer_{key}")
 

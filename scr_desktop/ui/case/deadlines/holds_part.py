@@ -55,7 +55,7 @@ class CaseHolds(PartView):
         self._form.put_hold_right.setEnabled(self._open)
 
     def _record(self) -> None:
-        self._say(RecordHold.ask(self, *self._of, heading_of(self._standing.case)[:_TITLE]))
+        self._say(RecordHold.ask(self, *self._of, heading_of(self._status.case)[:_TITLE]))
 
     def _look_again(self) -> None:
         if self._form.look_again.isEnabled():

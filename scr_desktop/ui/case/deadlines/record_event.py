@@ -37,8 +37,8 @@ class RecordEvent(RecordingDialog):
     ) -> None:
         super().__init__(parent)
         self._case_file = case_file
-        self._standing = cases.status(case_file, case_id)
-        self._case = self._standing.case
+        self._status = cases.status(case_file, case_id)
+        self._case = self._status.case
         self._offered = ""
         self._form = form = self.use(Ui_RecordEvent(), self._record)
         regime = by_key(self._case.regime)
@@ -87,7 +87,7 @@ class RecordEvent(RecordingDialog):
             except Problem as problem:
                 entry_fault.say(self._form.fault, problem.sentence)
         self._changes = any(move.changes for move in moves) and not ended_with(kind, moves)
-        late = late_event(self._standing, kind, on)
+        late = late_event(self._status, kind, on)
         owe(late, self._form.late, self._form.late_why_label, self._form.late_why)
         self._offer_reason(kind)
         self._show_moves(moves, on)
@@ -96,7 +96,7 @@ class RecordEvent(RecordingDialog):
     def _offer_reason(self, kind: str) -> None:
         """Offer why it came late where that is on record with somebody who was told; what was typed stays."""
         entry, before = self._form.late_why, self._offered
-        self._offered = reason_given_for(self._standing, kind)
+        self._offered = reason_given_for(self._status, kind)
         if entry.entry() in {"", before} and entry.entry() != self._offered:
             entry.set_entry(self._offered)
 

@@ -37,11 +37,11 @@ class WhatIf(Dialog):
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
-        self._standing = cases.status(case_file, case_id)
+        self._status = cases.status(case_file, case_id)
         self.wanted: tuple[str, date] | None = None
         self._form = form = Ui_WhatIf()
         form.setupUi(self)
-        case, regime = self._standing.case, self._standing.regime
+        case, regime = self._status.case, self._status.regime
         form.title.setText(heading_of(case))
         form.kind.set_choices(choices_for(case, regime))
         form.kind.set_entry(expected_kind(case, regime))
@@ -76,7 +76,7 @@ class WhatIf(Dialog):
         form, on, moves, fault = self._form, self.on, list[Move](), ""
         if on is not None:
             try:
-                moves = cases.what_if(self._case_file, self._standing.case.id, form.kind.entry(), on)
+                moves = cases.what_if(self._case_file, self._status.case.id, form.kind.entry(), on)
             except Problem as problem:
                 fault = problem.sentence
         self._moves.show_rows(moves)
@@ -86,12 +86,12 @@ class WhatIf(Dialog):
         form.moves_heading.setText(heading if on and not fault else "")
         form.moves_heading.setVisible(bool(form.moves_heading.text()))
         entry_fault.say(form.fault, fault)
-        form.go_on.setEnabled(on is not None and self._standing.case.open)
+        form.go_on.setEnabled(on is not None and self._status.case.open)
 
     def _show_publication(self) -> None:
         """Show the earliest day to publish, where a report is sent beforehand and none is published yet."""
-        form, case = self._form, self._standing.case
-        asked = any(line.rule.key == "send_before_publication" for line in self._standing.deadlines)
+        form, case = self._form, self._status.case
+        asked = any(line.rule.key == "send_before_publication" for line in self._status.deadlines)
         shown = asked and case.open and case.day_of("published") is None
         for part in (form.publication_heading, form.publication, form.argument):
             part.setVisible(shown)

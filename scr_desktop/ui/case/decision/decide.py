@@ -39,7 +39,7 @@ class Decide(RecordingDialog):
 
     def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._standing = case_file, status
+        self._case_file, self._status = case_file, status
         self._earlier = decision_of(status.case)
         self._owed: WhatIsOwed | None = None
         self._form = form = self.use(Ui_Decide(), self._record)
@@ -60,7 +60,7 @@ class Decide(RecordingDialog):
         return bool(cls(case_file, status, parent).exec())
 
     def _offer(self) -> None:
-        form, case, regime = self._form, self._standing.case, self._standing.regime
+        form, case, regime = self._form, self._status.case, self._status.regime
         form.title.setText(heading_of(case))
         form.about.setText(readable(self._what_stands()))
         form.after.set_choices(CHANGED_AFTER)
@@ -82,7 +82,7 @@ class Decide(RecordingDialog):
 
     def _begin_with(self) -> None:
         """Begin with today, or with what the notification says of a decision: such a one was not made today."""
-        form, case = self._form, self._standing.case
+        form, case = self._form, self._status.case
         notified = case.decided_already and self._earlier is None
         form.decided_on.set_entry(day_said(case).typed if notified else written(clock.today()))
         if notified:
@@ -90,23 +90,23 @@ class Decide(RecordingDialog):
 
     def _what_stands(self) -> str:
         """Return what was recommended, and what was decided before, in sentences."""
-        regime = self._standing.regime
+        regime = self._status.regime
         words = {key: _small(said) for key, said in outcomes(regime)}
-        recommended = recommendation_of(self._standing.case)
+        recommended = recommendation_of(self._status.case)
         said = f"Decided by: {regime.decider}. "
         if recommended is None:
             said += "No recommendation is on record."
         else:
             kind = f" ({regime.other_reviews.name(recommended.other_review)})" if recommended.other_review else ""
             said += f"Recommended on {written(recommended.recommended_on)}: {words[recommended.outcome]}{kind}."
-        if notified := not_recorded_here(self._standing):
+        if notified := not_recorded_here(self._status):
             said += f" {notified}"
         if self._earlier:
             said += f" Decided {self._earlier.when.in_time}: {words[self._earlier.outcome]}."
         return said
 
     def _likely_cause(self) -> str:
-        open_ones = [panel_reply for panel_reply in self._standing.case.panel_replies if panel_reply.settled_on is None]
+        open_ones = [panel_reply for panel_reply in self._status.case.panel_replies if panel_reply.settled_on is None]
         return _CHALLENGE if any(one.kind == "challenges" for one in open_ones) else "new_information"
 
     @property
@@ -131,7 +131,7 @@ class Decide(RecordingDialog):
         # What cannot be recorded so stands among what is still to be entered.
         with suppress(Problem):
             if outcome:
-                of, when = (self._case_file, self._standing.case.id), self._when()
+                of, when = (self._case_file, self._status.case.id), self._when()
                 self._owed = decision.owed(*of, outcome, self._other_review, when[0], self._how, when[1])
         self._show_owed()
         self._lacking.look()
@@ -160,13 +160,13 @@ class Decide(RecordingDialog):
 
     def _needed(self) -> list[str]:
         why = self._form.why.entry().strip()
-        return decision.still_needed(self._case_file, self._standing.case.id, self._said(), how=self._how, why=why)
+        return decision.still_needed(self._case_file, self._status.case.id, self._said(), how=self._how, why=why)
 
     def _missing(self) -> list[str]:
-        return decision.missing(self._case_file, self._standing.case.id, self._said())
+        return decision.missing(self._case_file, self._status.case.id, self._said())
 
     def _record(self) -> None:
-        form, case_id, why = self._form, self._standing.case.id, self._form.why.entry().strip()
+        form, case_id, why = self._form, self._status.case.id, self._form.why.entry().strip()
         if self._earlier is None:
             kept, stands = form.moves.kept(), self.stands_why
             decision.decide(self._case_file, case_id, self._said(), why, keep=kept, stands_why=stands)
@@ -183,7 +183,7 @@ class Decide(RecordingDialog):
         try:
             return whole_day(self._form.decided_on, "decided_on"), PartDate()
         except Problem as problem:
-            said = only_in_part(self._standing.case)
+            said = only_in_part(self._status.case)
             part = part_of_day(self._form.decided_on) if said else PartDate()
             if part.latest is None:
                 raise Problem(said or problem.sentence, "decided_on") from problem

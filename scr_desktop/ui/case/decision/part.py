@@ -85,8 +85,8 @@ class CaseDecision(PartView):
         form.halves.setSizes([180, 320])
         self._papers = self._papers_at(form.menu)
         form.papers.chosen.connect(self._show)
-        form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._standing)))
-        form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._standing)))
+        form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._status)))
+        form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._status)))
         form.put_right.clicked.connect(self._put_right)
         self.setFocusProxy(form.decide)
 
@@ -111,9 +111,9 @@ class CaseDecision(PartView):
     def _show(self, line: Line) -> None:
         """Show all of a line; the letters go with the decision that stands."""
         self._form.detail.setPlainText(readable(line.detail))
-        made = decision_of(self._standing.case)
-        letters = {one.duty.key for one in self._standing.duties if one.duty.after in _TOLD_AFTER}
-        self._papers.offer(self._standing, {line.id, *(letters if made and made.id == line.id else ())})
+        made = decision_of(self._status.case)
+        letters = {one.duty.key for one in self._status.duties if one.duty.after in _TOLD_AFTER}
+        self._papers.offer(self._status, {line.id, *(letters if made and made.id == line.id else ())})
 
     def _show_lines(self, lines: list[Line]) -> None:
         form, model = self._form, self._form.papers.model()
@@ -121,9 +121,9 @@ class CaseDecision(PartView):
         model.show_rows(lines)
         form.halves.setVisible(bool(lines))
         form.menu.setVisible(bool(lines))
-        form.put_right.setVisible(bool(lines) and self._standing.case.open)
-        form.nothing.setText(not_recorded_here(self._standing) or _nothing_yet(self._standing.case))
-        form.nothing.setVisible(not lines or bool(not_recorded_here(self._standing)))
+        form.put_right.setVisible(bool(lines) and self._status.case.open)
+        form.nothing.setText(not_recorded_here(self._status) or _nothing_yet(self._status.case))
+        form.nothing.setVisible(not lines or bool(not_recorded_here(self._status)))
         form.papers.go_to(0)
 
     def _put_right(self) -> None:

@@ -31,7 +31,7 @@ class Recommend(RecordingDialog):
 
     def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._standing = case_file, status
+        self._case_file, self._status = case_file, status
         self._form = form = self.use(Ui_Recommend(), self._record)
         regime, case = status.regime, status.case
         self._earlier = recommendation_of(case)
@@ -69,7 +69,7 @@ class Recommend(RecordingDialog):
         form, today = self._form, clock.today()
         self._meetings = {
             one.id: one
-            for one in meeting.of_case(self._case_file, self._standing.case.id)
+            for one in meeting.of_case(self._case_file, self._status.case.id)
             if not is_ahead(one.held_on, today) and not one.called_off_at
         }
         held = [(key, f"{one.group}, {written(one.held_on)}") for key, one in self._meetings.items()]
@@ -90,8 +90,8 @@ class Recommend(RecordingDialog):
         self._lacking.look()
         form, outcome = self._form, self._form.outcome.entry()
         show_with(outcome == "other_review", form.other_review, form.other_review_label)
-        against = binding(self._standing) if outcome and outcome != REVIEW else ()
-        lines = [*elsewhere(self._standing), *(f"{one.source.paragraph}: {one.text}" for one in against)]
+        against = binding(self._status) if outcome and outcome != REVIEW else ()
+        lines = [*elsewhere(self._status), *(f"{one.source.paragraph}: {one.text}" for one in against)]
         form.binding.setText("\n".join([f"▲ This is contrary to {contrary_words(lines)}:", *lines]) if lines else "")
         form.binding.setVisible(bool(lines))
 
@@ -102,14 +102,14 @@ class Recommend(RecordingDialog):
 
     def _needed(self) -> list[str]:
         why = self._form.why.entry().strip()
-        return decision.still_needed(self._case_file, self._standing.case.id, self._said(), why=why)
+        return decision.still_needed(self._case_file, self._status.case.id, self._said(), why=why)
 
     def _missing(self) -> list[str]:
-        return decision.missing(self._case_file, self._standing.case.id, self._said())
+        return decision.missing(self._case_file, self._status.case.id, self._said())
 
     def _record(self) -> None:
         why, stands = self._form.why.entry().strip(), self.stands_why
-        decision.recommend(self._case_file, self._standing.case.id, self._said(), why, stands_why=stands)
+        decision.recommend(self._case_file, self._status.case.id, self._said(), why, stands_why=stands)
 
     def _said(self) -> Recommended:
         form, outcome = self._form, self._form.outcome.entry()

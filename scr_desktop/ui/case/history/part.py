@@ -28,7 +28,7 @@ class CaseHistory(PartView):
         form.history.chosen.connect(self._show)
         form.take_back.clicked.connect(self._take_back)
 
-    def _fill(self, _standing: CaseStatus) -> None:
+    def _fill(self, _status: CaseStatus) -> None:
         self._rows.show_rows(history.entries(*self._of))
         self._form.history.stay(0)
 

@@ -71,7 +71,7 @@ class CaseMeetings(PartView):
             column.addWidget(sentence(line, "muted"))
 
     def _show(self, meeting: Meeting) -> None:
-        form, is_open = self._form, self._standing.case.open
+        form, is_open = self._form, self._status.case.open
         form.detail.say(readable(self._detail(meeting)))
         form.minutes.setEnabled(is_open and not meeting.called_off_at and not is_ahead(meeting.held_on, clock.today()))
         item = next(one for one in meeting.items if one.case_id == self._case_id)
@@ -85,7 +85,7 @@ class CaseMeetings(PartView):
         )
 
     def _put(self) -> None:
-        self._say(PutOnAgenda.ask(self, self._case_file, self._standing))
+        self._say(PutOnAgenda.ask(self, self._case_file, self._status))
 
     def _record(self) -> None:
         if self._form.minutes.isEnabled():

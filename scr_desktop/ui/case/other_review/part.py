@@ -46,14 +46,14 @@ class CaseOtherReview(PartView):
         form.halves.setSizes([140, 360])
         self._papers = self._papers_at(form.menu)
         form.choices.chosen.connect(self._show)
-        form.choose.clicked.connect(lambda: self._say(ChooseReview.ask(self, case_file, self._standing)))
+        form.choose.clicked.connect(lambda: self._say(ChooseReview.ask(self, case_file, self._status)))
         form.approve.clicked.connect(self._approve)
         self.setFocusProxy(form.choose)
 
     def _columns(self) -> tuple[Column[OtherReview], ...]:
         return (
             Column("Chosen on", lambda one: written(one.chosen_on), width=18),
-            Column("Type", lambda one: self._standing.regime.other_reviews.name(one.chosen)),
+            Column("Type", lambda one: self._status.regime.other_reviews.name(one.chosen)),
             Column("State", _words, width=30, icon=lambda one: state_icon(_state(one))),
         )
 
@@ -73,12 +73,12 @@ class CaseOtherReview(PartView):
         form.choices.go_to(0)
 
     def _show(self, one: OtherReview) -> None:
-        self._form.detail.setPlainText(readable(details(one, self._standing.regime.other_reviews)))
-        self._papers.offer(self._standing, {one.id})
+        self._form.detail.setPlainText(readable(details(one, self._status.regime.other_reviews)))
+        self._papers.offer(self._status, {one.id})
 
     def _approve(self) -> None:
-        made = other_review.current(self._standing.case)
-        self._say(made is not None and ApproveReview.ask(self, self._case_file, self._standing, made))
+        made = other_review.current(self._status.case)
+        self._say(made is not None and ApproveReview.ask(self, self._case_file, self._status, made))
 
 
 def details(one: OtherReview, reviews: OtherReviews) -> str:

@@ -110,10 +110,10 @@ class CasePanel(PartView):
         self._papers = self._papers_at(form.menu)
         form.letters.chosen.connect(self._show)
         form.consider.clicked.connect(lambda: self.part_wanted.emit(CasePlace.DECISION))
-        form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._standing)))
-        form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._standing)))
-        form.national.clicked.connect(lambda: self._say(TakeNationalView.ask(self, case_file, self._standing)))
-        form.pass_on.clicked.connect(lambda: self._say(PassOn.ask(self, case_file, self._standing)))
+        form.reply.clicked.connect(lambda: self._say(RecordReply.ask(self, case_file, self._status)))
+        form.send.clicked.connect(lambda: self._say(SendInformation.ask(self, case_file, self._status)))
+        form.national.clicked.connect(lambda: self._say(TakeNationalView.ask(self, case_file, self._status)))
+        form.pass_on.clicked.connect(lambda: self._say(PassOn.ask(self, case_file, self._status)))
         form.settle.clicked.connect(self._settle)
         form.again.clicked.connect(self._look_again)
         form.put_right.clicked.connect(self._put_right)
@@ -145,14 +145,14 @@ class CasePanel(PartView):
     def _show(self, line: Line) -> None:
         form, one = self._form, line.record
         form.detail.setPlainText(readable(line.detail))
-        self._papers.offer(self._standing, {one.id})
+        self._papers.offer(self._status, {one.id})
         form.menu.setVisible(not isinstance(one, (PanelReply, CaseEvent, Telling)))
         open_reply = isinstance(one, PanelReply) and one.settled_on is None and one.kind not in _SETTLED_BY_OTHERS
         waiting = isinstance(one, PassedOn) and one.answered_on is None
         # What is passed on is followed until that area has answered, also in a closed case.
-        form.settle.setVisible((open_reply and self._standing.case.open) or waiting)
+        form.settle.setVisible((open_reply and self._status.case.open) or waiting)
         form.again.setVisible(waiting)
-        form.put_right.setVisible(self._standing.case.open)
+        form.put_right.setVisible(self._status.case.open)
 
     def _settle(self) -> None:
         one, today = self._form.letters.current_row().record, written(clock.today())
@@ -165,7 +165,7 @@ class CasePanel(PartView):
             )  # fmt: skip
         else:
             wanted = Wanted(
-                "What came of the reply", dict(REPLIES)[one.kind], panel.what_follows(one.kind, self._standing.case), "&Settled on",
+                "What came of the reply", dict(REPLIES)[one.kind], panel.what_follows(one.kind, self._status.case), "&Settled on",
                 "&What was agreed",
                 partial(panel.settle, self._case_file, self._case_id, one.id), today,
             )  # fmt: skip

@@ -27,7 +27,7 @@ class PassOn(RecordingDialog):
     def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file, self._case_id = case_file, status.case.id
-        self._standing = status
+        self._status = status
         self._form = form = self.use(Ui_PassOn(), self._record)
         form.title.setText(heading_of(status.case))
         form.about.setText(
@@ -54,7 +54,7 @@ class PassOn(RecordingDialog):
     def _ask_why_late(self) -> None:
         """Ask why it came late, where the area had to be told before the day entered now."""
         form = self._form
-        late = passing_on.late(self._standing, form.area.entry(), day_in(form.passed_on.entry()))
+        late = passing_on.late(self._status, form.area.entry(), day_in(form.passed_on.entry()))
         owe(late, form.late, form.late_why_label, form.late_why)
 
     def _record(self) -> None:

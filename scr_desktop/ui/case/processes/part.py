@@ -47,7 +47,7 @@ class CaseProcesses(CardsPart):
         done = next(
             (
                 consideration
-                for consideration in self._standing.case.considerations
+                for consideration in self._status.case.considerations
                 if consideration.process == process.key
             ),
             None,

@@ -144,17 +144,17 @@ class CaseRapidReview(PartView):
         column.addWidget(sentence(f"{need.why} Source: {need.source}.", "muted"))
         if self._review:
             column.addWidget(
-                with_sign(readable(_state_words(self._standing, self._review)), _state(self._review), "strong")
+                with_sign(readable(_state_words(self._status, self._review)), _state(self._review), "strong")
             )
 
     def _show_missing(self) -> None:
         review, column = self._review, column_of(self._form.missing)
-        if review is None or self._standing.regime.rapid_review is None:
+        if review is None or self._status.regime.rapid_review is None:
             return
         if review.sent_on:
             _show_open_then(column, review)
             return
-        found = gaps(self._standing, review)
+        found = gaps(self._status, review)
         column.addWidget(sentence("What the Panel will look for and does not find yet", "heading"))
         show_gaps(column, found, self._go_there, self._may_go)
         if review.completed_on and found:
@@ -165,7 +165,7 @@ class CaseRapidReview(PartView):
         still_written = self._review is not None and self._review.completed_on is None
         if isinstance(gap.place, CasePlace):
             return True
-        return still_written and gap.place is not ReviewPlace.SIGN_OFF and self._standing.case.open
+        return still_written and gap.place is not ReviewPlace.SIGN_OFF and self._status.case.open
 
     def _go_there(self, place: InReview | CasePlace) -> None:
         if isinstance(place, CasePlace):
@@ -174,10 +174,10 @@ class CaseRapidReview(PartView):
             self.write(place)
 
     def _show_signing(self) -> None:
-        form, review = self._standing.regime.rapid_review, self._review
+        form, review = self._status.regime.rapid_review, self._review
         mine = {
             sign_off.partner: sign_off
-            for sign_off in self._standing.case.sign_offs
+            for sign_off in self._status.case.sign_offs
             if review and sign_off.rapid_review_id == review.id
         }
         lines = [PartnerLine(partner, mine.get(partner)) for partner in (form.partners if form else ())]
@@ -187,7 +187,7 @@ class CaseRapidReview(PartView):
         self._form.signing.setVisible(bool(review and review.completed_on))
 
     def _show_steps(self) -> None:
-        status, steps = self._standing, rapid_review.steps_of(self._standing.case)
+        status, steps = self._status, rapid_review.steps_of(self._status.case)
         of = (status.today, status.working_days)
         self._steps.show_rows([StepLine(one, one.status(*of, closed=not status.case.open)) for one in steps])
         self._form.steps.fit_to_rows(_MOST_ROWS)
@@ -196,18 +196,18 @@ class CaseRapidReview(PartView):
 
     def _show_earlier(self) -> None:
         column = column_of(self._form.earlier)
-        earlier = [one for one in self._standing.case.rapid_reviews if not one.current]
+        earlier = [one for one in self._status.case.rapid_reviews if not one.current]
         if earlier:
             column.addWidget(sentence("Earlier versions, kept as they were", "heading"))
         for one in earlier:
             words = f"Number {one.number}, corrected because: {one.superseded_why}"
-            column.addWidget(with_sign(readable(words), "superseded", note=readable(_state_words(self._standing, one))))
+            column.addWidget(with_sign(readable(words), "superseded", note=readable(_state_words(self._status, one))))
             if one.sent_on:
                 _show_open_then(column, one)
 
     def _offer(self) -> None:
         """Let only what can be done now be pressed, the next thing to do as the primary action."""
-        form, review, is_open = self._form, self._review, self._standing.case.open
+        form, review, is_open = self._form, self._review, self._status.case.open
         completed = review is not None and review.completed_on is not None
         form.write.setText("&Go on writing" if review else "Be&gin the rapid review")
         wanted = self._need.required is not Truth.NO or self._need.until is not None

@@ -31,7 +31,7 @@ class SendReview(RecordingDialog):
         self._open = rapid_review.gaps(case_file, case_id)
         self._form = form = self.use(Ui_SendReview(), self._record)
         form.title.setText("The rapid review went to the Panel")
-        self._standing = cases.status(case_file, case_id)
+        self._status = cases.status(case_file, case_id)
         form.sent_on.ask_in_full()
         form.sent_on.set_entry(written(clock.today()))
         form.sent_on.entered.connect(lambda _: self._say_in_time())
@@ -58,9 +58,9 @@ class SendReview(RecordingDialog):
     def _say_in_time(self) -> None:
         """Say of the day entered now whether it meets the time limit, or how it stands to it, and ask why if it is late."""
         form, on = self._form, day_in(self._form.sent_on.entry())
-        said = sending_words(self._standing, on)
-        first = self._standing.case.day_of(SENT) is None
-        owe(late_event(self._standing, SENT, on) if first else (), form.late, form.late_why_label, form.late_why)
+        said = sending_words(self._status, on)
+        first = self._status.case.day_of(SENT) is None
+        owe(late_event(self._status, SENT, on) if first else (), form.late, form.late_why_label, form.late_why)
         form.about.setText(f"{said} What the check still finds is kept with it and in the history.")
 
     def go_on(self) -> None:

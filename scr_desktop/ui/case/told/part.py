@@ -59,7 +59,7 @@ class CaseTold(PartView):
         self._form.put_telling_right.setEnabled(self._open and bool(self._tellings(told)))
 
     def _tellings(self, told: ToldLine) -> list[str]:
-        return [telling.id for telling in self._standing.case.tellings if telling.duty == told.line.duty.key]
+        return [telling.id for telling in self._status.case.tellings if telling.duty == told.line.duty.key]
 
     def _put_right(self) -> None:
         told: ToldLine = self._form.told.current_row()

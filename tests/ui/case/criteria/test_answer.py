@@ -97,7 +97,7 @@ def test_what_the_answer_changes_is_seen_at_once(
     assert button.text() == "Change…"
     with qtbot.waitSignal(page.changed):
         button.click()
-    assert not [line for line in page._standing.deadlines if line.rule.key == "rapid_review"]
+    assert not [line for line in page._status.deadlines if line.rule.key == "rapid_review"]
     qtbot.waitUntil(lambda: "Not a serious case by the definition." in _shown(page))
     assert "A serious case." not in _shown(page)
     assert page.focusWidget().objectName() == "answer_abuse_or_neglect"

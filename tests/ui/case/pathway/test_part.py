@@ -45,7 +45,7 @@ def _step(page: CasePage, key: str) -> StepButton:
 
 def test_every_step_of_every_lane_is_there(page: CasePage) -> None:
     """Nothing of the pathway is left out, and what cannot be seen is said: state, step and paragraph."""
-    lanes = pathway(page._standing)
+    lanes = pathway(page._status)
     assert [one.line for one in the(PathwayView, page).steps] == [line for lane in lanes for line in lane.steps]
     assert (
         _step(page, "aware")

@@ -197,7 +197,7 @@ def test_every_menu_and_button_of_the_case_follows_one_switch(page: CasePage, mo
     drawn: list[bool] = []
     monkeypatch.setattr(document, "preview", lambda *_, anonymised, **__: drawn.append(anonymised))
     for part in map(page.view_of, CasePlace):
-        part.fill(page._standing)
+        part.fill(page._status)
     switch_of(page).turn(on=True)
     menus = [one for one in page.findChildren(CaseDocuments) if one._offered]
     assert len(menus) > 0
