@@ -35,7 +35,7 @@ def correct(case_file: CaseFile, row_id: str, told: TypedEntry, why: str) -> Chr
     """Correct an entry for a reason; what it said before stays in the history, and the agency's own line with it."""
     when, at_time = _reasoned(told, why)
     with case_file.work("Chronology entry corrected", case_id=_case_of(case_file, row_id), why=why) as session:
-        row = _status(session, row_id)
+        row = _row_that_stands(session, row_id)
         _write(session, row, told, when, at_time)
     return row
 
@@ -44,7 +44,7 @@ def remove(case_file: CaseFile, row_id: str, why: str) -> None:
     """Take an entry out of the chronology for a reason; it stays readable."""
     need(why, "Say why it is taken out: the reason is kept with the entry.")
     with case_file.work("Chronology entry taken out", case_id=_case_of(case_file, row_id), why=why) as session:
-        row = _status(session, row_id)
+        row = _row_that_stands(session, row_id)
         row.removed_at, row.removed_why = clock.now(), why.strip()
 
 
@@ -67,7 +67,7 @@ def move(case_file: CaseFile, row_id: str, steps: int) -> None:
     told = chronology.row(case_file, row_id)
     why = f"{_named(told)} moved {'up' if steps < 0 else 'down'} on its day"
     with case_file.work("Chronology order changed", case_id=told.case_id, why=why) as session:
-        row = _status(session, row_id)
+        row = _row_that_stands(session, row_id)
         day = _of_day(session, row)
         here = next(place for place, one in enumerate(day) if one.id == row.id)
         there = here + steps
@@ -84,7 +84,7 @@ def tell_the_same(case_file: CaseFile, row_id: str, other_id: str) -> None:
     """Note that a row tells the same as another, which is the one to count; nothing is removed."""
     told, why = _pair(case_file, row_id, other_id, "tells the same as")
     with case_file.work("Chronology entries tell the same", case_id=told.case_id, why=why) as session:
-        row, other = _status(session, row_id), _status(session, other_id)
+        row, other = _row_that_stands(session, row_id), _row_that_stands(session, other_id)
         if other.duplicate_of == row.id or row.id == other.id:
             raise Problem("These two entries are noted as telling the same already.")
         row.duplicate_of = other.id
@@ -94,7 +94,7 @@ def not_the_same(case_file: CaseFile, row_id: str, other_id: str) -> None:
     """Note that two rows tell of different events, so that they are not suggested again."""
     told, why = _pair(case_file, row_id, other_id, "does not tell the same as")
     with case_file.work("Chronology entries differ", case_id=told.case_id, why=why) as session:
-        row, other = _status(session, row_id), _status(session, other_id)
+        row, other = _row_that_stands(session, row_id), _row_that_stands(session, other_id)
         row.differs_from = [*row.differs_from, other.id]
         if other.id == row.duplicate_of:
             row.duplicate_of = ""
@@ -133,7 +133,7 @@ def put_into_episode(case_file: CaseFile, row_ids: Sequence[str], episode_id: st
     why = f"{'; '.join(_named(row) for row in told[:_MOST_NAMED])}{'; …' if len(told) > _MOST_NAMED else ''}: {name}"
     with case_file.work("Key practice episode: entries chosen", case_id=told[0].case_id, why=why) as session:
         for row_id in row_ids:
-            _status(session, row_id).episode_id = episode_id
+            _row_that_stands(session, row_id).episode_id = episode_id
 
 
 def _reasoned(told: TypedEntry, why: str) -> tuple[PartDate, str]:
@@ -162,7 +162,7 @@ def _of_day(session: Session, row: ChronologyRow) -> list[ChronologyRow]:
     return list(session.scalars(query.order_by(*chronology.ORDER)))
 
 
-def _status(session: Session, row_id: str) -> ChronologyRow:
+def _row_that_stands(session: Session, row_id: str) -> ChronologyRow:
     row = chronology.one_row(session, row_id)
     loading.check_open(session, row.case_id)
     if row.removed_at:
