@@ -207,9 +207,15 @@ class Program(QObject):
     def _begin_day(self, window: Any, told: str) -> None:
         """Say over the first page what there is to be said, one after the other."""
         actions = actions_of(window)
-        QTimer.singleShot(0, window.words, partial(self._left_open.say, window.words))
-        QTimer.singleShot(0, actions, actions.say_clock)
-        QTimer.singleShot(0, window, partial(say_what_was_found, window, told))
+        for say in (
+            partial(self._left_open.say, window.words), actions.say_clock, partial(say_what_was_found, window, told),
+        ):  # fmt: skip
+            QTimer.singleShot(0, window, partial(self._say_over, window, say))
+
+    def _say_over(self, window: QWidget, say: Callable[[], object]) -> None:
+        # An office that was locked again before its first page was there says nothing over the prompt.
+        if window is self.window:
+            say()
 
     def _restore(self, path: Path) -> None:
         # After the windows have changed: the dialog stands over the new one and stops what called it.

@@ -40,15 +40,15 @@ _PUT_BACK: dict[str, set[str]] = {
 # What the case repeats from elsewhere, and what is reckoned anew afterwards.
 _FOLLOWS = {"stage", "next_due_on", "next_rule", "title"}
 _WAYS = {
-    "AgencyInvolved": "withdraw the request made of it, or change the agencies of the case where they stand",
-    "InformationRequest": "withdraw the request where the agency’s return is awaited",
-    "ChronologyImport": "withdraw the file from the chronology",
-    "ChronologyRow": "take the entry out of the chronology",
-    "Attachment": "take the file out of use where the agency’s return stands",
+    "AgencyInvolved": "withdraw the request under “Agencies and returns”, or change the agencies where they stand",
+    "InformationRequest": "withdraw the request under “Agencies and returns”",
+    "ChronologyImport": "withdraw the file under “Chronology”",
+    "ChronologyRow": "take the entry out under “Chronology”",
+    "Attachment": "take the file out of use under “Agencies and returns”",
     "IssuedPaper": "what was issued is kept as it was issued",
-    "Copy": "record the copy as destroyed among the papers issued",
-    "MeetingItem": "take the case off the agenda of the meeting",
-    "RapidReview": "go on with the rapid review, or correct it",
+    "Copy": "record the copy as destroyed under “Papers issued”",
+    "MeetingItem": "take the case off the agenda under “Meetings”",
+    "RapidReview": "go on with it, or correct it, under “Rapid review”",
     "Case": "change the entries of the case where they stand",
 }
 

@@ -23,6 +23,7 @@ from scr_desktop.ui.typed.keeper import Typing, keeper_of
 from scr_desktop.ui.typed.save_words import NOT_YET, moment
 
 _NAMED = 2
+NO_SHEET = "No recovery key sheet yet: File menu"
 
 
 class SaveLine(QObject):
@@ -35,24 +36,22 @@ class SaveLine(QObject):
         self._case_file = case_file
         self._keeper = keeper_of(case_file)
         self.saved, self.waiting, self._backup = ElidedLabel(), ElidedButton(), ElidedLabel()
-        self._sheet, self._sheet_made = ElidedLabel(), False
-        self._sheet.setObjectName("no_recovery_sheet")
+        self._sheet_made = False
         self.saved.setObjectName("saved")
         self.waiting.setObjectName("not_recorded")
         give_role(self.waiting, "link")
         self.waiting.setMenu(QMenu(self.waiting))
         self.waiting.menu().aboutToShow.connect(self._list)
-        for label in (self.saved, self._sheet, self._backup):
+        for label in (self.saved, self._backup):
             label.setContentsMargins(10, 2, 10, 2)
         # A long sentence is shortened by the window; it never makes the window wider than the screen.
-        for part in (self.saved, self.waiting, self._sheet, self._backup):
+        for part in (self.saved, self.waiting, self._backup):
             part.setMinimumWidth(1)
         bar.addWidget(self.saved)
         # What is not recorded is named in the room that is left: what is saved, and the backup, are said whole.
         self.waiting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.waiting, 1)
         self.waiting.setMinimumWidth(12 * self.waiting.fontMetrics().averageCharWidth())
-        bar.addPermanentWidget(self._sheet)
         bar.addPermanentWidget(self._backup)
         self._keeper.changed.connect(self.show_state)
 
@@ -60,21 +59,22 @@ class SaveLine(QObject):
         """Read all anew."""
         self.show_state()
         try:
-            self._look_for_sheet()
+            sheet_made = self._has_sheet()
             backups = safety.backups(self._case_file)
         except Problem:
             self._backup.setText("The backups cannot be read just now")
             return
         made = f"Last backup {moment(backups[0].made_at)}" if backups else "No backup yet: one is made on closing"
-        self._backup.setText(made)
+        # Without the sheet a forgotten passphrase opens nothing, the backups neither: that comes first.
+        self._backup.setText(made if sheet_made else NO_SHEET)
+        self._backup.setToolTip("" if sheet_made else plain_tip(f"{NO_SHEET}.\n{made}."))
 
-    def _look_for_sheet(self) -> None:
-        """Say that no recovery key sheet was ever made, until one is: the program may have ended before the first."""
-        if self._sheet_made:
-            return
-        self._sheet_made = history.was_recorded(self._case_file, SHEET_MADE) or offices.get(self._case_file).invented
-        self._sheet.setText("" if self._sheet_made else "No recovery key sheet yet: make it in the File menu")
-        self._sheet.setVisible(not self._sheet_made)
+    def _has_sheet(self) -> bool:
+        """Return whether a recovery key sheet was ever made: the program may have ended on the page that prints the first."""
+        if not self._sheet_made:
+            invented = offices.get(self._case_file).invented
+            self._sheet_made = invented or history.was_recorded(self._case_file, SHEET_MADE)
+        return self._sheet_made
 
     def show_state(self) -> None:
         """Say whether everything is saved, and if not what is not."""

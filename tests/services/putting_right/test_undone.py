@@ -89,7 +89,7 @@ def test_a_case_and_what_has_a_way_of_its_own_are_refused_with_that_way(case_fil
         undo(case_file, found, opened_with)
     wanted = [request.AgencyToAsk(one.name, one.id) for one in cases.get(case_file, found.id).agencies]
     request.prepare(case_file, found.id, wanted, SCOPE)
-    with pytest.raises(Problem, match="withdraw the request where the agency’s return is awaited"):
+    with pytest.raises(Problem, match="withdraw the request under “Agencies and returns”"):
         undo(case_file, found)
 
 
