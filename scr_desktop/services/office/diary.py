@@ -93,7 +93,7 @@ def today(case_file: CaseFile, on: date | None = None, most: int | None = None) 
             *_due(session, on, most),
             holds=_holds(session, on, most),
             agencies=_agencies_waited_for(session, on),
-            steps=steps_on(session, on),
+            steps=steps_on(session, on, most),
         )
 
 
@@ -101,6 +101,12 @@ def due(case_file: CaseFile, on: date, most: int) -> Due:
     """Return the deadlines alone, `most` of each kind."""
     with case_file.read() as session:
         return _due(session, on, most)
+
+
+def steps(case_file: CaseFile, on: date, most: int) -> list[StepItem]:
+    """Return the next steps alone, `most` of them."""
+    with case_file.read() as session:
+        return steps_on(session, on, most)
 
 
 def holds(case_file: CaseFile, on: date) -> list[HoldItem]:
