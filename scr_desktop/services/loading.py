@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from sqlalchemy import ColumnElement, bindparam, inspect, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, inspect, or_, select
 from sqlalchemy.orm import Session, lazyload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -170,9 +170,11 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     the stage before; of one to be notified that it was to be, also where that was not settled.
     """
     at_once = {rule.key for regime in regimes() for rule in regime.rules if rule.at_once}
-    owed = Case.id.in_(select(Deadline.case_id).where(Deadline.rule.in_(at_once), Deadline.superseded_at == ""))
-    extended = Case.id.in_(select(Extension.case_id))
-    handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == HANDED_OVER))
+    # Each is asked of the open cases: what is closed grows without end.
+    current = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == "")
+    owed = current.where(Deadline.rule.in_(at_once))
+    extended = exists().where(Extension.case_id == Case.id)
+    handed_over = exists().where(CaseEvent.case_id == Case.id, CaseEvent.kind == HANDED_OVER)
     undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.until_notified})
     wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
     return list(session.scalars(wanted.options(*_RECKONED)))
@@ -181,10 +183,12 @@ def listed_otherwise_before(session: Session) -> list[Case]:
 def not_passed_on(session: Session) -> list[Case]:
     """Return every open case of a board with nothing decided that does not pass on yet, with what its status rests on."""
     of_board = [regime.key for regime in regimes() if regime.of_board]
-    known = select(CaseEvent.case_id).where(
-        CaseEvent.kind.in_(("decision", "review_begun", "no_review", PASSES_ON)), CaseEvent.superseded_at == ""
+    known = exists().where(
+        CaseEvent.case_id == Case.id,
+        CaseEvent.kind.in_(("decision", "review_begun", "no_review", PASSES_ON)),
+        CaseEvent.superseded_at == "",
     )
-    wanted = select(Case).where(Case.closed_on.is_(None), Case.regime.in_(of_board), Case.id.not_in(known))
+    wanted = select(Case).where(Case.closed_on.is_(None), Case.regime.in_(of_board), ~known)
     return list(session.scalars(wanted.order_by(Case.reference).options(*_RECKONED)))
 
 
