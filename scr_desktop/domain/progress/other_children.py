@@ -13,9 +13,11 @@ from scr_desktop.domain.time.part_date import written
 
 NOT_SAID = "Nobody has said yet whether there are other children."
 SEVERAL = 2  # With several the others are among the case's own.
+CHILD_WORDS = ("brother", "sister", "sibling", "twin", "child", "baby", "cousin", "niece", "nephew")
+"""One of these is in what a member of a family is called who is, or was, another child."""
 _A_CHILD = re.compile(
     r"^(?:half|step|foster|twin|younger|older|elder|full|baby|unborn|\W)*[ -]*"
-    r"(?:brother|sister|sibling|twin|child|baby|cousin|niece|nephew)s?\b(?! (?:of|in))",
+    rf"(?:{'|'.join(CHILD_WORDS)})s?\b(?! (?:of|in))",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,7 @@ from scr_desktop.domain.rules.event import DECIDED_ALREADY, ENDINGS, FELL_AWAY, 
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.decisions_owed import decisions_owed
-from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, deadlines, items, lines, states
+from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, deadlines, first_of, items, lines, states
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
 from scr_desktop.services.regime import by_key, regimes
 from scr_desktop.store.case_file import CaseFile
@@ -93,7 +93,7 @@ def today(case_file: CaseFile, on: date | None = None, most: int | None = None) 
             *_due(session, on, most),
             holds=_holds(session, on, most),
             agencies=_agencies_waited_for(session, on),
-            steps=steps_on(session, on),
+            steps=steps_on(session, on, most),
         )
 
 
@@ -101,6 +101,12 @@ def due(case_file: CaseFile, on: date, most: int) -> Due:
     """Return the deadlines alone, `most` of each kind."""
     with case_file.read() as session:
         return _due(session, on, most)
+
+
+def steps(case_file: CaseFile, on: date, most: int) -> list[StepItem]:
+    """Return the next steps alone, `most` of them."""
+    with case_file.read() as session:
+        return steps_on(session, on, most)
 
 
 def holds(case_file: CaseFile, on: date) -> list[HoldItem]:
@@ -146,7 +152,8 @@ def _open_deadlines() -> Rows:
 def _due(session: Session, on: date, most: int | None) -> Due:
     """Return what is to be done on a day; only the lines that are wanted are worded."""
     table = loading.working_days(session)
-    found = states(session, lines(session, _open_deadlines(), table), on, table)
+    there = _open_deadlines() if most is None else first_of(_open_deadlines(), on, table, most)
+    found = states(session, lines(session, there, table), on, table)
     open_: list[Line | DueItem] = [line for line in found if line.state in OPEN]
     open_ = sorted([*open_, *_decisions(session, on)], key=lambda one: (one.last_on or date.max, one.reference))
     late = [one for one in open_ if one.state is DeadlineState.OVERDUE]

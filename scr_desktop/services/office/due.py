@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import Select, literal_column, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from scr_desktop.domain.progress.deadline_met import allowed_until, in_order
 from scr_desktop.domain.progress.owed import follows_choice, worded
@@ -101,7 +101,42 @@ class Line(NamedTuple):
 
 def deadlines() -> Rows:
     """Return the query of all deadlines that count, for `lines`."""
-    return select(*_ROW).join(Case, Case.id == Deadline.case_id).where(CURRENT)
+    query = select(*_ROW).join(Case, Case.id == Deadline.case_id).where(CURRENT)
+    return query.order_by(Deadline.due_on, Deadline.case_id, Deadline.rule)
+
+
+def first_of(query: Rows, on: date, table: WorkingDays, most: int) -> Rows:
+    """Return the query of those among the deadlines of a query that can be the first `most` of any list of a day.
+
+    Of each rule they are the first by their days, those whose day is near, and those that may count on another than it.
+    """
+    near_until = on
+    while is_near(table.count_between(on, near_until)):
+        near_until += timedelta(days=1)
+    elsewhere = or_(Deadline.case_id.in_(select(Extension.case_id)), and_(*_read_twice(on)))
+    near = Deadline.due_on.between(on - _LATER_WITHIN, near_until)
+    place = func.row_number().over(
+        # On whom it falls hangs on these.
+        partition_by=(Case.regime, Deadline.rule, Case.stage == HANDED_OVER, elsewhere),
+        order_by=(Deadline.due_on, Case.reference),
+    )
+    # What the index of what is unmet holds is enough for this: of a deadline itself only what is found is read.
+    number: ColumnElement[int] = literal_column("deadlines.rowid")
+    ranked = query.order_by(None).with_only_columns(
+        number.label("number"), place.label("place"), or_(elsewhere, near).label("always"), maintain_column_froms=True
+    )
+    found = ranked.subquery()
+    return query.where(number.in_(select(found.c.number).where(or_(found.c.place <= most, found.c.always))))
+
+
+def _read_twice(on: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Return what is so of a deadline that two rules may read, in a case in which one of them is still ahead on a day."""
+    two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
+    other = aliased(Deadline)
+    current = other.superseded_at == literal_column("''")
+    return Deadline.rule.in_(two), Deadline.case_id.in_(
+        select(other.case_id).where(current, other.rule.in_(two), other.due_on >= on)
+    )
 
 
 def lines(session: Session, query: Rows, table: WorkingDays) -> list[Line]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
-from sqlalchemy import String, exists, func, literal_column, or_, select, type_coerce
+from sqlalchemy import Select, String, exists, func, literal_column, or_, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.facts.birthday import near
 from scr_desktop.domain.facts.childhood import birth_overdue
-from scr_desktop.domain.progress.other_children import SEVERAL, nothing_said, unseen
+from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.other_children import CHILD_WORDS, SEVERAL, nothing_said, unseen
 from scr_desktop.domain.records.birth import BORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Answer, Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Attendance, Meeting, recorded_as_held
@@ -24,6 +27,10 @@ from scr_desktop.services import loading
 
 # The answers that make somebody who died a looked after child, beside what is entered of the child.
 _SAY_IN_CARE = ("looked_after", "on_remand")
+# How long a day that is known is in writing.
+_A_DAY = len("2018-05-12")
+# So many cases are read together.
+_AT_A_TIME = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +62,24 @@ class StepItem:
     meeting: str = ""
 
 
-def steps_on(session: Session, on: date) -> list[StepItem]:
-    """Return what is to be seen to on a day beside the deadlines, by day: what is late, near or without a day."""
+def steps_on(session: Session, on: date, most: int | None = None) -> list[StepItem]:
+    """Return what is to be seen to on a day beside the deadlines, by day: what is late, near or without a day.
+
+    Of more than `most` the first are returned, if it is given; cases are read whole only for what is among them.
+    """
     steps = [
         *_sensitive_days(session, on),
         *_births_to_ask_about(session, on),
-        *_children_of_nobody(session),
+        *islice(_children_of_nobody(session), most),
         *_children_to_see_to(session, on),
         *_next_steps(session, on),
         *_meetings_to_record(session, on),
-        *_tellings_to_record(session),
-        *_parents_to_tell(session),
     ]
-    return [step for step in sorted(steps, key=_first_due) if _soon(step)]
+    steps = [step for step in steps if _soon(step)]
+    # What is told has no day, so that it follows what has one.
+    if most is None or sum(not _first_due(step)[0] for step in steps) < most:
+        steps += [*islice(_tellings_to_record(session), most), *islice(_parents_to_tell(session), most)]
+    return sorted(steps, key=_first_due)[:most]
 
 
 def _next_steps(session: Session, on: date) -> list[StepItem]:
@@ -109,22 +121,31 @@ def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
     return found
 
 
-def _children_of_nobody(session: Session) -> list[StepItem]:
-    """Return the children of open cases for whose safety nobody is entered."""
+def _children_of_nobody(session: Session) -> Iterator[StepItem]:
+    """Yield the children of open cases for whose safety nobody is entered, by reference; cases are read as far as asked for."""
+    with session.scalars(_PERHAPS_OF_NOBODY) as found:
+        for case in found:
+            for name in unseen(case):
+                yield StepItem(
+                    case.id, case.reference, case.title, f"{name}, safety: enter who sees to it, and by when", "", None,
+                    "No day entered", safety=True,
+                )  # fmt: skip
+
+
+def _perhaps_of_nobody() -> Select[Case]:
+    """Return the query of the open cases in which `unseen` may find somebody; it decides."""
     parts = (Case.children, Case.family, Case.safety_items, Case.events)
     # Of most cases there is only the child who died.
     lives = exists().where(Child.case_id == Case.id, Child.harm != "died", Child.birth != STILLBORN)
-    others = exists().where(FamilyMember.case_id == Case.id)
+    said = FamilyMember.relationship
+    # Letters that the engine does not compare without case may be any.
+    perhaps = or_(*(said.icontains(word) for word in CHILD_WORDS), said.op("GLOB")("*[^ -~]*"))
+    others = exists().where(FamilyMember.case_id == Case.id, perhaps)
     query = select(Case).where(Case.closed_on.is_(None), or_(lives, others)).order_by(Case.reference)
-    found = session.scalars(query.options(*(selectinload(part) for part in parts)))
-    return [
-        StepItem(
-            case.id, case.reference, case.title, f"{name}, safety: enter who sees to it, and by when", "", None,
-            "No day entered", safety=True,
-        )
-        for case in found
-        for name in unseen(case)
-    ]  # fmt: skip
+    return query.options(*(selectinload(part) for part in parts)).execution_options(yield_per=_AT_A_TIME)
+
+
+_PERHAPS_OF_NOBODY = _perhaps_of_nobody()
 
 
 def not_said(session: Session) -> int:
@@ -164,7 +185,10 @@ def _sensitive_days(session: Session, on: date) -> list[StepItem]:
     parts = (Case.children, Case.sensitive_days)
     # Those with a day entered, and those with a birthday in the days that are looked at.
     days = [f"{on + timedelta(days=number):%m-%d}" for number in range(NEAR + 1)]
-    entered_for = exists().where(SensitiveDay.case_id == Case.id)
+    written_as = type_coerce(SensitiveDay.on, String)
+    within = written_as.between(f"{on:%Y-%m-%d}", f"{on + timedelta(days=NEAR):%Y-%m-%d}")
+    # A day known in part, or in doubt, is longer or shorter in writing.
+    entered_for = exists().where(SensitiveDay.case_id == Case.id, or_(within, func.length(written_as) != _A_DAY))
     born_then = exists().where(
         Child.case_id == Case.id, func.substr(type_coerce(Child.born_on, String), 6).in_(days), Child.birth == BORN
     )
@@ -201,45 +225,40 @@ def _meetings_to_record(session: Session, on: date) -> list[StepItem]:
     ]  # fmt: skip
 
 
-def _tellings_to_record(session: Session) -> list[StepItem]:
-    """Return who is not on record as told in the open cases that were handed over, each by name.
+def _tellings_to_record(session: Session) -> Iterator[StepItem]:
+    """Yield who is not on record as told in the open cases that were handed over, each by name.
 
     What runs with a deadline stands among those.
     """
     query = select(Case.id).where(Case.closed_on.is_(None), Case.stage == HANDED_OVER).order_by(Case.reference)
-    found = []
-    for case_id in session.scalars(query):
-        where = loading.status(session, loading.whole_case(session, case_id))
-        found += [
-            StepItem(
-                case_id, where.case.reference, where.case.title, f"Record that it was told: {duty.who}, of {duty.of}",
-                "This office", None, "Not recorded as told", telling=True,
-            )
-            for line in where.duties
-            if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not (duty.rule or line.possible)))
-        ]  # fmt: skip
-    return found
+    for where in _statuses(session, query):
+        for line in where.duties:
+            if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not (duty.rule or line.possible))):
+                said = f"Record that it was told: {duty.who}, of {duty.of}"
+                yield _telling(where.case, said, "Not recorded as told")
 
 
-def _parents_to_tell(session: Session) -> list[StepItem]:
-    """Return who must be told of the death of a looked after child and was not: no source gives it a day, so no deadline does."""
+def _parents_to_tell(session: Session) -> Iterator[StepItem]:
+    """Yield who must be told of the death of a looked after child and was not: no source gives it a day, so no deadline does."""
     in_care = or_(
         exists().where(Child.case_id == Case.id, Child.looked_after == "yes", Child.harm == "died"),
         exists().where(Answer.case_id == Case.id, Answer.fact.in_(_SAY_IN_CARE), Answer.value == "yes"),
     )
     query = select(Case.id).where(Case.closed_on.is_(None), Case.stage != HANDED_OVER, in_care)
-    found = []
-    for case_id in session.scalars(query.order_by(Case.reference)):
-        where = loading.status(session, loading.whole_case(session, case_id))
-        found += [
-            StepItem(
-                case_id, where.case.reference, where.case.title, f"Tell of {line.duty.of}: {line.duty.who}",
-                "This office", None, "No day stated", telling=True,
-            )
-            for line in where.duties
-            if line.state is DeadlineState.DUE and not (line.duty.rule or line.possible or line.unrecorded)
-        ]  # fmt: skip
-    return found
+    for where in _statuses(session, query.order_by(Case.reference)):
+        for line in where.duties:
+            if line.state is DeadlineState.DUE and not (line.duty.rule or line.possible or line.unrecorded):
+                yield _telling(where.case, f"Tell of {line.duty.of}: {line.duty.who}", "No day stated")
+
+
+def _statuses(session: Session, query: Select[str]) -> Iterator[CaseStatus]:
+    """Yield where the cases stand whose ids a query gives, in its order, each read when it is asked for."""
+    for case_id in session.scalars(query).all():
+        yield loading.status(session, loading.whole_case(session, case_id))
+
+
+def _telling(case: Case, what: str, words: str) -> StepItem:
+    return StepItem(case.id, case.reference, case.title, what, "This office", None, words, telling=True)
 
 
 def _first_due(item: StepItem) -> tuple[bool, date, str]:

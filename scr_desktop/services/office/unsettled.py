@@ -27,7 +27,7 @@ def proving(session: Session, wanted: Iterable[tuple[str, str]]) -> Mapping[tupl
     may_be_open = {rule.key for regime in regimes() for rule in regime.rules if unsettled.may_be_open(rule)}
     asked = {(case_id, key) for case_id, key in wanted if key in may_be_open}
     known = _known(session)
-    for case in loading.reckoned(session, {case_id for case_id, _ in asked - known.keys()}):
+    for case in loading.with_facts(session, {case_id for case_id, _ in asked - known.keys()}):
         regime = by_key(case.regime)
         facts = day_facts_of(case, regime, clock.today())
         known |= {(case.id, rule.key): unsettled.proves(rule, facts) for rule in regime.rules}

@@ -212,6 +212,7 @@ class TodayPage(Page):
             "open, no sensitive day is near, and no past meeting and no telling without a time limit is to be recorded "
             "after a hand-over."
             f"{_not_said(read.not_said)}",
+            lambda offset: diary.steps(self._case_file, on, 2 * max(offset, AT_ONCE))[offset:],
         )
         _show(form.waiting, form.waiting_empty, _waited(desk), "Nobody is being waited for.", self._more(_waited, on))
         _show(form.agencies, form.agencies_empty, desk.agencies, "No agency is being waited for.")

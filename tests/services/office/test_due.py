@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
 
+from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.record import Base
+from scr_desktop.domain.records.timing import Extension
+from scr_desktop.domain.rules.event import HANDED_OVER
+from scr_desktop.services import clock
 from scr_desktop.services.office import diary
 from scr_desktop.services.office.register import Wanted, at_hand, completed, found, rows
+from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from tests.services.opening import Desk, Opened
 
@@ -137,3 +147,50 @@ def test_the_first_lines_of_the_day_are_those_of_the_whole(office: CaseFile, ope
         assert (few.overdue, few.this_week) == (whole.overdue[:2], whole.this_week[:2])
         waited = [(who, item) for who, items in whole.waiting for item in items]
         assert [(who, item) for who, items in few.waiting for item in items] == waited[:2]
+
+
+# Of few rules there are many deadlines: with a day or at once, read twice or not, that outlive a hand-over or do not.
+RULES = {"notify", "agency_return", "rapid_review", "rapid_review_from_notification", "rapid_review_from_awareness",
+         "reconsider", "keep_public"}  # fmt: skip
+REGIMES = [by_key(key) for key in ("WT2015", "transition", "WT2023")]
+
+
+@st.composite
+def _cases(draw: st.DrawFn) -> Case:
+    """Draw a case with some of the deadlines of its arrangements, of which some were given more time or are met."""
+    regime, stage = draw(st.sampled_from(REGIMES)), draw(st.sampled_from(["information", "information", HANDED_OVER]))
+    closed = draw(st.sampled_from([None, None, None, DAY]))
+    made = Case(
+        reference=draw(st.uuids()).hex, regime=regime.key, opened_on=DAY, stage=stage, closed_on=closed, title="Ann"
+    )
+    more_time = draw(st.sampled_from([False, False, False, True]))
+    for rule in regime.rules:
+        if rule.key not in RULES or draw(st.booleans()):
+            continue
+        due = DAY + timedelta(draw(st.integers(-60, 40)))
+        counted, met = due - timedelta(draw(st.integers(1, 20))), draw(st.sampled_from([None, None, None, DAY]))
+        made.deadlines.append(Deadline(rule=rule.key, counted_from_on=counted, due_on=due, met_on=met))
+        if more_time and draw(st.booleans()):
+            until = due + timedelta(draw(st.sampled_from([-3, 30])))
+            given = Extension(rule=rule.key, until_on=until, allowed_by="DfE", allowed_on=counted, why="The trial.")
+            made.extensions.append(given)
+    return made
+
+
+@settings(max_examples=40)
+@given(made=st.lists(_cases(), min_size=8, max_size=20))
+def test_of_any_deadlines_the_first_lines_are_those_of_the_whole(made: list[Case]) -> None:
+    """Met or not, with more time allowed, read twice, owed at once, handed over: what the engine leaves out is not among them."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
+    with pytest.MonkeyPatch.context() as patch, Session(engine) as session:
+        patch.setattr(clock, "today", lambda: DAY)
+        session.add_all(made)
+        session.flush()
+        whole = diary._due(session, DAY, None)
+        waited = [(who, item) for who, items in whole.waiting for item in items]
+        for most in (1, 2, 4):
+            few = diary._due(session, DAY, most)
+            assert (few.overdue, few.this_week) == (whole.overdue[:most], whole.this_week[:most])
+            assert [(who, item) for who, items in few.waiting for item in items] == waited[:most]
+    engine.dispose()

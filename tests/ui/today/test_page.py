@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,9 @@ from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.review.step_written import step_key
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
-from scr_desktop.services.case import draft, timing
+from scr_desktop.services.case import child_safety, draft, timing
+from scr_desktop.services.office import diary
+from scr_desktop.services.office.first_page import AT_ONCE
 from scr_desktop.services.review import meeting, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
@@ -175,3 +177,19 @@ def test_the_desk_is_handed_over_from_here(
     assert page._form.hand_over.text().replace("&", "") == f"{NAME}…", "it is called as the paper that it shows"
     qtbot.mouseClick(page._form.hand_over, Qt.MouseButton.LeftButton)
     assert asked == ["where-everything-stands"]
+
+
+def test_steps_that_are_not_seen_at_once_are_read_when_the_list_is_turned_to_them(
+    case_file: CaseFile, qtbot: QtBot, today: date
+) -> None:
+    """The first are there at once, the others as they are reached: none twice, none left out."""
+    case = open_case(case_file, aware_on=date(2026, 4, 1))
+    for number in range(AT_ONCE * 2 + 3):
+        child_safety.enter(case_file, case.id, f"Child {number:02}", "Visit", "Health Visiting", date(2026, 5, 4))
+    table = _page(case_file, qtbot)._form.steps
+    model = a(TableModel, table.model())
+    assert model.rowCount() == AT_ONCE
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    whole = diary.today(case_file, today).steps
+    assert [model.row(number).what for number in range(model.rowCount())] == [step.what for step in whole]
