@@ -194,3 +194,28 @@ def test_of_any_deadlines_the_first_lines_are_those_of_the_whole(made: list[Case
             assert (few.overdue, few.this_week) == (whole.overdue[:most], whole.this_week[:most])
             assert [(who, item) for who, items in few.waiting for item in items] == waited[:most]
     engine.dispose()
+
+
+def test_more_time_puts_another_first_than_the_day_of_the_rule() -> None:
+    """Of two that were given more time the one whose own day is the earlier counts on the later."""
+    (rule,) = [one for one in REGIMES[0].rules if one.key == "agency_return"]
+    made = []
+    for reference, due, until in (("1", 30, 90), ("2", 31, 61)):
+        one = Case(reference=reference, regime=REGIMES[0].key, opened_on=DAY, stage="information", title="Ann")
+        counted = DAY + timedelta(due)
+        one.deadlines.append(Deadline(rule=rule.key, counted_from_on=DAY, due_on=counted))
+        given = Extension(
+            rule=rule.key, until_on=DAY + timedelta(until), allowed_by="DfE", allowed_on=DAY, why="The trial."
+        )
+        one.extensions.append(given)
+        made.append(one)
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
+    on = DAY + timedelta(200)
+    with pytest.MonkeyPatch.context() as patch, Session(engine) as session:
+        patch.setattr(clock, "today", lambda: on)
+        session.add_all(made)
+        session.flush()
+        (first,) = diary._due(session, on, 1).overdue
+        assert first.reference == "2"
+    engine.dispose()
