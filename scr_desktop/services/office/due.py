@@ -21,6 +21,7 @@ from scr_desktop.domain.rules.deadline_state import (
     DeadlineStanding,
     DeadlineState,
     column_past,
+    column_within,
     is_ahead,
     is_near,
     is_past,
@@ -114,7 +115,7 @@ def first_of(query: Rows, on: date, table: WorkingDays, most: int) -> Rows:
     while is_near(table.count_between(on, near_until)):
         near_until += timedelta(days=1)
     elsewhere = or_(Deadline.case_id.in_(select(Extension.case_id)), and_(*_read_twice(on)))
-    near = Deadline.due_on.between(on - _LATER_WITHIN, near_until)
+    near = column_within(Deadline.due_on, on - _LATER_WITHIN, near_until)
     place = func.row_number().over(
         # On whom it falls hangs on these.
         partition_by=(Case.regime, Deadline.rule, Case.stage == HANDED_OVER, elsewhere),
@@ -135,7 +136,7 @@ def _read_twice(on: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     other = aliased(Deadline)
     current = other.superseded_at == literal_column("''")
     return Deadline.rule.in_(two), Deadline.case_id.in_(
-        select(other.case_id).where(current, other.rule.in_(two), other.due_on >= on)
+        select(other.case_id).where(current, other.rule.in_(two), ~column_past(other.due_on, on))
     )
 
 
