@@ -11,9 +11,12 @@ from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.change_of_arrangements import move_grace
+from scr_desktop.domain.progress.owed import follows_choice
 from scr_desktop.domain.progress.reckoning import fix_deadlines, summarise
+from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay
 from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.sources.reading import AMBIGUITIES, ChosenReading
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import FIRST_YEAR, LAST_YEAR, WorkingDays
@@ -134,6 +137,17 @@ def moved_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> list[M
         known = loading.working_days(session)
         chosen = {**known.readings, ambiguity: ChosenReading(option, "proposed")}
         return moved(session, WorkingDays(known.one_off_days, chosen))
+
+
+def left_out_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> int:
+    """Return how many open deadlines that are listed now count by another reading, and would be listed no more."""
+    with case_file.read() as session:
+        now = loading.working_days(session).readings
+        query = select(Case.regime, Deadline.rule).join(Case, Case.id == Deadline.case_id)
+        unmet = query.where(Case.closed_on.is_(None), Deadline.met_on.is_(None), Deadline.superseded_at == "")
+        rules = [rule_by_key(by_key(regime).rules, key) for regime, key in session.execute(unmet)]
+    then = {**now, ambiguity: ChosenReading(option, "proposed")}
+    return sum(follows_choice(rule, now) and not follows_choice(rule, then) for rule in rules)
 
 
 def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -> list[Moved]:

@@ -64,10 +64,11 @@ class ReadingDialog(KeptDialog):
         return self._question.options[self._choices.checkedId()].key
 
     def _look(self) -> None:
-        moved = office.moved_by_reading(self._case_file, self._question.key, self.chosen())
+        of = (self._case_file, self._question.key, self.chosen())
+        moved, left_out = office.moved_by_reading(*of), office.left_out_by_reading(*of)
         self._moves.show_rows(moved)
         self.ui.moves.setVisible(bool(moved))
-        self.ui.moves_about.setText(moves_in_words(moved))
+        self.ui.moves_about.setText(f"{moves_in_words(moved)}{_left_out_words(left_out)}")
 
     def choose(self) -> None:
         """Keep the reading that is marked; what is wrong is said at its entry."""
@@ -76,6 +77,14 @@ class ReadingDialog(KeptDialog):
 
     def _choose(self) -> None:
         office.choose_reading(self._case_file, self._question.key, self.chosen(), self.ui.why.toPlainText())
+
+
+def _left_out_words(count: int) -> str:
+    """Return in a sentence how many deadlines the other reading has that are listed no more, or nothing."""
+    if not count:
+        return ""
+    said = "1 open deadline counts" if count == 1 else f"{count} open deadlines count"
+    return f" {said} by another reading, and will be listed no more."
 
 
 def _source(option: ReadingOption) -> str:

@@ -53,3 +53,17 @@ def test_a_choice_needs_its_reason_and_is_kept(case_file: CaseFile, qtbot: QtBot
     assert again.chosen() == question.options[1].key
     assert again.ui.why.toPlainText() == "Agreed by the partners"
     again.close()
+
+
+def test_what_the_other_reading_counts_is_said_to_be_listed_no_more(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """No day moves, and yet a deadline leaves every list: that is said before it is chosen."""
+    question = AMBIGUITIES["rapid_review_start"]
+    before = office.left_out_by_reading(demo_office, question.key, "notification")
+    assert before > 0
+    dialog = ReadingDialog(demo_office, question)
+    shown(qtbot, dialog)
+    next(one for number, one in enumerate(options(dialog)) if question.options[number].key == "notification").click()
+    assert "by another reading, and will be listed no more." in dialog.ui.moves_about.text()
+    office.choose_reading(demo_office, question.key, "notification", "Agreed")
+    assert office.left_out_by_reading(demo_office, question.key, "notification") == 0
+    dialog.close()
