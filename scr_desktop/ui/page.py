@@ -24,6 +24,8 @@ class Page(QWidget):
     changed = Signal()
 
     search_box: QLineEdit | None = None
+    # Whether it has a first action of its own, also while the part that has it is not made yet.
+    acts_itself = False
 
     @property
     def half_written(self) -> Place | None:

@@ -28,6 +28,8 @@ from scr_desktop.ui.typed.whereabouts import CASE_ID, PART
 class CasePage(Page):
     """One case: its head, and the part of it that is chosen in the list."""
 
+    acts_itself = True
+
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file

@@ -56,7 +56,11 @@ class RegisterPage(Page):
         """Read the register anew, for the present day; the search, the filters and the current case stay."""
         self._known.clear()
         self._model.columns = self._columns()
+        found = self._found
         self._list()
+        # As many as there were, until they are counted anew: the list does not jump under the hand.
+        self._found = found
+        self._model.reach(found) if found else None
         self._form.cases.stay()
 
     def print_page(self) -> None:

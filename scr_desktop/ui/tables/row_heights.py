@@ -26,8 +26,8 @@ class Cell(NamedTuple):
     signed: bool
 
 
-def fit(view: QTableView, cells: Sequence[Sequence[Cell]]) -> None:
-    """Give each row of `view` the lines that its `cells` need at the widths its columns have now."""
+def fit(view: QTableView, cells: Sequence[Sequence[Cell]], first: int = 0) -> None:
+    """Give each row of `view` from `first` on the lines that its `cells` need at the widths its columns have now."""
     rows = view.verticalHeader()
     lowest, line, sign = rows.defaultSectionSize(), view.fontMetrics().lineSpacing(), sign_width(view.fontMetrics())
     few = len(cells) <= MOST_ROWS
@@ -37,7 +37,7 @@ def fit(view: QTableView, cells: Sequence[Sequence[Cell]]) -> None:
         if not view.isColumnHidden(number)
     ]
     # Where there are many, those that were higher when there were few become as high as the others again.
-    for number, of_row in enumerate(cells[:MOST_ROWS]):
+    for number, of_row in enumerate(cells[:MOST_ROWS], first):
         lines = [
             _lines(view, cell, room - sign * cell.signed)
             for column, room in columns

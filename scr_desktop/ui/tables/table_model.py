@@ -40,6 +40,8 @@ class TableModel(QAbstractTableModel):
     """
 
     sort_wanted = Signal(str, bool)
+    # So many rows from a number on were read, which nobody had looked at before.
+    read_on = Signal(int, int)
 
     def __init__(
         self,
@@ -71,13 +73,24 @@ class TableModel(QAbstractTableModel):
 
     def reach(self, count: int) -> None:
         """Have `count` rows in all: those that were not read yet are read as they are looked at."""
-        if self._more is None or self._reached:
+        if self._more is None:
             return
-        self._reached = True
-        if count > len(self._rows):
-            self.beginInsertRows(_NO_PARENT, len(self._rows), count - 1)
-            self._rows.extend([None] * (count - len(self._rows)))
+        self._reached, there = True, len(self._rows)
+        if count > there:
+            self.beginInsertRows(_NO_PARENT, there, count - 1)
+            self._rows.extend([None] * (count - there))
             self.endInsertRows()
+        elif count < there:
+            self.beginRemoveRows(_NO_PARENT, count, there - 1)
+            del self._rows[count:]
+            self.endRemoveRows()
+
+    def read_to_end(self, times: int) -> None:
+        """Read on, so many times at the most, as whoever wants the last row does."""
+        for _ in range(times):
+            if not self.canFetchMore(_NO_PARENT):
+                return
+            self.fetchMore(_NO_PARENT)
 
     def change(self, changed: Callable[[Any], Any]) -> None:
         """Show in place of each row that was read what `changed` makes of it."""
@@ -102,9 +115,11 @@ class TableModel(QAbstractTableModel):
     def _read_around(self, number: int) -> None:
         """Read the rows among which one stands, so many as were read at first."""
         first = number - number % self._at_once
-        for place, row in enumerate(self._more(first) if self._more else (), first):
+        found = self._more(first) if self._more else ()
+        for place, row in enumerate(found, first):
             if place < len(self._rows) and self._rows[place] is None:
                 self._rows[place] = row
+        self.read_on.emit(first, len(found))
 
     def _as_they_stood(self, rows: Sequence[Any]) -> list[Any]:
         """Return `rows` in the order in which they were shown, each new one after the row it follows."""
@@ -167,8 +182,10 @@ class TableModel(QAbstractTableModel):
             self._more = None
             return
         self.beginInsertRows(_NO_PARENT, len(self._rows), len(self._rows) + len(found) - 1)
+        first = len(self._rows)
         self._rows.extend(found)
         self.endInsertRows()
+        self.read_on.emit(first, len(found))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for an order by a column; does nothing for one that has none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -21,17 +21,20 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
 # How many rows are looked at for the width of a column: a table may have ten thousand.
 _LOOKED_AT = 400
+# A list that reads twice as many each time is at its end before that; another tells its length itself.
+_READS_TO_END = 20
 # The widths of so many words are kept.
 _KNOWN = 2_000
 _SELECTED = {QPalette.ColorRole.Highlight: "selection", QPalette.ColorRole.HighlightedText: "text"}
 
 
 class _Place(NamedTuple):
-    """Where the officer was in a table: the row that was current, those selected, and how far it was scrolled."""
+    """Where the officer was in a table: the row that was current and its number, those selected, how far it was scrolled."""
 
     current: Hashable
     selected: frozenset[Hashable]
     scrolled: int
+    number: int
 
 
 class TableView(QTableView):
@@ -73,6 +76,7 @@ class TableView(QTableView):
         follow_selection(self)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self.fit_columns)
+        model.read_on.connect(self._fit_later)
         sortable = any(column.sort for column in model.columns)
         self.horizontalHeader().setSectionsClickable(sortable)
         self.horizontalHeader().setSortIndicatorShown(sortable)
@@ -98,6 +102,24 @@ class TableView(QTableView):
             row_heights.fit(self, cells if few else [()] * len(rows))
         if self._most_rows:
             self.fit_to_rows(self._most_rows)
+
+    def _fit_later(self, first: int, count: int) -> None:
+        """Give rows that were read as they were looked at the lines they need: once the painting that asked is over."""
+        QTimer.singleShot(0, self, lambda: self._fit_some(first, count))
+
+    def _fit_some(self, first: int, count: int) -> None:
+        model = self.model()
+        if not isinstance(model, TableModel) or model.rowCount() > row_heights.MOST_ROWS:
+            return
+        last = min(first + count, model.rowCount())
+        row_heights.fit(self, [self._cells(model, model.row(number)) for number in range(first, last)], first)
+
+    def moveCursor(self, action: Any, modifiers: Any) -> QModelIndex:  # noqa: N802 - Qt's name
+        """Read on before going to the end: the last row is the last there is, and not the last that was read."""
+        model = self.model()
+        if action == QAbstractItemView.CursorAction.MoveEnd and isinstance(model, TableModel):
+            model.read_to_end(_READS_TO_END)
+        return super().moveCursor(action, modifiers)
 
     def show_order(self, sort: str, *, descending: bool) -> None:
         """Mark the head of the column by which the rows are ordered."""
@@ -143,6 +165,9 @@ class TableView(QTableView):
         self._place = None
         assert isinstance(model, TableModel)
         number = model.number_of(lambda row: place is not None and model.key(row) == place.current)
+        if number < 0 and place is not None and place.number < model.rowCount():
+            # Beyond the rows that were read it stands where it stood, if it is the same.
+            number = place.number if model.key(model.row(place.number)) == place.current else -1
         self.executeDelayedItemsLayout()
         if place is not None:
             self.verticalScrollBar().setValue(place.scrolled)
@@ -158,7 +183,7 @@ class TableView(QTableView):
         chosen = frozenset(
             model.key(model.row(selectedRow.row())) for selectedRow in self.selectionModel().selectedRows()
         )
-        self._place = _Place(model.key(current), chosen, self.verticalScrollBar().value())
+        self._place = _Place(model.key(current), chosen, self.verticalScrollBar().value(), self.currentIndex().row())
 
     def _select(self, keys: frozenset[Hashable]) -> None:
         model = self.model()

@@ -340,4 +340,4 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
 
 def _has_primary(page: Page) -> bool:
     """Return whether a page has a primary action of its own: two on one screen would be none."""
-    return any(one.property("role") == "primary" for one in page.findChildren(QPushButton))
+    return page.acts_itself or any(one.property("role") == "primary" for one in page.findChildren(QPushButton))

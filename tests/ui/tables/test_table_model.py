@@ -215,3 +215,44 @@ def test_the_end_of_a_long_table_is_one_key_away(qtbot: QtBot) -> None:
     view.go_to(0)
     qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     assert view.current_row() == NUMBERS[-1]
+
+
+def test_a_list_that_reads_on_is_read_to_its_end(qtbot: QtBot) -> None:
+    """Ctrl+End goes to the last row there is, not to the last that was read; what is read later has the lines it needs."""
+    texts = ["short"] * 12 + ["a line so long that it wraps in a narrow table, twice over and more"] * 48
+    model = TableModel((Column("Text", lambda row: row),), key=lambda row: None)
+    view = TableView()
+    qtbot.addWidget(view)
+    view.use(model)
+    model.show_rows(texts[:4], lambda offset: texts[offset : 2 * offset])
+    view.resize(200, 120)
+    view.show()
+    view.go_to(0)
+    low = view.verticalHeader().sectionSize(0)
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.currentIndex().row() == len(texts) - 1
+    qtbot.waitUntil(lambda: view.verticalHeader().sectionSize(len(texts) - 1) > low)
+
+
+def test_a_row_far_down_stays_where_it_was(qtbot: QtBot) -> None:
+    """Shown anew with its length known, a list stands where it stood: nothing jumps under the hand."""
+    numbers = list(range(300))
+    model = TableModel((Column("Number", str),), key=lambda row: row)
+    view = TableView()
+    qtbot.addWidget(view)
+    view.use(model)
+
+    def show() -> None:
+        model.show_rows(numbers[:40], lambda offset: numbers[offset : offset + 40])
+        model.reach(len(numbers))
+
+    show()
+    view.resize(200, 120)
+    view.show()
+    view.go_to(250)
+    place = view.verticalScrollBar().value()
+    show()
+    view.stay()
+    assert (view.current_row(), view.verticalScrollBar().value()) == (250, place)
+    model.reach(200)
+    assert model.rowCount() == 200
