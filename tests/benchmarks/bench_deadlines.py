@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.notification import read
@@ -28,6 +27,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.benchmarks.frame import the_run
 from tests.benchmarks.measure import Row, compare, show, timed, within
 from tests.domain.papers import TODAY, child, paper
+from tests.services.statements.counted import counted
 
 CALCULATIONS, CASES, FEW = (10_000, 1_000, 100) if the_run.is_short() else (100_000, 10_000, 1_000)
 AT_MOST = 20.0
@@ -104,25 +104,10 @@ def _case(number: int) -> Case:
 _TABLE = WorkingDays()
 
 
-@contextmanager
-def statements(case_file: CaseFile) -> Iterator[list[str]]:
-    """Give a list to which every SQL statement is added while the block runs."""
-    found: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        found.append(statement)
-
-    event.listen(case_file._engine, "before_cursor_execute", note)
-    try:
-        yield found
-    finally:
-        event.remove(case_file._engine, "before_cursor_execute", note)
-
-
 def recompute(count: int, *, measured: bool) -> float:
     """Print what recomputing every open deadline of `count` cases asks of the database; return statements per case."""
     with tempfile.TemporaryDirectory() as folder, make(Path(folder), count) as case_file:
-        with statements(case_file) as asked_of:
+        with counted(case_file) as asked_of:
             moved = office.touched_by(case_file, LATE_DAY)
         if len(moved) < count:
             raise RuntimeError(f"only {len(moved)} deadlines of {count} cases moved")

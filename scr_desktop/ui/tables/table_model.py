@@ -104,9 +104,9 @@ class TableModel(QAbstractTableModel):
             self._read_around(number)
         return self._rows[number]
 
-    def read(self, most: int) -> list[Any]:
-        """Return the first rows, `most` of them at the most, as far as they have been read."""
-        return list(takewhile(lambda row: row is not None, islice(self._rows, most)))
+    def read(self, most: int, first: int = 0) -> list[Any]:
+        """Return the rows from `first` on, `most` of them at the most, as far as they have been read."""
+        return list(takewhile(lambda row: row is not None, islice(self._rows, first, first + most)))
 
     def number_of(self, wanted: Callable[[Any], bool]) -> int:
         """Return the number of the first row loaded for which `wanted` is true, or -1."""

@@ -111,8 +111,8 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, TableModel) or model.rowCount() > row_heights.MOST_ROWS:
             return
-        last = min(first + count, model.rowCount())
-        row_heights.fit(self, [self._cells(model, model.row(number)) for number in range(first, last)], first)
+        # Others may be shown by now: of those no more is read than there is.
+        row_heights.fit(self, [self._cells(model, row) for row in model.read(count, first)], first)
 
     def moveCursor(self, action: Any, modifiers: Any) -> QModelIndex:  # noqa: N802 - Qt's name
         """Read on before going to the end: the last row is the last there is, and not the last that was read."""
