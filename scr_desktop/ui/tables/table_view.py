@@ -113,6 +113,10 @@ class TableView(QTableView):
             return
         # Others may be shown by now: of those no more is read than there is.
         row_heights.fit(self, [self._cells(model, row) for row in model.read(count, first)], first)
+        if first <= self.currentIndex().row() < first + count:
+            # The rows that became higher pushed away the one that was gone to.
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
 
     def moveCursor(self, action: Any, modifiers: Any) -> QModelIndex:  # noqa: N802 - Qt's name
         """Read on before going to the end: the last row is the last there is, and not the last that was read."""

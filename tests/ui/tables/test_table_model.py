@@ -232,6 +232,7 @@ def test_a_list_that_reads_on_is_read_to_its_end(qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     assert view.currentIndex().row() == len(texts) - 1
     qtbot.waitUntil(lambda: view.verticalHeader().sectionSize(len(texts) - 1) > low)
+    assert view.visualRect(view.currentIndex()).bottom() <= view.viewport().height(), "and is in sight"
 
 
 def test_a_row_far_down_stays_where_it_was(qtbot: QtBot) -> None:
