@@ -28,7 +28,7 @@ from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
-from scr_desktop.services.regime import by_key, dates_of, governing, regimes
+from scr_desktop.services.regime import Law, as_built, dates_of, regimes
 from scr_desktop.store.history.then import noted, stood_after
 
 # What a case's status is reckoned from.
@@ -93,12 +93,17 @@ def check_open(session: Session, case_id: str) -> None:
         raise Problem(CLOSED)
 
 
+def law(session: Session) -> Law:
+    """Return the arrangements as this office has them, with what it confirmed of them."""
+    return as_built()
+
+
 def regime_of(session: Session, case_id: str) -> Regime:
     """Return the edition of the arrangements under which a case was opened; raises `Problem` if there is no such case."""
     key = session.scalar(select(Case.regime).where(Case.id == case_id))
     if key is None:
         raise Problem(NOT_THERE)
-    return by_key(key)
+    return law(session).by_key(key)
 
 
 def case_by_reference(session: Session, reference: str) -> Case:
@@ -223,7 +228,7 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     own = office(session)
     found = stand(
         case,
-        by_key(case.regime),
+        law(session).of(case),
         working_days(session),
         today or clock.today(),
         authorities_in(own.local_authority),
@@ -233,7 +238,7 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     found = with_day_asked(on_open_day(found, begin), begin)
     if aware is None or not (case.open or begin):
         return found
-    now = governing(dates_of(case, aware, begin))
+    now = law(session).governing(dates_of(case, aware, begin))
     doubt = day_changed(case, found.regime, now, begin) if begin else now.why_kept(found.regime)
     return replace(found, notices=(*found.notices, doubt)) if doubt else found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -24,6 +25,31 @@ def regimes() -> tuple[Regime, ...]:
 def by_key(key: str) -> Regime:
     """Return the regime called `key`; raises `Problem` naming those there are."""
     return regime_by_key(regimes(), key)
+
+
+@dataclass(frozen=True)
+class Law:
+    """The arrangements as one office has them: every regime, with what the office confirmed of it laid over."""
+
+    regimes: tuple[Regime, ...]
+
+    def by_key(self, key: str) -> Regime:
+        """Return the regime called `key`; raises `Problem` naming those there are."""
+        return regime_by_key(self.regimes, key)
+
+    def of(self, case: Case) -> Regime:
+        """Return the regime under which a case is kept."""
+        return self.by_key(case.regime)
+
+    def governing(self, dates: CaseDates) -> Resolution:
+        """Return which regime governs a case with these dates, and why, and which others may where that is open."""
+        return resolve(self.regimes, dates)
+
+
+@cache
+def as_built() -> Law:
+    """Return the arrangements as the program has them, before any office confirmed anything."""
+    return Law(regimes())
 
 
 def every_fact() -> dict[str, Fact]:

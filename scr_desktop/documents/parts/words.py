@@ -16,7 +16,6 @@ from scr_desktop.domain.time.part_date import PartDate
 UNKNOWN = "Not known"
 NOT_ENTERED = "Not entered"
 NOT_APPLICABLE = "Does not apply"
-UNCONFIRMED = "wording not confirmed, check"
 NO_OFFICE = "Office not named"
 _INVENTED = "This office, its cases and everyone in them are invented, to try the program out."
 
@@ -67,7 +66,8 @@ def noted_on(at: str) -> str:
 
 def with_source(source: Source) -> str:
     """Return a paragraph with its force below it; the force is left out where the wording is not confirmed."""
-    return f"{source.paragraph}\n{source.force if source.sure else UNCONFIRMED}"
+    below = [source.force_words, source.confirmed] if source.sure else [source.doubt]
+    return "\n".join([source.paragraph, *(line for line in below if line)])
 
 
 def source_sentence(rule: DeadlineRule) -> str:
@@ -75,7 +75,7 @@ def source_sentence(rule: DeadlineRule) -> str:
     source = rule.source
     if source.sure:
         return f"Source: {source}." + (f" {source.note}" if source.note else "")
-    return f"Source: {source.paragraph} – {UNCONFIRMED}." + (f" {source.note}" if source.note else "")
+    return f"Source: {source.paragraph} – {source.doubt}." + (f" {source.note}" if source.note else "")
 
 
 def counted(count: int, thing: str, things: str = "") -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import (
-    UNCONFIRMED,
     day_or,
     noted_on,
     source_sentence,
@@ -112,11 +111,13 @@ def replaced(status: CaseStatus) -> list[Content]:
 
 def unconfirmed(status: CaseStatus) -> list[Content]:
     """Return a warning if a deadline rests on wording that could not be confirmed."""
-    if all(line.rule.source.sure for line in status.deadlines):
+    doubts = dict.fromkeys(line.rule.source.doubt for line in status.deadlines if not line.rule.source.sure)
+    if not doubts:
         return []
+    said = " or ".join(f"“{doubt}”" for doubt in doubts)
     return [
         Notice(
-            f"Where a source says “{UNCONFIRMED}”, the wording of the rule could not be read. The day is given so that "
+            f"Where a source says {said}, the wording of the rule could not be read. The day is given so that "
             "nothing is missed; it is not a statement of the law.",
             "Check before relying on it",
         )

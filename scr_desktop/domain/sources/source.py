@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+UNCONFIRMED = "wording not confirmed, check"
 
 
 class Force(StrEnum):
@@ -17,18 +20,47 @@ class Force(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """How one addressee, or one part of a rule, is bound where they differ: to `who`, with what force, by which word."""
+
+    who: str
+    force: Force
+    word: str = ""
+
+    def __str__(self) -> str:
+        """Return it as it is read: `Ofsted: should, statutory guidance`."""
+        return f"{self.who}: {', '.join(part for part in (self.word, self.force) if part)}"
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """The paragraph that a rule stands on and its force.
 
     `sure` is false where the wording could not be confirmed: such a rule is shown as one to check
-    and never printed as law. `note` says where sources differ or where the program departs from one.
+    and never printed as law; `doubt` says what is not sure of it. `note` says where sources differ or where the program
+    departs from one. `edition` is the text that the paragraph stands in, as its title is cited; `since` is the day from which
+    that text holds (None: not known, or not needed), `before` where an earlier text had the rule. `binds` gives the force for
+    each addressee or part where that is not one for all. `confirmed` says by whom, when and against which copy an office
+    confirmed the line, empty where none did.
     """
 
     paragraph: str
     force: Force
     sure: bool = True
     note: str = ""
+    edition: str = ""
+    since: date | None = None
+    before: str = ""
+    binds: tuple[Binding, ...] = ()
+    doubt: str = UNCONFIRMED
+    confirmed: str = ""
 
     def __str__(self) -> str:
-        """Return the paragraph with its force, and the warning to check where the wording is not confirmed."""
-        return f"{self.paragraph} ({self.force})" + ("" if self.sure else " – wording not confirmed, check")
+        """Return the paragraph with its force, who confirmed it, and the warning to check where the wording is not confirmed."""
+        said = "; ".join(part for part in (self.force_words, self.confirmed) if part)
+        return f"{self.paragraph} ({said})" + ("" if self.sure else f" – {self.doubt}")
+
+    @property
+    def force_words(self) -> str:
+        """The force, for each addressee or part where they differ."""
+        return "; ".join(str(one) for one in self.binds) or str(self.force)

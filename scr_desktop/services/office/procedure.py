@@ -18,7 +18,6 @@ from scr_desktop.services.office.procedure_detail import Detail
 from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 
-UNCONFIRMED = "Wording not confirmed, check"
 _ORDER_OF_WORK = "Order of work, not a rule"
 _REBUILT = "The pictures of the procedure's flow charts are lost: the step is rebuilt from its text."
 _CITATION = "Further reading, not a rule"
@@ -180,9 +179,13 @@ def _other_reviews(reviews: OtherReviews) -> Iterator[Row]:
 
 def _row(kind: RowKind, key: str, text: str, source: Source, more: Detail) -> Row:
     if not source.sure:
-        more = (*more, ("Force, if the wording is right", str(source.force).capitalize()))
-    force = str(source.force).capitalize() if source.sure else UNCONFIRMED
+        more = (*more, ("Force, if the wording is right", _capital(source.force_words)))
+    force = _capital(source.force_words if source.sure else source.doubt)
     return Row(kind, key, text, source.paragraph, force, source.sure, source.note, more)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _work(regime: Regime) -> Iterator[Row]:

@@ -12,13 +12,12 @@ from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.making.manifest import parts, whole
 from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, Para, SignatureBoxes
 from scr_desktop.documents.parts.imprint import Imprint
-from scr_desktop.documents.parts.words import UNCONFIRMED
 from scr_desktop.documents.sections.criteria import criteria, unanswered_questions
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.questions_to_ask import questions
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.condition import Truth
-from scr_desktop.domain.sources.source import Force
+from scr_desktop.domain.sources.source import UNCONFIRMED, Force
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.regimes import grace, wt2018
 from scr_desktop.services.regime import by_key

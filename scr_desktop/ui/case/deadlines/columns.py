@@ -77,7 +77,7 @@ def _whose(rule: DeadlineRule) -> str:
 
 
 def _shown(rule: DeadlineRule, due_on: date | None, by: str, state: Sign, words: str, argument: str) -> Shown:
-    check = "" if rule.source.sure else " – wording not confirmed, check"
+    check = "" if rule.source.sure else f" – {rule.source.doubt}"
     return Shown(
         rule.key, rule.duty, due_on, by, state, words,
         str(rule.source.force), f"{rule.source.paragraph}{check}", argument,
