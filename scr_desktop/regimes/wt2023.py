@@ -17,7 +17,7 @@ from scr_desktop.domain.law import (
 from scr_desktop.domain.law.agencies import agencies, agency_information
 from scr_desktop.domain.law.pathways import partner_pathway
 from scr_desktop.domain.rules import vocabulary as facts
-from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_YEAR, CaseDates
+from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_PUBLISHED, CaseDates
 from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty
 from scr_desktop.domain.rules.fact import Question, asked_once
@@ -29,7 +29,9 @@ from scr_desktop.domain.time.part_date import written
 
 
 def governs(dates: CaseDates) -> str:
-    """Return why Working Together 2023 governs: known since its publication in December 2023."""
+    """Return why Working Together 2023 governs: known since its publication, and before a later edition applies."""
+    if dates.under_wt2026:
+        return ""
     if dates.aware_on >= WT2023_PUBLISHED:
         return (
             f"The authority became aware on {written(dates.aware_on)}, on or after the day Working Together 2023 was "
@@ -215,9 +217,9 @@ REGIME = Regime(
     deciding_source=national_notification.DECIDED_BY_PLACE,
     notices=(
         Notice(
-            "A 2026 edition of Working Together has been published. Its review chapter, and the day it took effect, are "
-            "not at hand: check this case against it. This program applies the edition of 2023.",
-            since=WT2026_YEAR,
+            "Working Together 2026 was published on 18 March 2026. The office has not confirmed the day from which it "
+            "applies: until it has, this case stands under the edition of 2023. Compare it with the new edition.",
+            since=WT2026_PUBLISHED,
         ),
     ),
 )

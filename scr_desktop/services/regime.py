@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from scr_desktop import catalogue
+from scr_desktop.domain.editions.overlay import Overlay
 from scr_desktop.domain.progress.change_of_arrangements import DECIDED
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.agency_role import AgencyKinds
@@ -27,11 +28,15 @@ def by_key(key: str) -> Regime:
     return regime_by_key(regimes(), key)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Law:
-    """The arrangements as one office has them: every regime, with what the office confirmed of it laid over."""
+    """The arrangements as one office has them: every regime, with what the office confirmed of it laid over.
+
+    Two are the same only if they are one: `law_of` returns the same for the same confirmation.
+    """
 
     regimes: tuple[Regime, ...]
+    overlay: Overlay = field(default_factory=Overlay)
 
     def by_key(self, key: str) -> Regime:
         """Return the regime called `key`; raises `Problem` naming those there are."""
@@ -43,13 +48,18 @@ class Law:
 
     def governing(self, dates: CaseDates) -> Resolution:
         """Return which regime governs a case with these dates, and why, and which others may where that is open."""
-        return resolve(self.regimes, dates)
+        return resolve(self.regimes, replace(dates, wt2026_applies_from=self.overlay.applies_from))
 
 
-@cache
+@lru_cache(maxsize=8)
+def law_of(overlay: Overlay) -> Law:
+    """Return the arrangements of an office that confirmed this of them."""
+    return Law(tuple(overlay.over(regime) for regime in regimes()), overlay)
+
+
 def as_built() -> Law:
     """Return the arrangements as the program has them, before any office confirmed anything."""
-    return Law(regimes())
+    return law_of(Overlay())
 
 
 def every_fact() -> dict[str, Fact]:

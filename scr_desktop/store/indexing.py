@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
+from scr_desktop.domain.records.edition_line import EditionLine
 from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
 from scr_desktop.domain.records.papers.issued import IssuedPaper
@@ -34,6 +35,7 @@ NOTHING_OF = {
     "AgencyLead": "of the directory of the office",
     Draft.__name__: "no case yet",
     HistoryValue.__name__: "what stands is found in its record; what was corrected is found as it is right",
+    EditionLine.__name__: "of the office",
     "NotifyingContact": "of the office",
     "Office": "of the office",
     "OfficeReading": "of the office",

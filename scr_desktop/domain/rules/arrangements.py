@@ -17,8 +17,8 @@ PANEL_BEGAN = date(2018, 6, 29)
 TRANSITION_ENDED = date(2019, 9, 29)
 # The day on which Working Together 2023 was published: a public briefing confirms it.
 WT2023_PUBLISHED = date(2023, 12, 15)
-# A 2026 edition is known to exist; its review chapter and the day it took effect are not at hand.
-WT2026_YEAR = date(2026, 1, 1)
+# Working Together 2026 was published on this day; from which day it applies is for the office to confirm.
+WT2026_PUBLISHED = date(2026, 3, 18)
 GRACE_MONTHS = 12
 
 
@@ -29,7 +29,8 @@ class CaseDates:
     `arrangements_begin_on` is when the office's safeguarding partner arrangements began to operate in
     all its areas; None means the office has not stated it: any lawful day may be meant, and the latest is reckoned with.
     `review_begun_on` is the day a review was, or is to be, commissioned; where only a time is known, the latest day of it,
-    and `review_begun_in` says that time, as in `in June 2019`: that day is nobody's.
+    and `review_begun_in` says that time, as in `in June 2019`: that day is nobody's. `wt2026_applies_from` is the day that the
+    office confirmed for the edition of 2026; None as long as it did not: that edition governs no case.
     Raises `Problem` when the days contradict the law or each other.
     """
 
@@ -37,6 +38,7 @@ class CaseDates:
     arrangements_begin_on: date | None = None
     review_begun_on: date | None = None
     review_begun_in: str = ""
+    wt2026_applies_from: date | None = None
 
     def __post_init__(self) -> None:
         begin = self.arrangements_begin_on
@@ -52,6 +54,11 @@ class CaseDates:
                 f"{written(self.aware_on)}: correct one of the two dates.",
                 "review_begun_on",
             )
+
+    @property
+    def under_wt2026(self) -> bool:
+        """Whether a case that became known on its day stands under the edition of 2026."""
+        return self.wt2026_applies_from is not None and self.aware_on >= self.wt2026_applies_from
 
     @property
     def partners_from(self) -> date:
