@@ -1,0 +1,86 @@
+"""Cases held under one edition to which another applies since the office confirmed its day: moved only one by one, with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from scr_desktop.domain.editions.text import TEXTS
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.services import check, clock, loading
+from scr_desktop.services.regime import Law, dates_of
+from scr_desktop.store.case_file import CaseFile
+
+# Between these alone a case moves: they follow one another without a change of who decides.
+_FOLLOWING = {"WT2023", "WT2026"}
+
+
+@dataclass(frozen=True)
+class CaseToMove:
+    """A case under `old` to which `new` applies, `why`, with the open deadlines that the move would change."""
+
+    id: str
+    reference: str
+    title: str
+    old: Regime
+    new: Regime
+    why: str
+    moves: tuple[Move, ...]
+
+
+def to_move(case_file: CaseFile) -> list[CaseToMove]:
+    """Return the open cases to which another edition applies than the one they stand under, by reference."""
+    with case_file.read() as session:
+        return [*_to_move(session, loading.law(session))]
+
+
+def move(case_file: CaseFile, case_id: str, why: str) -> tuple[Move, ...]:
+    """Let a case stand under the edition that applies to it, for a reason, and return what moved.
+
+    Raises `Problem` without a reason, or where no other edition applies.
+    """
+    check.need(why, "Say why the case moves to the other edition: the reason stands in its history and on its papers.")
+    with case_file.work("Moved to another edition", case_id=case_id, why=why) as session:
+        case = loading.open_case(session, case_id)
+        found = _of(session, case, loading.law(session))
+        if found is None:
+            raise Problem("The case stands under the edition that applies to it: there is nothing to move.")
+        case.regime, case.regime_why = found.new.key, f"{found.why} Moved from “{found.old.name}”: {why.strip()}"
+        table, today = loading.working_days(session), clock.today()
+        return fix_deadlines(
+            case, found.new, table, at=clock.now(), why=f"{found.new.name}: {why.strip()}", today=today, open_only=True
+        )
+
+
+def _to_move(session: Session, law: Law) -> Iterator[CaseToMove]:
+    if law.overlay.applies_from is None and not _moved_before(session):
+        return
+    wanted = select(Case.id).where(Case.closed_on.is_(None), Case.regime.in_(_FOLLOWING)).order_by(Case.reference)
+    for case in sorted(loading.reckoned(session, list(session.scalars(wanted))), key=lambda one: one.reference):
+        if found := _of(session, case, law):
+            yield found
+
+
+def _moved_before(session: Session) -> bool:
+    """Return whether a case stands under an edition whose day the office has taken back."""
+    dated = [text.regimes[0] for text in TEXTS.values() if text.dated]
+    return session.scalar(select(Case.id).where(Case.regime.in_(dated)).limit(1)) is not None
+
+
+def _of(session: Session, case: Case, law: Law) -> CaseToMove | None:
+    """Return what moves a case; None where it stands under the edition that applies to it, or its day is not known."""
+    aware = case.day_of("aware")
+    if aware is None or case.regime not in _FOLLOWING:
+        return None
+    now = law.governing(dates_of(case, aware, loading.office(session).arrangements_begin_on))
+    if now.others or now.regime.key == case.regime or now.regime.key not in _FOLLOWING:
+        return None
+    table, today = loading.working_days(session), clock.today()
+    found = moves(case, now.regime, table, today=today, open_only=True)
+    return CaseToMove(case.id, case.reference, case.title, law.of(case), now.regime, now.why, found)
