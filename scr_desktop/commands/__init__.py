@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from scr_desktop import __version__
-from scr_desktop.commands import case_file, law
+from scr_desktop.commands import case_file, edition, law
 from scr_desktop.domain.problem import Problem
 
 # Adds a command: its name, what it is about, and what does it; returns what its own options are added to.
@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(run=run)
         return one
 
-    for add_some in (_add_demo, _add_law, _add_criteria, _add_documents, _add_care):
+    for add_some in (_add_demo, _add_law, _add_criteria, _add_edition, _add_documents, _add_care):
         add_some(add)
     return top
 
@@ -104,6 +104,27 @@ def _add_criteria(add: _Add) -> None:
         metavar="NAME",
         help="the office's own local authority; once for each of several",
     )
+
+
+def _add_edition(add: _Add) -> None:
+    from scr_desktop.domain.editions.text import TEXTS, WT2026
+
+    one = add("edition", "the office's confirmation of an edition of the law: written, looked at, taken", edition.look)
+    doing = one.add_subparsers(dest="doing", metavar="export|show|take", required=True)
+    for name, about, run in (
+        ("export", "write what the office confirmed to a file", edition.export),
+        ("show", "what a file holds, line by line, beside what is confirmed here", edition.look),
+        ("take", "take the lines of a file that are not confirmed otherwise here", edition.take),
+    ):
+        action = doing.add_parser(name, help=about, description=about)
+        action.add_argument("file", type=Path, metavar="FILE")
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON value")
+        action.set_defaults(run=run)
+        if name == "export":
+            action.add_argument("--text", choices=[*TEXTS], default=WT2026, help=f"which text (default {WT2026})")
+        if name == "take":
+            action.add_argument("--why", required=True, metavar="REASON", help="why the office takes it as its own")
+            action.add_argument("--replace", action="store_true", help="also what this office confirmed otherwise")
 
 
 def _add_documents(add: _Add) -> None:

@@ -23,7 +23,8 @@ _OFFICE = "office"  # stands where a reference would, for a paper that is about 
 
 
 @contextmanager
-def _case_file(options: argparse.Namespace) -> Iterator[CaseFile]:
+def opened(options: argparse.Namespace) -> Iterator[CaseFile]:
+    """Give the case file that the options name, open and in step with the day, and close it afterwards."""
     from scr_desktop.services.case import next_deadlines
     from scr_desktop.services.office.moving import one_off_day
     from scr_desktop.store.case_file import CaseFile
@@ -60,7 +61,7 @@ def export(options: argparse.Namespace) -> None:
     from scr_desktop.services.case import case
     from scr_desktop.services.papers import paper
 
-    with _case_file(options) as case_file:
+    with opened(options) as case_file:
         about_case = paper.needs_case(options.document) or options.reference != _OFFICE
         case_id = case.by_reference(case_file, options.reference).id if about_case else ""
         of = (case_file, options.document, case_id)
@@ -79,7 +80,7 @@ def check(options: argparse.Namespace) -> int:
     """Look at the whole case file; the status is 1 if anything is not as it should be."""
     from scr_desktop.services.upkeep import safety
 
-    with _case_file(options) as case_file:
+    with opened(options) as case_file:
         findings = safety.check(case_file)
     value = [{"ok": finding.ok, "finding": finding.sentence} for finding in findings]
     show(options, value, lambda: [finding.sentence for finding in findings])
@@ -90,7 +91,7 @@ def backup(options: argparse.Namespace) -> None:
     """Make a verified backup."""
     from scr_desktop.services.upkeep import safety
 
-    with _case_file(options) as case_file:
+    with opened(options) as case_file:
         made = safety.back_up(case_file, options.folder)
     show(options, {"backup": str(made)}, lambda: [f"Backup made and checked: {made}"])
 

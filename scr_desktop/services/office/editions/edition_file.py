@@ -75,7 +75,9 @@ def export(case_file: CaseFile, text: str, path: Path) -> str:
         "made_on": clock.today().isoformat(), "lines": [plain(one) for one in said],
     }  # fmt: skip
     try:
-        path.write_text(json.dumps({**content, "seal": _seal(content)}, indent=1, ensure_ascii=False), encoding="utf-8")
+        path.write_text(
+            json.dumps({**content, "seal": seal_of(content)}, indent=1, ensure_ascii=False), encoding="utf-8"
+        )
     except OSError as error:
         raise Problem(f"{path.name} could not be written: {error.strerror}. Choose another place.", "path") from error
     return code_of(said)
@@ -155,12 +157,12 @@ def _read(path: Path) -> Mapping[str, Any]:
         raise Problem(f"{path.name} is no confirmation of an edition: choose a file that ends in {SUFFIX}.", "path")
     if content.get("version") != _VERSION:
         raise Problem(f"{path.name} was written by a newer SCR Desktop: install that one first.", "path")
-    if content.pop("seal", "") != _seal(content):
+    if content.pop("seal", "") != seal_of(content):
         raise Problem(_DAMAGED.format(name=path.name), "path")
     return content
 
 
-def _seal(content: Mapping[str, Any]) -> str:
+def seal_of(content: Mapping[str, Any]) -> str:
     """Return the seal by which a file that was damaged on its way is known; it proves nothing of who wrote it."""
     return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 

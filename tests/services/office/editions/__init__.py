@@ -1,0 +1,1 @@
+"""Tests of editions confirmed by the office."""
