@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session, lazyload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
 from scr_desktop.domain.editions.overlay import Overlay
+from scr_desktop.domain.editions.text import follow_each_other
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.case_status import status as stand
 from scr_desktop.domain.progress.day_changed import day_changed
+from scr_desktop.domain.progress.edition_changed import edition_changed
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
 from scr_desktop.domain.records.edition_line import EditionLine
@@ -249,7 +251,10 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     if aware is None or not (case.open or begin):
         return found
     now = law(session).governing(dates_of(case, aware, begin))
-    doubt = day_changed(case, found.regime, now, begin) if begin else now.why_kept(found.regime)
+    if follow_each_other(found.regime.key, now.regime.key):
+        doubt = edition_changed(case, found.regime, now)
+    else:
+        doubt = day_changed(case, found.regime, now, begin) if begin else now.why_kept(found.regime)
     return replace(found, notices=(*found.notices, doubt)) if doubt else found
 
 

@@ -71,3 +71,17 @@ def text_by_key(key: str) -> Text:
     if key not in TEXTS:
         raise Problem(f"There is no text “{key[:40]}”: choose one of {', '.join(TEXTS)}.", "text")
     return TEXTS[key]
+
+
+# Nothing but the edition differs between these: who decides, and what is on record, stays as it is when a case moves.
+_FOLLOWING = ("WT2023", "WT2026")
+
+
+def follow_each_other(one: str, other: str) -> bool:
+    """Return whether two regimes are editions of the same arrangements, and not the same one."""
+    return one != other and one in _FOLLOWING and other in _FOLLOWING
+
+
+def successors() -> tuple[str, ...]:
+    """Return the keys of the regimes between which a case moves when an edition follows another."""
+    return _FOLLOWING

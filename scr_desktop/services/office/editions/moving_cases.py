@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.editions.text import TEXTS
+from scr_desktop.domain.editions.text import TEXTS, follow_each_other, successors
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves
 from scr_desktop.domain.records.case import Case
@@ -16,9 +16,6 @@ from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.services import check, clock, loading
 from scr_desktop.services.regime import Law, dates_of
 from scr_desktop.store.case_file import CaseFile
-
-# Between these alone a case moves: they follow one another without a change of who decides.
-_FOLLOWING = {"WT2023", "WT2026"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +58,7 @@ def move(case_file: CaseFile, case_id: str, why: str) -> tuple[Move, ...]:
 def _to_move(session: Session, law: Law) -> Iterator[CaseToMove]:
     if law.overlay.applies_from is None and not _moved_before(session):
         return
-    wanted = select(Case.id).where(Case.closed_on.is_(None), Case.regime.in_(_FOLLOWING)).order_by(Case.reference)
+    wanted = select(Case.id).where(Case.closed_on.is_(None), Case.regime.in_(successors())).order_by(Case.reference)
     for case in sorted(loading.reckoned(session, list(session.scalars(wanted))), key=lambda one: one.reference):
         if found := _of(session, case, law):
             yield found
@@ -76,10 +73,10 @@ def _moved_before(session: Session) -> bool:
 def _of(session: Session, case: Case, law: Law) -> CaseToMove | None:
     """Return what moves a case; None where it stands under the edition that applies to it, or its day is not known."""
     aware = case.day_of("aware")
-    if aware is None or case.regime not in _FOLLOWING:
+    if aware is None:
         return None
     now = law.governing(dates_of(case, aware, loading.office(session).arrangements_begin_on))
-    if now.others or now.regime.key == case.regime or now.regime.key not in _FOLLOWING:
+    if now.others or not follow_each_other(now.regime.key, case.regime):
         return None
     table, today = loading.working_days(session), clock.today()
     found = moves(case, now.regime, table, today=today, open_only=True)

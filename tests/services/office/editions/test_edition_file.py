@@ -100,9 +100,9 @@ def test_a_damaged_file_is_refused_whole(other_file: CaseFile, written: Path, ha
     """One sentence, and nothing is taken."""
     assert callable(harm)
     written.write_text(harm(written.read_text(encoding="utf-8")), encoding="utf-8")
-    with pytest.raises(Problem, match="damaged|no confirmation"):
+    with pytest.raises(Problem, match=r"damaged|no confirmation"):
         edition_file.show(other_file, written)
-    with pytest.raises(Problem, match="damaged|no confirmation"):
+    with pytest.raises(Problem, match=r"damaged|no confirmation"):
         edition_file.take(other_file, written, [DAY_LINE], "why")
     assert lines.page(other_file, WT2026).done == 0
 
