@@ -109,9 +109,10 @@ def record_event(
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         refuse_event(kind, on, at_time)
-        for doubt in doubts(case, loading.law(session).of(case), kind, on):
+        stands = loading.status(session, case)
+        for doubt in doubts(case, stands.regime, kind, on):
             let_stand(case, doubt, why)
-        late = need_late_why(late_event(loading.status(session, case), kind, on), late_why)
+        late = need_late_why(late_event(stands, kind, on), late_why)
         event = CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note, late_why=late)
         put_event(session, case, event, why, keep)
     return case

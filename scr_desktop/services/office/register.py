@@ -158,7 +158,8 @@ _SORTS = {"opened": "opened_on", "due": "next_due_on", "reference": "reference",
 def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200, *, of: int = 0) -> list[RegisterRow]:
     """Return the wanted lines of the register from `offset`, `limit` at most; `of` as in `at_hand`."""
     with case_file.read() as session:
-        return _with_more(session, _at_hand(session, wanted, offset, limit, of))
+        law = loading.law(session)
+        return _with_more(session, law, _at_hand(session, law, wanted, offset, limit, of))
 
 
 def at_hand(case_file: CaseFile, wanted: Wanted, offset: int, limit: int, *, of: int = 0) -> list[RegisterRow]:
@@ -167,13 +168,13 @@ def at_hand(case_file: CaseFile, wanted: Wanted, offset: int, limit: int, *, of:
     `of` is how many are wanted in all, where that is known: what is nearer to their end is read from there.
     """
     with case_file.read() as session:
-        return _at_hand(session, wanted, offset, limit, of)
+        return _at_hand(session, loading.law(session), wanted, offset, limit, of)
 
 
 def completed(case_file: CaseFile, found: Sequence[RegisterRow]) -> list[RegisterRow]:
     """Return lines that were at hand with all that there is to say of them, in their order."""
     with case_file.read() as session:
-        return _with_more(session, list(found))
+        return _with_more(session, loading.law(session), list(found))
 
 
 def count(case_file: CaseFile, wanted: Wanted) -> int:
@@ -202,7 +203,7 @@ def _count(session: Session, law: Law, wanted: Wanted, owed: Owed) -> int:
     return session.scalar(query, {"asked": asked}) or 0
 
 
-def _at_hand(session: Session, wanted: Wanted, offset: int, limit: int, of: int) -> list[RegisterRow]:
+def _at_hand(session: Session, law: Law, wanted: Wanted, offset: int, limit: int, of: int) -> list[RegisterRow]:
     behind = max(of - offset - limit, 0)
     backwards = behind < offset < of
     # The last piece is asked for whole and cut: for a few lines the engine would rather sort all there are.
@@ -211,7 +212,6 @@ def _at_hand(session: Session, wanted: Wanted, offset: int, limit: int, of: int)
     # What is typed is given when it is asked; all else is part of the query, which is made once.
     kind = replace(wanted, words="words" if asked else "", state=wanted.within)
     common = bool(asked) and not _newest_found(kind) and search.count(session, asked) > _COMMON
-    law = loading.law(session)
     query = _query(law, kind, clock.today(), _owed(session, wanted.due), backwards=backwards, common=common)
     given = {"asked": asked, "at_most": limit, "from_row": behind if backwards else offset}
     rows = [_pending(RegisterRow(*(*row, law))) for row in session.connection().execute(query, given)][:left]
@@ -223,11 +223,11 @@ def _pending(row: RegisterRow) -> RegisterRow:
     return row if row.closed_on and not row.next_rule else row._replace(pending=True)
 
 
-def _with_more(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+def _with_more(session: Session, law: Law, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows with what is not kept in the table itself."""
     rows = [row._replace(pending=False) for row in rows]
     due = [row for row in rows if row.next_due_on and not row.closed_on]
-    asked, law = {(row.id, row.next_rule) for row in due}, loading.law(session)
+    asked = {(row.id, row.next_rule) for row in due}
     proves, either = proving(session, law, asked), later_days(session, law, asked, loading.working_days(session))
     if either:
         rows = [row._replace(or_on=either.get((row.id, row.next_rule))) for row in rows]
