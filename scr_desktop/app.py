@@ -328,9 +328,9 @@ def import_heavy() -> None:
     from scr_desktop.documents.making import unfinished
     from scr_desktop.domain.time.working_days import listed_bank_holidays
     from scr_desktop.services.papers.paper import documents
-    from scr_desktop.services.regime import regimes
+    from scr_desktop.services.regime import as_built
 
-    for made_once in (configure_mappers, regimes, listed_bank_holidays, documents):
+    for made_once in (configure_mappers, as_built, listed_bank_holidays, documents):
         made_once()
     ahead.ready()
     unfinished.clear_all(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)))

@@ -11,7 +11,6 @@ from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request, returns
 from scr_desktop.store.case_file import CaseFile
 
@@ -38,7 +37,7 @@ def ask(case_file: CaseFile, case_id: str, told: dict[str, Any], day: Day) -> No
     case = cases.get(case_file, case_id)
     scope = request.Scope(
         PartDate.parse(told.get("period_from", "")),
-        questions=by_key(case.regime).information.questions,
+        questions=cases.regime_of(case_file, case_id).information.questions,
         proportionate=told.get("proportionate", "The period is the one in which the child was known to services."),
     )
     asked = [request.asked_of(agency, directory.suggested(agency, known), on) for agency in case.agencies]

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import decision, other_review, panel
 from scr_desktop.services.review.decision import Decided, PartnerSaid, Recommended, View
 from scr_desktop.services.review.other_review import Chosen
@@ -40,7 +39,7 @@ def _but(told: Mapping[str, Any], *apart: str) -> dict[str, Any]:
 
 
 def _tell_other_review(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
-    reviews = by_key(cases.get(case_file, case_id).regime).other_reviews
+    reviews = cases.regime_of(case_file, case_id).other_reviews
     answers = {question.key: told["answers"].get(question.key, "unknown") for question in reviews.questions}
     principles = {
         principle.key: told["principles"].get(principle.key, told["every_principle"])

@@ -26,7 +26,6 @@ from scr_desktop.services.office import office as offices
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.office.due import DueItem
 from scr_desktop.services.papers import paper
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.disk.problems import file_problems
 
@@ -98,7 +97,7 @@ def in_words(made: dict[str, Any]) -> list[str]:
 
 
 def _row(row: registers.RegisterRow) -> dict[str, str | None]:
-    stage = by_key(row.regime).stage_name(row.stage)
+    stage = row.law.by_key(row.regime).stage_name(row.stage)
     return {
         "reference": row.reference,
         "title": row.title,

@@ -32,7 +32,7 @@ from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
-from scr_desktop.services.regime import Law, as_built, dates_of, law_of, regimes
+from scr_desktop.services.regime import Law, as_built, dates_of, law_of
 from scr_desktop.store.history.then import noted, stood_after
 
 # What a case's status is reckoned from.
@@ -186,20 +186,21 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     With more time allowed, or something owed as soon as possible, they listed another next deadline; of one handed over
     the stage before; of one to be notified that it was to be, also where that was not settled.
     """
-    at_once = {rule.key for regime in regimes() for rule in regime.rules if rule.at_once}
+    regimes = law(session).regimes
+    at_once = {rule.key for regime in regimes for rule in regime.rules if rule.at_once}
     # Each is asked of the open cases: what is closed grows without end.
     current = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == "")
     owed = current.where(Deadline.rule.in_(at_once))
     extended = exists().where(Extension.case_id == Case.id)
     handed_over = exists().where(CaseEvent.case_id == Case.id, CaseEvent.kind == HANDED_OVER)
-    undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.until_notified})
+    undecided = Case.stage.in_({stage.key for regime in regimes for stage in regime.stages if stage.until_notified})
     wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
     return list(session.scalars(wanted.options(*_RECKONED)))
 
 
 def not_passed_on(session: Session) -> list[Case]:
     """Return every open case of a board with nothing decided that does not pass on yet, with what its status rests on."""
-    of_board = [regime.key for regime in regimes() if regime.of_board]
+    of_board = [regime.key for regime in law(session).regimes if regime.of_board]
     known = exists().where(
         CaseEvent.case_id == Case.id,
         CaseEvent.kind.in_(("decision", "review_begun", "no_review", PASSES_ON)),
@@ -237,10 +238,10 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     Where its arrangements are in doubt, because the office has not stated when the partners' began, or states another day
     than when the case was opened, that is a notice.
     """
-    own = office(session)
+    own, here = office(session), law(session)
     found = stand(
         case,
-        law(session).of(case),
+        here.of(case),
         working_days(session),
         today or clock.today(),
         authorities_in(own.local_authority),
@@ -250,7 +251,7 @@ def status(session: Session, case: Case, today: date | None = None) -> CaseStatu
     found = with_day_asked(on_open_day(found, begin), begin)
     if aware is None or not (case.open or begin):
         return found
-    now = law(session).governing(dates_of(case, aware, begin))
+    now = here.governing(dates_of(case, aware, begin))
     if follow_each_other(found.regime.key, now.regime.key):
         doubt = edition_changed(case, found.regime, now)
     else:

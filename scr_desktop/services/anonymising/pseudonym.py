@@ -17,10 +17,10 @@ from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.pseudonym import CHILD, NoIdentifier, Pseudonym, contradicted, next_label, role_of
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.services import clock, loading
 from scr_desktop.services.anonymising.named import Around, Proposal, called_in_notes, candidates, child_words
 from scr_desktop.services.check import need
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 # The sorts of agency at which a child is known every day.
@@ -74,12 +74,14 @@ def proposals(case_file: CaseFile, case_id: str) -> list[Proposal]:
 def around(session: Session, case: Case, office: Office) -> Around:
     """Return what of a case stands apart from it and may name somebody."""
     schools = select(Agency.id).where(Agency.kind.in_(_SCHOOLS))
-    return Around(rows_of(session, case.id), chair_named(case, office), set(session.scalars(schools)))
+    return Around(
+        rows_of(session, case.id), chair_named(loading.law(session).of(case), office), set(session.scalars(schools))
+    )
 
 
-def chair_named(case: Case, office: Office) -> str:
-    """Return the Chair's name where papers of this case are for the Chair to sign: each shows it, decided or not yet."""
-    return "" if by_key(case.regime).partners else office.chair
+def chair_named(regime: Regime, office: Office) -> str:
+    """Return the Chair's name where papers under these arrangements are for the Chair to sign: each shows it, decided or not yet."""
+    return "" if regime.partners else office.chair
 
 
 def waiting(case: Case, around: Around) -> list[Proposal]:

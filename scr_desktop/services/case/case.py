@@ -21,11 +21,12 @@ from scr_desktop.domain.review.reviewer import COMMISSIONED
 from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.fact import checked_answers, lacks_reason
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.event_check import check_event, doubts, let_stand, refuse_event
 from scr_desktop.services.check import need, need_late_why, not_ahead
-from scr_desktop.services.regime import by_key, dates_of, governing
+from scr_desktop.services.regime import Law, dates_of
 from scr_desktop.store.case_file import CaseFile
 
 SAY_WHY_IT_CHANGES = "This changes a date that already stands: say why, it is kept beside the old date."
@@ -52,9 +53,18 @@ def status(case_file: CaseFile, case_id: str, today: date | None = None) -> Case
         return loading.status(session, loading.whole_case(session, case_id), today)
 
 
+def regime_of(case_file: CaseFile, case_id: str) -> Regime:
+    """Return the arrangements of a case as the office has them; raises `Problem` if there is no such case."""
+    with case_file.read() as session:
+        return loading.regime_of(session, case_id)
+
+
 def moves_if(case_file: CaseFile, case_id: str, kind: str, on: date, at_time: str = "") -> list[Move]:
     """Return what would begin, move or fall away if the event `kind` had the day `on`; raises as recording it would."""
-    check_event(get(case_file, case_id), kind, on, at_time)
+    with case_file.read() as session:
+        case = loading.whole_case(session, case_id)
+        regime = loading.law(session).of(case)
+    check_event(case, regime, kind, on, at_time)
     return what_if(case_file, case_id, kind, on, at_time)
 
 
@@ -65,13 +75,13 @@ def what_if(case_file: CaseFile, case_id: str, kind: str, on: date, at_time: str
     """
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
-        begin = loading.office(session).arrangements_begin_on
+        begin, regime = loading.office(session).arrangements_begin_on, loading.law(session).of(case)
     for event in case.events:
         if event.kind == kind:
             event.superseded_at = "tried"
     case.events.append(CaseEvent(kind=kind, happened_on=on, at_time=at_time))
-    follow_change(case, by_key(case.regime), begin, clock.today(), at="tried")
-    return list(moves(case, by_key(case.regime), table, today=clock.today()))
+    follow_change(case, regime, begin, clock.today(), at="tried")
+    return list(moves(case, regime, table, today=clock.today()))
 
 
 def record_event(
@@ -99,9 +109,10 @@ def record_event(
     with case_file.work(f"{label}: date recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         refuse_event(kind, on, at_time)
-        for doubt in doubts(case, kind, on):
+        stands = loading.status(session, case)
+        for doubt in doubts(case, stands.regime, kind, on):
             let_stand(case, doubt, why)
-        late = need_late_why(late_event(loading.status(session, case), kind, on), late_why)
+        late = need_late_why(late_event(stands, kind, on), late_why)
         event = CaseEvent(kind=kind, happened_on=on, at_time=at_time, note=note, late_why=late)
         put_event(session, case, event, why, keep)
     return case
@@ -113,17 +124,17 @@ def put_event(session: Session, case: Case, event: CaseEvent, why: str, keep: Co
     for one in earlier:
         one.superseded_at, one.superseded_why = clock.now(), why
     case.events.append(event)
-    begin = loading.office(session).arrangements_begin_on
-    check_former_function(by_key(case.regime), begin, event.kind, event.happened_on, "on")
+    begin, law = loading.office(session).arrangements_begin_on, loading.law(session)
+    regime, table = law.of(case), loading.working_days(session)
+    check_former_function(regime, begin, event.kind, event.happened_on, "on")
     if event.kind == "review_begun":
         check_may_commission(session, case, event.happened_on)
     if event.kind == "aware":
-        check_same_arrangements(case, event.happened_on, begin)
+        check_same_arrangements(case, law, event.happened_on, begin)
     if event.kind in DECIDES_ARRANGEMENTS:
-        restate_why(case, begin)
-    let_grace_run(session, case)
-    changed = let_change_pass(session, case)
-    regime, table = by_key(case.regime), loading.working_days(session)
+        restate_why(case, law, begin)
+    let_grace_run(session, case, regime)
+    changed = let_change_pass(session, case, regime)
     found = moves(case, regime, table, today=clock.today())
     reason = why.strip() or changed or ("" if earlier else ended_with(event.kind, found))
     if (earlier or any(move.changes for move in found)) and not reason.strip():
@@ -135,8 +146,9 @@ def moves_if_answered(case_file: CaseFile, case_id: str, fact: str, value: str) 
     """Return what would begin, move or fall away if a question had this answer; raises `Problem` as answering would."""
     with case_file.read() as session:
         case, table = loading.whole_case(session, case_id), loading.working_days(session)
-    _put_answer(case, fact, value, "The reason that is asked for when it is saved")
-    return list(moves(case, by_key(case.regime), table, today=clock.today()))
+        regime = loading.law(session).of(case)
+    _put_answer(case, regime, fact, value, "The reason that is asked for when it is saved")
+    return list(moves(case, regime, table, today=clock.today()))
 
 
 def answer(
@@ -159,8 +171,8 @@ def answer(
     what = f"Question answered{_named(case_file, case_id, fact)}"
     with case_file.work(what, case_id=case_id, why=why) as session:
         case, table = loading.open_case(session, case_id), loading.working_days(session)
-        regime = by_key(case.regime)
-        if _put_answer(case, fact, value, evidence) and not why.strip():
+        regime = loading.law(session).of(case)
+        if _put_answer(case, regime, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
         fixed = fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
         if not why.strip() and any(move.changes for move in fixed):
@@ -170,17 +182,16 @@ def answer(
 
 def _named(case_file: CaseFile, case_id: str, key: str) -> str:
     """Return for the history which question or process of a case's arrangements something was done with."""
-    with case_file.read() as session:
-        regime = loading.regime_of(session, case_id)
+    regime = regime_of(case_file, case_id)
     names = {fact.key: fact.text for fact in regime.facts.values()} | {
         process.key: process.name for process in regime.processes
     }
     return f": {names[key]}" if key in names else ""
 
 
-def _put_answer(case: Case, fact: str, value: str, evidence: str) -> bool:
+def _put_answer(case: Case, regime: Regime, fact: str, value: str, evidence: str) -> bool:
     """Put an answer into a case, and return whether it replaces another that was given."""
-    asked = by_key(case.regime).facts
+    asked = regime.facts
     checked = checked_answers({fact: value}, asked)[fact]
     follows = case_facts(case, clock.today(), asked).settled.get(fact)
     if follows and checked not in {follows.value, "unknown", ""}:
@@ -272,9 +283,9 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         stands = loading.status(session, case)
         case.open_when_closed = foundations.for_closing(stands, loading.meetings_of(session, case_id)) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
-        if on is None and (passes := let_change_pass(session, case)):
-            fix_deadlines(case, by_key(case.regime), table, at=clock.now(), why=passes, today=clock.today())
-        summarise(case, by_key(case.regime), table, clock.today())
+        if on is None and (passes := let_change_pass(session, case, stands.regime)):
+            fix_deadlines(case, stands.regime, table, at=clock.now(), why=passes, today=clock.today())
+        summarise(case, stands.regime, table, clock.today())
     return case
 
 
@@ -294,14 +305,17 @@ def _closed_too_early(case: Case, on: date) -> Iterator[Doubt]:
 
 def check_may_commission(session: Session, case: Case, on: date) -> None:
     """Refuse a review that the arrangements of its day do not allow, with the paragraph."""
-    found = governing(CaseDates(case.day_of("aware") or on, loading.office(session).arrangements_begin_on, on))
+    begin = loading.office(session).arrangements_begin_on
+    found = loading.law(session).governing(CaseDates(case.day_of("aware") or on, begin, on))
     if not found.regime.may_commission or found.regime.key != case.regime:
         raise Problem(f"{found.why} ({found.regime.source})", "on")
 
 
-def check_same_arrangements(case: Case, aware_on: date, arrangements_begin_on: date | None, field: str = "on") -> None:
+def check_same_arrangements(
+    case: Case, law: Law, aware_on: date, arrangements_begin_on: date | None, field: str = "on"
+) -> None:
     """Refuse a day of awareness that would put the case under other arrangements: it must be opened anew there."""
-    found = governing(dates_of(case, aware_on, arrangements_begin_on))
+    found = law.governing(dates_of(case, aware_on, arrangements_begin_on))
     if case.regime not in {one.key for one in found.possible}:
         names = " or ".join(one.name for one in found.possible)
         raise Problem(
@@ -311,24 +325,24 @@ def check_same_arrangements(case: Case, aware_on: date, arrangements_begin_on: d
         )
 
 
-def restate_why(case: Case, arrangements_begin_on: date | None) -> None:
+def restate_why(case: Case, law: Law, arrangements_begin_on: date | None) -> None:
     """Give the reason why its arrangements apply to a case with its days as they stand now; the history keeps the earlier."""
-    aware, regime = case.day_of("aware"), by_key(case.regime)
-    found = governing(dates_of(case, aware, arrangements_begin_on)) if aware else None
+    aware, regime = case.day_of("aware"), law.of(case)
+    found = law.governing(dates_of(case, aware, arrangements_begin_on)) if aware else None
     if found and regime.key in {one.key for one in found.possible}:
         case.regime_why = found.why_kept(regime) or found.why
 
 
-def let_grace_run(session: Session, case: Case) -> bool:
+def let_grace_run(session: Session, case: Case, regime: Regime) -> bool:
     """Start the grace period of a board's review that has begun, and return whether it starts now.
 
     It runs from the day the partner arrangements began; as long as the office has not stated that day, it waits.
     """
     begin = loading.office(session).arrangements_begin_on
-    return change_of_arrangements.let_grace_run(case, by_key(case.regime), begin)
+    return change_of_arrangements.let_grace_run(case, regime, begin)
 
 
-def let_change_pass(session: Session, case: Case) -> str:
+def let_change_pass(session: Session, case: Case, regime: Regime) -> str:
     """Let a case undecided when the partner arrangements began pass to the partners, or set that aside; return why."""
     begin = loading.office(session).arrangements_begin_on
-    return follow_change(case, by_key(case.regime), begin, clock.today(), at=clock.now())
+    return follow_change(case, regime, begin, clock.today(), at=clock.now())

@@ -35,7 +35,7 @@ from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading, typed
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.check import need
-from scr_desktop.services.regime import dates_of, governing
+from scr_desktop.services.regime import Law, as_built, dates_of
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 
@@ -130,7 +130,9 @@ def preview(case_file: CaseFile, content: Mapping[str, Any]) -> Preview:
 
 def preview_for(content: Mapping[str, Any], arrangements_begin_on: date | None, authority: str) -> Preview:
     """Return what `preview` does for an office that is described by what bears on it, without a case file."""
-    return _preview(content, _Office(arrangements_begin_on, WorkingDays(), tuple(authorities_in(authority))))
+    return _preview(
+        content, _Office(arrangements_begin_on, WorkingDays(), tuple(authorities_in(authority)), as_built())
+    )
 
 
 def still_open(found: Preview) -> list[str]:
@@ -189,11 +191,12 @@ class _Office(NamedTuple):
     arrangements_begin_on: date | None
     table: WorkingDays
     authorities: tuple[str, ...]
+    law: Law
 
 
 def _office(session: Session) -> _Office:
     begin, table = loading.office(session).arrangements_begin_on, loading.working_days(session)
-    return _Office(begin, table, tuple(loading.authorities(session)))
+    return _Office(begin, table, tuple(loading.authorities(session)), loading.law(session))
 
 
 def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
@@ -202,7 +205,7 @@ def _preview(content: Mapping[str, Any], office: _Office) -> Preview:
     aware = found.case.day_of("aware")
     if aware is None:
         return Preview(found.case, found.problems, None, None, found.problems, found.kept)
-    resolution = governing(dates_of(found.case, aware, office.arrangements_begin_on))
+    resolution = office.law.governing(dates_of(found.case, aware, office.arrangements_begin_on))
     # What the law leaves no board to decide is never kept for a reason: nor is it where a decision is recorded.
     decided = tuple(impossible(found.case, resolution.regime, office.arrangements_begin_on))
     if decided:

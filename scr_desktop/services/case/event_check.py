@@ -13,10 +13,10 @@ from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.check import check_time
-from scr_desktop.services.regime import by_key
 
 _MAY_COME_FIRST = {"aware", "incident", "notification_received", "arrangements_begun"}
 # What no awareness goes before, besides: the arrangements begin for every case.
@@ -60,10 +60,10 @@ _SAID_OF = {
 }
 
 
-def check_event(case: Case, kind: str, on: date, at_time: str = "") -> None:
+def check_event(case: Case, regime: Regime, kind: str, on: date, at_time: str = "") -> None:
     """Refuse a day or a time that cannot be; raise `Doubt` for a day out of order, which a reason lets stand."""
     refuse_event(kind, on, at_time)
-    for doubt in doubts(case, kind, on):
+    for doubt in doubts(case, regime, kind, on):
         raise doubt
 
 
@@ -77,10 +77,10 @@ def refuse_event(kind: str, on: date, at_time: str = "") -> None:
     check_time(at_time)
 
 
-def doubts(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
+def doubts(case: Case, regime: Regime, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
     """Yield what looks wrong of an event of this kind on a day: its order, whose it was, what it is said of."""
-    yield from out_of_order(case, kind, on, field)
-    for words in _not_ours(case, kind, on):
+    yield from out_of_order(case, regime, kind, on, field)
+    for words in _not_ours(case, regime, kind, on):
         yield _doubt(words, field)
     yield from nothing_behind(case, kind, on, field)
 
@@ -108,16 +108,16 @@ def said_of_nothing(case: Case) -> dict[str, str]:
     return {kind: said for kind, said in found.items() if said}
 
 
-def out_of_order(case: Case, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
+def out_of_order(case: Case, regime: Regime, kind: str, on: date, field: str = "on") -> Iterator[Doubt]:
     """Yield a doubt for each order of days that an event of this kind on a day would break; `field` holds the day."""
-    for words in (*_done_before(case, kind, on), *_out_of_order(case, kind, on)):
+    for words in (*_done_before(case, regime, kind, on), *_out_of_order(case, kind, on)):
         yield _doubt(words, field)
 
 
-def _done_before(case: Case, kind: str, on: date) -> Iterator[str]:
+def _done_before(case: Case, regime: Regime, kind: str, on: date) -> Iterator[str]:
     """Yield what is on record as told or returned before an event of this kind, if it had the day `on`."""
     label = f"“{EVENTS[kind].label}” ({written(on)})"
-    duties = [line for line in by_key(case.regime).duties if line.after == kind and not comes_before(case, line)]
+    duties = [line for line in regime.duties if line.after == kind and not comes_before(regime, line)]
     # What is owed anew each time was told of the time before.
     after = {duty.key for duty in duties if not duty.each_time}
     told = [telling for telling in case.tellings if telling.duty in after and is_past(telling.told_on, on)]
@@ -140,9 +140,9 @@ def _returned_before(case: Case, on: date, label: str) -> Iterator[str]:
         yield f"{agency} is on record as having returned on {written(given.returned_on)}, before {label}"
 
 
-def comes_before(case: Case, duty: Duty) -> bool:
+def comes_before(regime: Regime, duty: Duty) -> bool:
     """Return whether a duty is done before the event it hangs on, as the copies before a publication are."""
-    return bool(duty.rule) and rule_by_key(by_key(case.regime).rules, duty.rule).within.before
+    return bool(duty.rule) and rule_by_key(regime.rules, duty.rule).within.before
 
 
 def _doubt(words: str, field: str = "on") -> Doubt:
@@ -196,24 +196,24 @@ def _nothing_behind(case: Case, kind: str, on: date) -> Iterator[str]:
         yield f"{EVENTS[kind].label} ({written(on)}) is said of a case in which {lacking}"
 
 
-def _not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
+def _not_ours(case: Case, regime: Regime, kind: str, on: date) -> Iterator[str]:
     """Yield that a review was no longer this board's on that day: it was handed over, or grace had ended."""
     if kind in _OF_THE_REPORT and case.day_of("review_begun"):
-        yield from _report_not_ours(case, kind, on)
+        yield from _report_not_ours(case, regime, kind, on)
     if kind == "rapid_review_sent" and (passed := case.day_of(PASSES_ON)) and not is_ahead(passed, on):
         yield f"{EVENTS[kind].label} ({written(on)}) comes after the partner arrangements began on {written(passed)}, when it was for the safeguarding partners"
     if kind == HANDED_OVER:
         yield from _nothing_to_hand_over(case, on)
 
 
-def _report_not_ours(case: Case, kind: str, on: date) -> Iterator[str]:
+def _report_not_ours(case: Case, regime: Regime, kind: str, on: date) -> Iterator[str]:
     """Yield that what carries a review to its end was no longer for the board that had begun it."""
     label, handed = f"{EVENTS[kind].label} ({written(on)})", case.day_of(HANDED_OVER)
     if handed and is_ahead(handed, on) and kind == "published":
         yield f"{label} is said of a review recorded as handed over unpublished on {written(handed)}: a published one is not"
     elif handed and not is_ahead(handed, on):
         yield f"{label} comes after the review was handed over on {written(handed)}"
-    end = _end_of_grace(case)
+    end = _end_of_grace(case, regime)
     if end and is_past(end, on):
         yield f"{label} comes after the end of the grace period on {written(end)}, when the review is to be handed over"
 
@@ -227,7 +227,7 @@ def _nothing_to_hand_over(case: Case, on: date) -> Iterator[str]:
         yield f"{label} comes after the report was published on {written(published)}"
 
 
-def _end_of_grace(case: Case) -> date | None:
+def _end_of_grace(case: Case, regime: Regime) -> date | None:
     """Return the last day on which a board may finish a review already begun, or None where no such day is fixed."""
-    days = (last_fixed(rule, case) for rule in by_key(case.regime).rules if rule.done_by == HANDED_OVER)
+    days = (last_fixed(rule, case) for rule in regime.rules if rule.done_by == HANDED_OVER)
     return next((day for day in days if day), None)

@@ -11,10 +11,10 @@ from scr_desktop.domain.progress.reckoning import fix_again, fix_deadlines, summ
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import is_ahead
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, PASSES_ON
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import let_change_pass
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -28,11 +28,12 @@ def bring_in_step(case_file: CaseFile) -> None:
     follow_day(case_file)
     with case_file.read() as session:
         cases, table = loading.listed_otherwise_before(session), loading.working_days(session)
-    if not any(_differs(case, table) for case in cases):
+        law = loading.law(session)
+    if not any(_differs(case, law.of(case), table) for case in cases):
         return
     with suppress(CaseFileProblem), case_file.work("Next deadlines listed anew, the one that counts first") as session:
         for case in loading.listed_otherwise_before(session):
-            _differs(case, table)
+            _differs(case, law.of(case), table)
 
 
 def follow_day(case_file: CaseFile) -> None:
@@ -51,24 +52,22 @@ def let_undecided_pass(case_file: CaseFile) -> list[str]:
         begin = loading.office(session).arrangements_begin_on
         if begin is None or is_ahead(begin, today):
             return []
-        cases = loading.not_passed_on(session)
-    found, why = [one for one in cases if passes_undecided(one, by_key(one.regime), begin, today)], why_passes(begin)
+        cases, law = loading.not_passed_on(session), loading.law(session)
+    found, why = [one for one in cases if passes_undecided(one, law.of(one), begin, today)], why_passes(begin)
     for one in found:
         with case_file.work(EVENTS[PASSES_ON].label, case_id=one.id, why=why) as session:
-            case = loading.a_case(session, one.id)
-            let_change_pass(session, case)
-            fix_deadlines(
-                case, by_key(case.regime), loading.working_days(session), at=clock.now(), why=why, today=today
-            )
+            case, regime = loading.a_case(session, one.id), law.of(one)
+            let_change_pass(session, case, regime)
+            fix_deadlines(case, regime, loading.working_days(session), at=clock.now(), why=why, today=today)
     return [one.reference for one in found]
 
 
-def _differs(case: Case, table: WorkingDays) -> bool:
+def _differs(case: Case, regime: Regime, table: WorkingDays) -> bool:
     """Put the stage and next deadline of a case as its record gives them, and return whether it was another.
 
     What a hand-over does not end is owed again, where an earlier version let it fall away.
     """
-    before, regime, today = _listed(case), by_key(case.regime), clock.today()
+    before, today = _listed(case), clock.today()
     fixed = fix_again(case, regime, table, at=clock.now(), today=today) if case.ended_by == HANDED_OVER else False
     summarise(case, regime, table, today)
     return fixed or _listed(case) != before

@@ -18,12 +18,12 @@ from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.rules.deadline_state import either_day
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import comes_before, let_stand
 from scr_desktop.services.check import need, need_late_why, not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 MEANS = ("National online form", "Secure e-mail", "Letter", "Telephone, confirmed in writing", "In person")
@@ -78,8 +78,8 @@ def put_telling(
     """Put a telling into `case` inside a piece of work; the rest as `record`."""
     not_ahead(told_on, "told_on")
     need(means, "Say by what means: the national online form, secure e-mail, a letter.", "means")
-    line = _line(session, case, duty)
-    for doubt in _too_early(case, line.duty, told_on):
+    line, regime = _line(session, case, duty), loading.law(session).of(case)
+    for doubt in _too_early(case, regime, line.duty, told_on):
         let_stand(case, doubt, stands_why)
     late = need_late_why(late_telling(loading.status(session, case), duty, told_on), late_why)
     telling = Telling(
@@ -92,15 +92,15 @@ def put_telling(
         late_why=late,
     )
     case.tellings.append(telling)
-    if reference.strip() and _meeting_event(case, line.duty) == "notification_sent":
+    if reference.strip() and _meeting_event(regime, line.duty) == "notification_sent":
         case.national_reference = reference.strip()
-    _meet(session, case, line.duty)
+    _meet(session, case, regime, line.duty)
 
 
-def _too_early(case: Case, duty: Duty, told_on: date) -> Iterator[Doubt]:
+def _too_early(case: Case, regime: Regime, duty: Duty, told_on: date) -> Iterator[Doubt]:
     """Yield that what is to be told comes after the telling, or is not on record at all."""
     started = case.day_of(duty.after)
-    if comes_before(case, duty):
+    if comes_before(regime, duty):
         return
     if started and told_on < started:
         said = f"{written(told_on)} is too early: what is to be told is of {written(started)}."
@@ -113,10 +113,11 @@ def _too_early(case: Case, duty: Duty, told_on: date) -> Iterator[Doubt]:
 def days_all_told(session: Session, case: Case) -> dict[str, date | None]:
     """Return, for each kind of event that tellings meet, the day on which the last was told; None while one is not."""
     lines, found = _lines(session, case), dict[str, date | None]()
+    regime = loading.law(session).of(case)
     told = {one.duty: one.told_on for line in lines for one in tellings_for(line.duty, case)}
     for line in lines:
-        if kind := _meeting_event(case, line.duty):
-            covered = _covered(case, lines, line.duty)
+        if kind := _meeting_event(regime, line.duty):
+            covered = _covered(regime, lines, line.duty)
             found[kind] = max(told[key] for key in covered) if all(key in told for key in covered) else None
     return found
 
@@ -143,21 +144,21 @@ def _lines(session: Session, case: Case) -> tuple[DutyLine, ...]:
     return loading.status(session, case).duties
 
 
-def _meeting_event(case: Case, duty: Duty) -> str:
+def _meeting_event(regime: Regime, duty: Duty) -> str:
     """Return the kind of event that shows a duty done, or the empty text."""
     if duty.done_by:
         return duty.done_by[-1]
-    return rule_by_key(by_key(case.regime).rules, duty.rule).done_by if duty.rule else ""
+    return rule_by_key(regime.rules, duty.rule).done_by if duty.rule else ""
 
 
-def _meet(session: Session, case: Case, duty: Duty) -> None:
+def _meet(session: Session, case: Case, regime: Regime, duty: Duty) -> None:
     """Record the event that meets the duty's deadline: the telling that leads, or else everybody it covers was told."""
-    kind = _meeting_event(case, duty)
+    kind = _meeting_event(regime, duty)
     if not kind or case.day_of(kind):
         return
     lines = _lines(session, case)
     told = {one.duty: one for line in lines for one in tellings_for(line.duty, case)}
-    covered = _covered(case, lines, duty)
+    covered = _covered(regime, lines, duty)
     if all(key in told for key in covered):
         last = max((told[key] for key in covered), key=lambda one: one.told_on)
         event = CaseEvent(kind=kind, happened_on=last.told_on, late_why=last.late_why)
@@ -165,8 +166,8 @@ def _meet(session: Session, case: Case, duty: Duty) -> None:
         put_event(session, case, event, f"{EVENTS[kind].label}: everybody was told" if kind == HANDED_OVER else "")
 
 
-def _covered(case: Case, lines: Sequence[DutyLine], duty: Duty) -> list[str]:
+def _covered(regime: Regime, lines: Sequence[DutyLine], duty: Duty) -> list[str]:
     """Return the duties whose telling leads to the same event: all that share it, or the one of them that leads."""
-    which = (_meeting_event(case, duty), duty.after)
-    together = [line.duty for line in lines if (_meeting_event(case, line.duty), line.duty.after) == which]
+    which = (_meeting_event(regime, duty), duty.after)
+    together = [line.duty for line in lines if (_meeting_event(regime, line.duty), line.duty.after) == which]
     return [one.key for one in together if one.leads] or [one.key for one in together]

@@ -19,7 +19,6 @@ from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import need, not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -151,4 +150,4 @@ def _hold(case: Case, hold_id: str) -> Hold:
 
 
 def _summarise(session: Session, case: Case) -> None:
-    summarise(case, by_key(case.regime), loading.working_days(session), clock.today())
+    summarise(case, loading.law(session).of(case), loading.working_days(session), clock.today())

@@ -16,14 +16,14 @@ from scr_desktop.domain.rules.deadline import DeadlineRule, Later, calculate
 from scr_desktop.domain.sources.reading import Readings
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import Law
 
 # So many are asked after by name; of more the whole office is read.
 _FEW = 2_000
 
 
 def later_days(
-    session: Session, wanted: Iterable[tuple[str, str]], table: WorkingDays
+    session: Session, law: Law, wanted: Iterable[tuple[str, str]], table: WorkingDays
 ) -> Mapping[tuple[str, str], Later]:
     """Return, by case and rule, the later day that each deadline can be read to mean.
 
@@ -33,8 +33,8 @@ def later_days(
     asked = set(wanted)
     ids = {case_id for case_id, _ in asked}
     late = {case.id: case for case in loading.reckoned(session, _told_late(session, ids, table.readings))}
-    rules = {regime.key: {rule.key: rule for rule in regime.rules} for regime in regimes()}
-    rows = [row for row in session.execute(_read_otherwise(ids, late, table)) if row.rule in rules[row.regime]]
+    rules = {regime.key: {rule.key: rule for rule in regime.rules} for regime in law.regimes}
+    rows = [row for row in session.execute(_read_otherwise(law, ids, late, table)) if row.rule in rules[row.regime]]
     found: dict[tuple[str, str], Later] = {}
     for row in rows:
         rule, start, case = rules[row.regime][row.rule], row.counted_from_on, late.get(row.case_id)
@@ -63,10 +63,12 @@ def _by_another_rule(
     return found
 
 
-def _read_otherwise(ids: set[str], late: Collection[str], table: WorkingDays) -> Select[str, str, date, date, str]:
+def _read_otherwise(
+    law: Law, ids: set[str], late: Collection[str], table: WorkingDays
+) -> Select[str, str, date, date, str]:
     """Return the query of the deadlines that may have another day: begun late or on a day off, or read by two rules."""
     off = sorted(day for day, _ in table.bank_holidays(date.min, date.max))
-    two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
+    two = {rule.key for regime in law.regimes for rule in regime.rules if rule.reading}
     weekday = func.strftime("%w", Deadline.counted_from_on)
     query = (
         select(Deadline.case_id, Deadline.rule, Deadline.counted_from_on, Deadline.due_on, Case.regime)

@@ -18,7 +18,6 @@ from scr_desktop.services import loading
 from scr_desktop.services.case import draft
 from scr_desktop.services.office import diary, history
 from scr_desktop.services.office.history import HistoryLine
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import meeting, rapid_review
 from scr_desktop.store.case_file import CaseFile
 
@@ -42,8 +41,8 @@ def in_hand(case_file: CaseFile, on: date) -> Desk:
 def _standings(case_file: CaseFile, on: date) -> list[CaseStatus]:
     with case_file.read() as session:
         cases, table = loading.open_cases(session, whole=True), loading.working_days(session)
-        ours = loading.authority(session)
-    return [stand(case, by_key(case.regime), table, on, ours) for case in cases]
+        ours, law = loading.authority(session), loading.law(session)
+    return [stand(case, law.of(case), table, on, ours) for case in cases]
 
 
 def _open_case(case_file: CaseFile, status: CaseStatus) -> OpenCase:

@@ -27,7 +27,7 @@ from scr_desktop.services import clock, loading
 from scr_desktop.services.office.decisions_owed import decisions_owed
 from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, deadlines, first_of, items, lines, states
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import Law
 from scr_desktop.store.case_file import CaseFile
 
 _Kept = TypeVar("_Kept", AgencyReturn, Chase)
@@ -89,10 +89,11 @@ def today(case_file: CaseFile, on: date | None = None, most: int | None = None) 
     """Return what the officer must see on the day `on` (default: the present day), `most` lines of each kind if it is given."""
     on = on or clock.today()
     with case_file.read() as session:
+        law = loading.law(session)
         return Today(
-            *_due(session, on, most),
-            holds=_holds(session, on, most),
-            agencies=_agencies_waited_for(session, on),
+            *_due(session, law, on, most),
+            holds=_holds(session, law, on, most),
+            agencies=_agencies_waited_for(session, law, on),
             steps=steps_on(session, on, most),
         )
 
@@ -100,7 +101,7 @@ def today(case_file: CaseFile, on: date | None = None, most: int | None = None) 
 def due(case_file: CaseFile, on: date, most: int) -> Due:
     """Return the deadlines alone, `most` of each kind."""
     with case_file.read() as session:
-        return _due(session, on, most)
+        return _due(session, loading.law(session), on, most)
 
 
 def steps(case_file: CaseFile, on: date, most: int) -> list[StepItem]:
@@ -112,7 +113,7 @@ def steps(case_file: CaseFile, on: date, most: int) -> list[StepItem]:
 def holds(case_file: CaseFile, on: date) -> list[HoldItem]:
     """Return what holds cases up, and the cases passed on and not answered, by the day on which to look again."""
     with case_file.read() as session:
-        return _holds(session, on, None)
+        return _holds(session, loading.law(session), on, None)
 
 
 def nothing_said(case_file: CaseFile) -> int:
@@ -127,13 +128,13 @@ def between(case_file: CaseFile, first: date, last: date) -> list[DueItem]:
     One for which more time was allowed stands on the day allowed, and no longer on its first.
     """
     with case_file.read() as session:
-        table = loading.working_days(session)
+        table, law = loading.working_days(session), loading.law(session)
         extended = select(Extension.case_id).where(column_within(Extension.until_on, first, last))
         within = column_within(Deadline.due_on, first, last)
-        found = lines(session, deadlines().where(within), table)
-        found += lines(session, deadlines().where(Deadline.case_id.in_(extended), ~within), table)
+        found = lines(session, law, deadlines().where(within), table)
+        found += lines(session, law, deadlines().where(Deadline.case_id.in_(extended), ~within), table)
         there = [line for line in found if lies_within(line.last_on, first, last)]
-        return _in_order(items(session, there, clock.today(), table))
+        return _in_order(items(session, law, there, clock.today(), table))
 
 
 def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
@@ -142,24 +143,24 @@ def holidays(case_file: CaseFile, first: date, last: date) -> dict[date, str]:
         return dict(loading.working_days(session).bank_holidays(first, last))
 
 
-def _open_deadlines() -> Rows:
+def _open_deadlines(law: Law) -> Rows:
     """Return what is due in the cases that wait, and what a hand-over of the review does not end."""
-    outlives = {rule.key for regime in regimes() for rule in regime.rules if rule.outlives_hand_over}
+    outlives = {rule.key for regime in law.regimes for rule in regime.rules if rule.outlives_hand_over}
     stays = and_(Case.closed_on.is_(None), Case.stage == HANDED_OVER, Deadline.rule.in_(outlives))
     return deadlines().where(Deadline.met_on.is_(None), or_(_WAITS, stays))
 
 
-def _due(session: Session, on: date, most: int | None) -> Due:
+def _due(session: Session, law: Law, on: date, most: int | None) -> Due:
     """Return what is to be done on a day; only the lines that are wanted are worded."""
     table = loading.working_days(session)
-    there = _open_deadlines() if most is None else first_of(_open_deadlines(), on, table, most)
-    found = states(session, lines(session, there, table), on, table)
+    there = _open_deadlines(law) if most is None else first_of(law, _open_deadlines(law), on, table, most)
+    found = states(session, law, lines(session, law, there, table), on, table)
     open_: list[Line | DueItem] = [line for line in found if line.state in OPEN]
-    open_ = sorted([*open_, *_decisions(session, on)], key=lambda one: (one.last_on or date.max, one.reference))
+    open_ = sorted([*open_, *_decisions(session, law, on)], key=lambda one: (one.last_on or date.max, one.reference))
     late = [one for one in open_ if one.state is DeadlineState.OVERDUE]
     near = [one for one in open_ if one.state is DeadlineState.DUE and _near(one, on, table)]
     by_whom = sorted(open_, key=lambda one: one.falls_on)
-    overdue, this_week, waiting = _said(session, (late[:most], near[:most], by_whom[:most]), on, table)
+    overdue, this_week, waiting = _said(session, law, (late[:most], near[:most], by_whom[:most]), on, table)
     return Due(overdue, this_week, [(who, list(of)) for who, of in groupby(waiting, key=lambda item: item.falls_on)])
 
 
@@ -168,12 +169,12 @@ def _near(one: Line | DueItem, on: date, table: WorkingDays) -> bool:
 
 
 def _said(
-    session: Session, wanted: Iterable[Sequence[Line | DueItem]], on: date, table: WorkingDays
+    session: Session, law: Law, wanted: Iterable[Sequence[Line | DueItem]], on: date, table: WorkingDays
 ) -> list[list[DueItem]]:
     """Return lists of deadlines with all there is to say of them, each reckoned once."""
     lists = list(wanted)
     picked = {one.key: one for some in lists for one in some if isinstance(one, Line)}
-    said = dict(zip(picked, items(session, list(picked.values()), on, table), strict=True))
+    said = dict(zip(picked, items(session, law, list(picked.values()), on, table), strict=True))
     return [[said[one.key] if isinstance(one, Line) else one for one in some] for some in lists]
 
 
@@ -181,20 +182,20 @@ def _in_order(items: Iterable[DueItem]) -> list[DueItem]:
     return sorted(items, key=lambda item: (item.last_on or date.max, not item.stands.open, item.reference))
 
 
-def _decisions(session: Session, on: date) -> list[DueItem]:
+def _decisions(session: Session, law: Law, on: date) -> list[DueItem]:
     """Return the decisions that are owed though no deadline runs on, each by the day by which it was to be made."""
     owed, table = decisions_owed(session, on), loading.working_days(session)
     cases = session.execute(select(Case.id, Case.reference, Case.title, Case.regime).where(Case.id.in_(owed)))
     return [
         DueItem(
-            case_id, reference, title, OWED, OWED_WORDS, by_key(regime).decider,
+            case_id, reference, title, OWED, OWED_WORDS, law.by_key(regime).decider,
             owed_standing(owed[case_id], on, table),
         )
         for case_id, reference, title, regime in cases
     ]  # fmt: skip
 
 
-def _holds(session: Session, on: date, most: int | None) -> list[HoldItem]:
+def _holds(session: Session, law: Law, on: date, most: int | None) -> list[HoldItem]:
     query = (
         select(Hold, Case.reference, Case.title)
         .join(Case, Case.id == Hold.case_id)
@@ -205,11 +206,11 @@ def _holds(session: Session, on: date, most: int | None) -> list[HoldItem]:
         HoldItem(one.case_id, reference, title, one.id, one.cause, one.effect, one.look_again_on)
         for one, reference, title in session.execute(query)
     ]
-    found += [*_passed_on(session), *_on_open_day(session, on, most)]
+    found += [*_passed_on(session), *_on_open_day(session, law, on, most)]
     return sorted(found, key=lambda item: item.look_again_on)[:most]
 
 
-def _on_open_day(session: Session, on: date, most: int | None) -> list[HoldItem]:
+def _on_open_day(session: Session, law: Law, on: date, most: int | None) -> list[HoldItem]:
     """Return the cases that passed to the partners undecided on a day that the office has not stated: look at once."""
     if loading.office(session).arrangements_begin_on is not None or is_ahead(TRANSITION_ENDED, on):
         return []
@@ -220,7 +221,7 @@ def _on_open_day(session: Session, on: date, most: int | None) -> list[HoldItem]
     )
     query = select(Case.id, Case.reference, Case.title).where(
         Case.closed_on.is_(None),
-        Case.regime.in_([regime.key for regime in regimes() if regime.of_board]),
+        Case.regime.in_([regime.key for regime in law.regimes if regime.of_board]),
         Case.decided.not_in(list(DECIDED_ALREADY)),
         ~settled,
     )
@@ -245,7 +246,7 @@ def _passed_on(session: Session) -> list[HoldItem]:
     ]  # fmt: skip
 
 
-def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
+def _agencies_waited_for(session: Session, law: Law, on: date) -> list[AgencyItem]:
     """Return the requests of open cases that are not settled, each with where it stands on a day."""
     settled = exists().where(
         AgencyReturn.request_id == InformationRequest.id,
@@ -269,7 +270,7 @@ def _agencies_waited_for(session: Session, on: date) -> list[AgencyItem]:
         [],
     )
     for request, reference, title, key in found:
-        regime = by_key(key)
+        regime = law.by_key(key)
         given, ladder = allowed.get((request.case_id, return_rule(regime).key), ()), regime.information.ladder
         line = line_of(request, returns.get(request.id, ()), chases.get(request.id, ()), given, ladder, table, on)
         agencies.append(AgencyItem(request.case_id, reference, title, line))

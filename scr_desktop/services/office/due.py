@@ -33,7 +33,7 @@ from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.office.after_hours import later_days
 from scr_desktop.services.office.unsettled import proving
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import Law
 
 # No reading puts a day off further than this, but one that counts from another event.
 _LATER_WITHIN = timedelta(days=31)
@@ -106,7 +106,7 @@ def deadlines() -> Rows:
     return query.order_by(Deadline.due_on, Deadline.case_id, Deadline.rule)
 
 
-def first_of(query: Rows, on: date, table: WorkingDays, most: int) -> Rows:
+def first_of(law: Law, query: Rows, on: date, table: WorkingDays, most: int) -> Rows:
     """Return the query of those among the deadlines of a query that can be the first `most` of any list of a day.
 
     Of each rule they are the first by their days, those whose day is near, and those that may count on another than it.
@@ -114,7 +114,7 @@ def first_of(query: Rows, on: date, table: WorkingDays, most: int) -> Rows:
     near_until = on
     while is_near(table.count_between(on, near_until)):
         near_until += timedelta(days=1)
-    elsewhere = or_(Deadline.case_id.in_(select(Extension.case_id)), and_(*_read_twice(on)))
+    elsewhere = or_(Deadline.case_id.in_(select(Extension.case_id)), and_(*_read_twice(law, on)))
     near = column_within(Deadline.due_on, on - _LATER_WITHIN, near_until)
     place = func.row_number().over(
         # On whom it falls hangs on these.
@@ -130,9 +130,9 @@ def first_of(query: Rows, on: date, table: WorkingDays, most: int) -> Rows:
     return query.where(number.in_(select(found.c.number).where(or_(found.c.place <= most, found.c.always))))
 
 
-def _read_twice(on: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+def _read_twice(law: Law, on: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """Return what is so of a deadline that two rules may read, in a case in which one of them is still ahead on a day."""
-    two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
+    two = {rule.key for regime in law.regimes for rule in regime.rules if rule.reading}
     other = aliased(Deadline)
     current = other.superseded_at == literal_column("''")
     return Deadline.rule.in_(two), Deadline.case_id.in_(
@@ -140,14 +140,14 @@ def _read_twice(on: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     )
 
 
-def lines(session: Session, query: Rows, table: WorkingDays) -> list[Line]:
+def lines(session: Session, law: Law, query: Rows, table: WorkingDays) -> list[Line]:
     """Return the deadlines that a query finds, but those by a reading that the office has not chosen."""
     rows = session.execute(query).all()
     allowed, found = allowed_of(session, {row[0] for row in rows}), []
     for case_id, key, start, due_on, met_on, reference, title, regime, closed_on, stage in rows:
-        rule = _rule(regime, key)
+        rule = _rule(law, regime, key)
         if rule.worded is not None or stage == HANDED_OVER:
-            rule = worded(rule, by_key(regime), start, stage)
+            rule = worded(rule, law.by_key(regime), start, stage)
         if table.readings and not follows_choice(rule, table.readings):
             continue
         given = allowed.get((case_id, key))
@@ -157,14 +157,14 @@ def lines(session: Session, query: Rows, table: WorkingDays) -> list[Line]:
 
 
 @lru_cache(maxsize=512)
-def _rule(regime: str, key: str) -> DeadlineRule:
-    return rule_by_key(by_key(regime).rules, key)
+def _rule(law: Law, regime: str, key: str) -> DeadlineRule:
+    return rule_by_key(law.by_key(regime).rules, key)
 
 
-def items(session: Session, found: Sequence[Line], on: date, table: WorkingDays) -> list[DueItem]:
+def items(session: Session, law: Law, found: Sequence[Line], on: date, table: WorkingDays) -> list[DueItem]:
     """Return deadlines with all there is to say of them on a day, in their order."""
     undone = {line.key for line in found if line.met_on is None and not line.closed}
-    proves, either = proving(session, undone), later_days(session, undone, table)
+    proves, either = proving(session, law, undone), later_days(session, law, undone, table)
     return [
         DueItem(
             line.case_id, line.reference, line.title, line.rule.key, line.rule.duty, line.rule.falls_on,
@@ -177,10 +177,10 @@ def items(session: Session, found: Sequence[Line], on: date, table: WorkingDays)
     ]  # fmt: skip
 
 
-def states(session: Session, found: Iterable[Line], on: date, table: WorkingDays) -> list[Line]:
+def states(session: Session, law: Law, found: Iterable[Line], on: date, table: WorkingDays) -> list[Line]:
     """Return deadlines of open cases that are not met, by their days, each with how it stands on a day."""
     ordered = sorted(found, key=lambda line: (line.last_on, line.reference))
-    either = _perhaps_later(session, ordered, on, table)
+    either = _perhaps_later(session, law, ordered, on, table)
     return [
         line._replace(
             state=state_of(
@@ -192,10 +192,10 @@ def states(session: Session, found: Iterable[Line], on: date, table: WorkingDays
 
 
 def _perhaps_later(
-    session: Session, found: Iterable[Line], on: date, table: WorkingDays
+    session: Session, law: Law, found: Iterable[Line], on: date, table: WorkingDays
 ) -> Mapping[tuple[str, str], Later]:
     """Return the later days of those whose day is over, where another reading may say that it is not."""
-    two = {rule.key for regime in regimes() for rule in regime.rules if rule.reading}
+    two = {rule.key for regime in law.regimes for rule in regime.rules if rule.reading}
     ahead = select(Deadline.case_id).where(CURRENT, Deadline.rule.in_(two), ~column_past(Deadline.due_on, on))
     still = set(session.scalars(ahead))
     asked = {
@@ -204,7 +204,7 @@ def _perhaps_later(
         if is_past(line.last_on, on)
         and (is_ahead(line.due_on + _LATER_WITHIN, on) or (line.rule.reading and line.case_id in still))
     }
-    later = later_days(session, asked, table)
+    later = later_days(session, law, asked, table)
     past = {line.key: line.last_on for line in found if line.key in later}
     return {key: one for key, one in later.items() if is_ahead(one.on, past[key])}
 

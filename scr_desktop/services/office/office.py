@@ -26,7 +26,7 @@ from scr_desktop.services.case.case import let_change_pass, let_grace_run
 from scr_desktop.services.check import need
 from scr_desktop.services.office.moving import one_off_day
 from scr_desktop.services.office.moving.moved import Moved, moved
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import Law
 from scr_desktop.store.case_file import CaseFile
 
 CHANGEABLE = (
@@ -72,12 +72,14 @@ def logo_from(path: Path) -> bytes:
 def _follow_arrangements(session: Session, before: date | None, why: str) -> None:
     """Let the grace period of reviews already begun run from the day now stated, and what is undecided pass to the partners."""
     table, begin = loading.working_days(session), loading.office(session).arrangements_begin_on
+    here = loading.law(session)
     for case in loading.open_cases(session):
         move_grace(case, before, begin, at=clock.now(), why=why or "The day the arrangements began")
-        begun, passes = let_grace_run(session, case), let_change_pass(session, case)
+        regime = here.of(case)
+        begun, passes = let_grace_run(session, case, regime), let_change_pass(session, case, regime)
         if begun or passes:
             reason = passes or why or "The day the arrangements began"
-            fix_deadlines(case, by_key(case.regime), table, at=clock.now(), why=reason, today=clock.today())
+            fix_deadlines(case, regime, table, at=clock.now(), why=reason, today=clock.today())
 
 
 def one_off_days(case_file: CaseFile) -> list[OneOffDay]:
@@ -90,6 +92,12 @@ def working_days(case_file: CaseFile) -> WorkingDays:
     """Return the office's working days: GOV.UK's list and its own one-off days."""
     with case_file.read() as session:
         return loading.working_days(session)
+
+
+def law(case_file: CaseFile) -> Law:
+    """Return the arrangements as the office has them."""
+    with case_file.read() as session:
+        return loading.law(session)
 
 
 def touched_by(case_file: CaseFile, day: date) -> list[Moved]:
@@ -142,10 +150,10 @@ def moved_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> list[M
 def left_out_by_reading(case_file: CaseFile, ambiguity: str, option: str) -> int:
     """Return how many open deadlines that are listed now count by another reading, and would be listed no more."""
     with case_file.read() as session:
-        now = loading.working_days(session).readings
+        now, here = loading.working_days(session).readings, loading.law(session)
         query = select(Case.regime, Deadline.rule).join(Case, Case.id == Deadline.case_id)
         unmet = query.where(Case.closed_on.is_(None), Deadline.met_on.is_(None), Deadline.superseded_at == "")
-        rules = [rule_by_key(by_key(regime).rules, key) for regime, key in session.execute(unmet)]
+        rules = [rule_by_key(here.by_key(regime).rules, key) for regime, key in session.execute(unmet)]
     then = {**now, ambiguity: ChosenReading(option, "proposed")}
     return sum(follows_choice(rule, now) and not follows_choice(rule, then) for rule in rules)
 
@@ -168,11 +176,11 @@ def choose_reading(case_file: CaseFile, ambiguity: str, option: str, why: str) -
 
 def _fix_touched(session: Session, why: str) -> list[Moved]:
     """Fix every open deadline that the office's present way of counting moves, with the reason."""
-    table = loading.working_days(session)
-    found = moved(session, table)
+    table, here = loading.working_days(session), loading.law(session)
+    found = moved(session, table, here)
     moving = {case.id for case, _ in found}
     for case in loading.open_cases(session):
-        regime = by_key(case.regime)
+        regime = here.of(case)
         if case.id in moving:
             fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), open_only=True)
         else:

@@ -15,7 +15,6 @@ from scr_desktop.domain.sources.source import Source
 from scr_desktop.services.office import office
 from scr_desktop.services.office import procedure_detail as detail
 from scr_desktop.services.office.procedure_detail import Detail
-from scr_desktop.services.regime import regimes
 from scr_desktop.store.case_file import CaseFile
 
 _ORDER_OF_WORK = "Order of work, not a rule"
@@ -72,7 +71,7 @@ class Row:
 def rows(case_file: CaseFile) -> tuple[Row, ...]:
     """Return the whole procedure in the order of reading, with what the office has chosen where it may."""
     readings = office.readings(case_file)
-    known = regimes()
+    known = office.law(case_file).regimes
     found = [row for regime in known for row in of_regime(regime, readings)]
     merged = [_named(row, known) for row in _merged(found)]
     order = list(RowKind)

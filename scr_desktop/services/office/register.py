@@ -24,12 +24,13 @@ from scr_desktop.domain.rules.deadline_state import (
     stand,
 )
 from scr_desktop.domain.rules.event import ENDINGS
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.after_hours import later_days
 from scr_desktop.services.office.decisions_owed import decisions_owed
 from scr_desktop.services.office.unsettled import proving
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import Law
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 
@@ -88,7 +89,7 @@ class RegisterRow(NamedTuple):
     not settled. `at_once` are the keys of the rules by which something is owed as soon as possible besides it. `owed_on` is
     the day by which a decision was owed that no deadline asks for any more. `or_on` is the later day that its next
     deadline can be read to mean, as long as the office has not chosen. `from_on` is the day from which it is counted, where that
-    decides in what words the duty is said. `pending` says that all this is still to be read.
+    decides in what words the duty is said. `law` is the office's, in which `regime` is a key. `pending` says that all this is still to be read.
     """
 
     id: str
@@ -100,6 +101,7 @@ class RegisterRow(NamedTuple):
     closed_on: date | None
     next_due_on: date | None
     next_rule: str
+    law: Law
     first_due_on: date | None = None
     proves: str = ""
     at_once: tuple[str, ...] = ()
@@ -109,9 +111,14 @@ class RegisterRow(NamedTuple):
     pending: bool = False
 
     @property
+    def arrangements(self) -> Regime | None:
+        """The arrangements of its case, or None where they are none that this program knows."""
+        return next((one for one in self.law.regimes if one.key == self.regime), None)
+
+    @property
     def rule(self) -> DeadlineRule | None:
         """The rule of its next deadline in the words for its starting day, or None where no rule's deadline is next."""
-        regime = next((one for one in regimes() if one.key == self.regime), None)
+        regime = self.arrangements
         found = next((rule for rule in regime.rules if rule.key == self.next_rule), None) if regime else None
         return found.worded_for(self.from_on) if found else None
 
@@ -151,7 +158,8 @@ _SORTS = {"opened": "opened_on", "due": "next_due_on", "reference": "reference",
 def rows(case_file: CaseFile, wanted: Wanted, offset: int = 0, limit: int = 200, *, of: int = 0) -> list[RegisterRow]:
     """Return the wanted lines of the register from `offset`, `limit` at most; `of` as in `at_hand`."""
     with case_file.read() as session:
-        return _with_more(session, _at_hand(session, wanted, offset, limit, of))
+        law = loading.law(session)
+        return _with_more(session, law, _at_hand(session, law, wanted, offset, limit, of))
 
 
 def at_hand(case_file: CaseFile, wanted: Wanted, offset: int, limit: int, *, of: int = 0) -> list[RegisterRow]:
@@ -160,13 +168,13 @@ def at_hand(case_file: CaseFile, wanted: Wanted, offset: int, limit: int, *, of:
     `of` is how many are wanted in all, where that is known: what is nearer to their end is read from there.
     """
     with case_file.read() as session:
-        return _at_hand(session, wanted, offset, limit, of)
+        return _at_hand(session, loading.law(session), wanted, offset, limit, of)
 
 
 def completed(case_file: CaseFile, found: Sequence[RegisterRow]) -> list[RegisterRow]:
     """Return lines that were at hand with all that there is to say of them, in their order."""
     with case_file.read() as session:
-        return _with_more(session, list(found))
+        return _with_more(session, loading.law(session), list(found))
 
 
 def count(case_file: CaseFile, wanted: Wanted) -> int:
@@ -177,25 +185,25 @@ def count(case_file: CaseFile, wanted: Wanted) -> int:
 def found(case_file: CaseFile, wanted: Wanted) -> Found:
     """Return how many cases are wanted, open and closed."""
     with case_file.read() as session:
-        owed = _owed(session, wanted.due)
-        is_open = _count(session, replace(wanted, state="only_open"), owed)
+        owed, law = _owed(session, wanted.due), loading.law(session)
+        is_open = _count(session, law, replace(wanted, state="only_open"), owed)
         if wanted.within == "only_open":
             return Found(is_open, 0)
-        closed = _count(session, replace(wanted, state="all"), owed) - is_open
+        closed = _count(session, law, replace(wanted, state="all"), owed) - is_open
         return Found(0 if wanted.within == "closed" else is_open, closed)
 
 
-def _count(session: Session, wanted: Wanted, owed: Owed) -> int:
+def _count(session: Session, law: Law, wanted: Wanted, owed: Owed) -> int:
     asked = search.expression(wanted.words, only_open=wanted.within == "only_open")
     if asked and not (wanted.regime or wanted.due):
         return search.count(session, asked)
-    query = select(func.count()).select_from(_CASES).where(*_conditions(wanted, owed, clock.today()))
+    query = select(func.count()).select_from(_CASES).where(*_conditions(law, wanted, owed, clock.today()))
     if asked:
         query = query.where(_CASES.c.id.in_(search.matching()))
     return session.scalar(query, {"asked": asked}) or 0
 
 
-def _at_hand(session: Session, wanted: Wanted, offset: int, limit: int, of: int) -> list[RegisterRow]:
+def _at_hand(session: Session, law: Law, wanted: Wanted, offset: int, limit: int, of: int) -> list[RegisterRow]:
     behind = max(of - offset - limit, 0)
     backwards = behind < offset < of
     # The last piece is asked for whole and cut: for a few lines the engine would rather sort all there are.
@@ -204,9 +212,9 @@ def _at_hand(session: Session, wanted: Wanted, offset: int, limit: int, of: int)
     # What is typed is given when it is asked; all else is part of the query, which is made once.
     kind = replace(wanted, words="words" if asked else "", state=wanted.within)
     common = bool(asked) and not _newest_found(kind) and search.count(session, asked) > _COMMON
-    query = _query(kind, clock.today(), _owed(session, wanted.due), backwards=backwards, common=common)
+    query = _query(law, kind, clock.today(), _owed(session, wanted.due), backwards=backwards, common=common)
     given = {"asked": asked, "at_most": limit, "from_row": behind if backwards else offset}
-    rows = [_pending(RegisterRow(*row)) for row in session.connection().execute(query, given)][:left]
+    rows = [_pending(RegisterRow(*(*row, law))) for row in session.connection().execute(query, given)][:left]
     return rows[::-1] if backwards else rows
 
 
@@ -215,17 +223,17 @@ def _pending(row: RegisterRow) -> RegisterRow:
     return row if row.closed_on and not row.next_rule else row._replace(pending=True)
 
 
-def _with_more(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+def _with_more(session: Session, law: Law, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows with what is not kept in the table itself."""
     rows = [row._replace(pending=False) for row in rows]
     due = [row for row in rows if row.next_due_on and not row.closed_on]
     asked = {(row.id, row.next_rule) for row in due}
-    proves, either = proving(session, asked), later_days(session, asked, loading.working_days(session))
+    proves, either = proving(session, law, asked), later_days(session, law, asked, loading.working_days(session))
     if either:
         rows = [row._replace(or_on=either.get((row.id, row.next_rule))) for row in rows]
     if proves:
         rows = [row._replace(proves=proves.get((row.id, row.next_rule), "")) for row in rows]
-    return _with_first_days(session, _with_at_once(session, _with_owed(session, rows)))
+    return _with_first_days(session, law, _with_at_once(session, law, _with_owed(session, rows)))
 
 
 def _with_owed(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
@@ -241,23 +249,24 @@ def _owing(row: RegisterRow, day: date) -> RegisterRow:
     return row._replace(owed_on=day)
 
 
-def _with_at_once(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+def _with_at_once(session: Session, law: Law, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows, those of open cases with what is owed as soon as possible beside their next deadline."""
     wanted = [row.id for row in rows if row.next_due_on and not row.closed_on]
     owed: dict[str, list[str]] = {}
-    for case_id, rule in session.execute(_owed_at_once().where(Deadline.case_id.in_(wanted)).order_by(Deadline.due_on)):
+    query = _owed_at_once(law).where(Deadline.case_id.in_(wanted)).order_by(Deadline.due_on)
+    for case_id, rule in session.execute(query):
         owed.setdefault(case_id, []).append(rule)
     if not owed:
         return rows
     return [row._replace(at_once=tuple(key for key in owed.get(row.id, ()) if key != row.next_rule)) for row in rows]
 
 
-def _owed_at_once() -> Select[str, str]:
+def _owed_at_once(law: Law) -> Select[str, str]:
     """Return the query of what is owed as soon as possible: the ids of the cases, and the rules.
 
     Where more time was allowed there is a day by which it is due. What a hand-over does not end is owed after it too.
     """
-    rules = [rule for regime in regimes() for rule in regime.rules if rule.at_once]
+    rules = [rule for regime in law.regimes for rule in regime.rules if rule.at_once]
     extended = exists().where(Extension.case_id == Deadline.case_id, Extension.rule == Deadline.rule)
     lives = or_(Case.stage.not_in(ENDINGS), Deadline.rule.in_({rule.key for rule in rules if rule.outlives_hand_over}))
     return (
@@ -268,12 +277,12 @@ def _owed_at_once() -> Select[str, str]:
     )
 
 
-def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[RegisterRow]:
+def _with_first_days(session: Session, law: Law, rows: list[RegisterRow]) -> list[RegisterRow]:
     """Return the rows, those given more time with the day fixed at first, those worded by their start with that."""
     ids = [row.id for row in rows if row.next_rule]
     given = select(Extension.case_id, Extension.rule).where(Extension.case_id.in_(ids))
     extended = {(case_id, rule) for case_id, rule in session.execute(given)}
-    worded = {rule.key for regime in regimes() for rule in regime.rules if rule.worded}
+    worded = {rule.key for regime in law.regimes for rule in regime.rules if rule.worded}
     wanted = [row.id for row in rows if (row.id, row.next_rule) in extended or row.next_rule in worded]
     if not wanted:
         return rows
@@ -291,7 +300,7 @@ def _with_first_days(session: Session, rows: list[RegisterRow]) -> list[Register
 
 
 @lru_cache(maxsize=64)
-def _query(kind: Wanted, today: date, owed: Owed, *, backwards: bool, common: bool) -> Select[Any]:
+def _query(law: Law, kind: Wanted, today: date, owed: Owed, *, backwards: bool, common: bool) -> Select[Any]:
     """Return the query of one set of filters in one order, made once: it is asked at every keystroke.
 
     A common word is answered without reading all that have it: with the newest first the search index is walked from
@@ -304,7 +313,7 @@ def _query(kind: Wanted, today: date, owed: Owed, *, backwards: bool, common: bo
         query = select(*columns).order_by(*_order(kind, backwards=backwards))
         having = search.matches(_CASES.c.id) if common else _CASES.c.id.in_(search.matching())
         query = query.where(having) if kind.words else query
-    query = query.where(*_conditions(kind, owed, today))
+    query = query.where(*_conditions(law, kind, owed, today))
     return query.limit(bindparam("at_most")).offset(bindparam("from_row"))
 
 
@@ -321,12 +330,12 @@ def _owed(session: Session, due: str) -> Owed:
     return tuple(sorted(decisions_owed(session, clock.today()).items())) if due else ()
 
 
-def _conditions(wanted: Wanted, owing: Owed, today: date) -> list[ColumnElement[bool]]:
+def _conditions(law: Law, wanted: Wanted, owing: Owed, today: date) -> list[ColumnElement[bool]]:
     """Return what the filters ask of a case."""
     case = _CASES.c
     late = case.id.in_([one for one, day in owing if is_past(day, today)])
     soon = case.id.in_([one for one, day in owing if lies_within(day, today, today + timedelta(days=7))])
-    owed = _owed_at_once().subquery()
+    owed = _owed_at_once(law).subquery()
     # What is next and owed as soon as possible has no day: it is neither overdue nor due within days.
     counted = ~exists().where(owed.c.case_id == case.id, owed.c.rule == case.next_rule)
     states = {"only_open": case.closed_on.is_(None), "closed": case.closed_on.is_not(None)}

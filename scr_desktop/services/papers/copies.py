@@ -20,7 +20,6 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.check import need, not_ahead
 from scr_desktop.services.office import office as offices
 from scr_desktop.services.papers import paper
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 
@@ -39,7 +38,7 @@ class Drawn(NamedTuple):
 def suggested(case_file: CaseFile, case_id: str) -> list[str]:
     """Return who may need a copy: those who were at the meetings on the case, its agencies, and those who decide."""
     case, chair = cases.get(case_file, case_id), offices.get(case_file).chair.strip()
-    regime = by_key(case.regime)
+    regime = cases.regime_of(case_file, case_id)
     deciders = regime.partners or (", ".join(filter(None, (chair, regime.decider))),)
     there = [
         f"{attendance.name}, {attendance.agency}"

@@ -31,7 +31,7 @@ from scr_desktop.services.office.due import DueItem
 from scr_desktop.services.office.procedure import RowKind
 from scr_desktop.services.office.register import RegisterRow, Wanted
 from scr_desktop.services.papers import pack
-from scr_desktop.services.regime import by_key, governing
+from scr_desktop.services.regime import Law
 from scr_desktop.services.review import meeting as meetings
 from scr_desktop.store.case_file import CaseFile
 
@@ -136,7 +136,7 @@ class FromCaseFile:
 
     def shown(self) -> str:
         """Return in words which lines of the register are wanted."""
-        return _wanted_in_words(self.wanted)
+        return _wanted_in_words(self.wanted, offices.law(self.case_file))
 
     def due(self, first: date, last: date) -> list[CalendarEntry]:
         """Return the deadlines from one day to another."""
@@ -156,7 +156,8 @@ class FromCaseFile:
 
     def regime(self) -> Regime:
         """Return the arrangements meant: those whose key is `item`, or else those of a case that becomes known today."""
-        return by_key(self.item) if self.item else governing(CaseDates(clock.today())).regime
+        law = offices.law(self.case_file)
+        return law.by_key(self.item) if self.item else law.governing(CaseDates(clock.today())).regime
 
     def followed(self, regime: Regime) -> tuple[Rule, list[Part]]:
         """Return what arrangements are, and the procedure as the office follows it under them, part by part."""
@@ -175,7 +176,7 @@ def _rule(row: procedure.Row) -> Rule:
 
 
 def _register_entry(row: RegisterRow, stands: DeadlineStanding | None) -> RegisterEntry:
-    regime = by_key(row.regime)
+    regime = row.law.by_key(row.regime)
     return RegisterEntry(
         row.reference,
         row.title,
@@ -195,10 +196,10 @@ def _calendar_entry(item: DueItem) -> CalendarEntry:
     return CalendarEntry(*of, item.words, stands.open, stands.undecided)
 
 
-def _wanted_in_words(wanted: Wanted) -> str:
+def _wanted_in_words(wanted: Wanted, law: Law) -> str:
     parts = [{"only_open": "Open cases", "closed": "Closed cases"}.get(wanted.within, "All cases")]
     if wanted.regime:
-        parts.append(f"under {by_key(wanted.regime).name}")
+        parts.append(f"under {law.by_key(wanted.regime).name}")
     due = {"overdue": "with a date overdue", "week": "with a date due within a week",
            "at_once": "with something owed as soon as possible", "none": "with no date due"}  # fmt: skip
     parts += [due[wanted.due]] if wanted.due in due else []

@@ -20,7 +20,7 @@ from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.review.decided_already import impossible, with_day_asked
-from scr_desktop.domain.rules.regime import Resolution
+from scr_desktop.domain.rules.regime import Regime, Resolution
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.agencies import directory
@@ -28,7 +28,7 @@ from scr_desktop.services.case.case import DECIDES_ARRANGEMENTS, check_same_arra
 from scr_desktop.services.case.draft import Preview, between_entries, whose_duty
 from scr_desktop.services.case.event_check import out_of_order
 from scr_desktop.services.putting_right import following
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import Law
 from scr_desktop.store.case_file import CaseFile
 
 _NEVER_LEFT_OUT = (
@@ -53,11 +53,12 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """What of the office bears on a case: when its partner arrangements began, how it counts, and its own authorities."""
+    """What of the office bears on a case: when its partner arrangements began, how it counts, its authorities, its law."""
 
     arrangements_begin_on: date | None
     table: WorkingDays
     authorities: tuple[str, ...]
+    law: Law
 
 
 def content(case_file: CaseFile, case_id: str) -> Content:
@@ -97,7 +98,7 @@ def amend(
         session.flush()
         following.put_days(session, case, why, only="other_area_told")
         directory.join(session, case)
-        fix_deadlines(case, by_key(case.regime), office.table, at=at, why=why, today=clock.today(), keep=keep)
+        fix_deadlines(case, office.law.of(case), office.table, at=at, why=why, today=clock.today(), keep=keep)
         session.flush()
     return case
 
@@ -107,18 +108,19 @@ def _office(session: Session) -> _Office:
         loading.office(session).arrangements_begin_on,
         loading.working_days(session),
         tuple(loading.authorities(session)),
+        loading.law(session),
     )
 
 
 def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, why: str) -> Amendment:
     """Carry `content` into `case` and return what came of it."""
     stood = {problem.sentence for problem in _problems(case, content_of(case), office)}
-    days, regime = _deciding_days(case), by_key(case.regime)
+    days, regime = _deciding_days(case), office.law.of(case)
     overwritten = carry(case, read(content, today=clock.today()).case, at=at, why=why)
     problems = _problems(case, content, office)
     refused = _refused(case, office, problems) if _deciding_days(case) != days else None
     if _deciding_days(case) != days and not refused:
-        restate_why(case, office.arrangements_begin_on)
+        restate_why(case, office.law, office.arrangements_begin_on)
     refused = refused or next(impossible(case, regime, office.arrangements_begin_on), None)
     let_grace_run(case, regime, office.arrangements_begin_on)
     follow_change(case, regime, office.arrangements_begin_on, clock.today(), at=at)
@@ -135,18 +137,18 @@ def _carry(case: Case, content: Mapping[str, Any], office: _Office, *, at: str, 
 def _problems(case: Case, content: Mapping[str, Any], office: _Office) -> list[Problem]:
     """Return all that is wrong with entries and between them, kept or not."""
     found = read(content, today=clock.today(), authorities=office.authorities)
-    where = status(case, by_key(case.regime), office.table, clock.today(), office.authorities)
+    where = status(case, office.law.of(case), office.table, clock.today(), office.authorities)
     between = [*whose_duty(where), *between_entries(where, office.authorities)]
     own = [*found.problems, *(problem for problem, _ in found.kept), *between]
-    return [*own, *_out_of_order(case, {one.field for one in own})]
+    return [*own, *_out_of_order(case, office.law.of(case), {one.field for one in own})]
 
 
-def _out_of_order(case: Case, said: Collection[str]) -> Iterator[Problem]:
+def _out_of_order(case: Case, regime: Regime, said: Collection[str]) -> Iterator[Problem]:
     """Yield which days of the entries come out of order with what is recorded, at entries of which nothing is `said` yet."""
     for kind, (section, entry, _) in EVENTS_STATED.items():
         field, on = f"{section}.{entry}", case.day_of(kind)
         if on and field not in said:
-            yield from out_of_order(case, kind, on, field)
+            yield from out_of_order(case, regime, kind, on, field)
 
 
 def _note_kept(case: Case, kept: list[tuple[Problem, str]], gone: set[str]) -> None:
@@ -166,7 +168,7 @@ def _refused(case: Case, office: _Office, problems: list[Problem]) -> Problem | 
         said = [problem for problem in problems if problem.field == field]
         return (said or [Problem(_NEVER_LEFT_OUT, field)])[0]
     try:
-        check_same_arrangements(case, aware, office.arrangements_begin_on, field)
+        check_same_arrangements(case, office.law, aware, office.arrangements_begin_on, field)
     except Problem as problem:
         return problem
     return None

@@ -14,7 +14,6 @@ from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case import telling
 from scr_desktop.services.case.case import let_change_pass
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.history.values import changes_of, touching
 
 # An event that was put together with one of these followed from it; another the officer entered.
@@ -24,8 +23,8 @@ _LEADS_TO_EVENTS = {"Telling", "AgencyReturn", "InformationRequest"}
 def settle(session: Session, case: Case, why: str) -> None:
     """Set aside, move or put the days that follow from what stands in a case now, and fix its deadlines."""
     put_days(session, case, why)
-    let_change_pass(session, case)
-    regime, table = by_key(case.regime), loading.working_days(session)
+    regime, table = loading.law(session).of(case), loading.working_days(session)
+    let_change_pass(session, case, regime)
     fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today())
 
 

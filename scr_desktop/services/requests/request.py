@@ -18,7 +18,6 @@ from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import need, not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 MEANS = ("Secure e-mail", "Telephone", "Letter", "In person")
@@ -110,7 +109,7 @@ def put_sent(session: Session, case: Case, request_ids: Sequence[str], on: date)
     """Put into `case` inside a piece of work that requests were sent on a day; raises as `send` does."""
     not_ahead(on, "on", "record it on the day the requests are sent")
     _check_sent_on(case, on)
-    due = due_from(by_key(case.regime), on, loading.working_days(session)).due_on
+    due = due_from(loading.law(session).of(case), on, loading.working_days(session)).due_on
     for request_id in request_ids:
         request = request_of(case, request_id)
         if request.asked_on or request.withdrawn_on:

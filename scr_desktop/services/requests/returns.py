@@ -17,7 +17,6 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.event_check import let_stand
 from scr_desktop.services.check import not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests.request import named, note_all_in, request_of
 from scr_desktop.store.case_file import CaseFile
 
@@ -49,7 +48,8 @@ def put_return(
 ) -> None:
     """Put what an agency returned into the record `given` of a case inside a piece of work; raises as `receive` does."""
     request, table = request_of(case, given.request_id), loading.working_days(session)
-    line = next(one for one in lines_of(case, by_key(case.regime), table, clock.today()) if one.request is request)
+    lines = lines_of(case, loading.law(session).of(case), table, clock.today())
+    line = next(one for one in lines if one.request is request)
     _check(request, values, line.due_on)
     if request.asked_on and is_past(values["returned_on"], request.asked_on):
         asked = f"{request.agency} was asked on {written(request.asked_on)}: its return came earlier than that."

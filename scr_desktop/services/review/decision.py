@@ -29,13 +29,13 @@ from scr_desktop.domain.review.weighing import (
     recommendation_of,
     weigh,
 )
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import SAY_WHY_IT_CHANGES, check_may_commission, put_event
 from scr_desktop.services.case.event_check import let_stand, out_of_order, said_of_nothing
 from scr_desktop.services.check import need
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.review.decision_check import (
     SAY_WHY_AGAIN,
     impossible_day,
@@ -86,8 +86,9 @@ def recommend(case_file: CaseFile, case_id: str, said: Recommended, why: str = "
     """
     with case_file.work("Recommendation recorded", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
-        refuse_first(refusals_of_recommendation(case, said, why, begin=_begin(session)))
-        _let_order_stand(case, "recommended", said.recommended_on, "recommended_on", stands_why)
+        regime = loading.law(session).of(case)
+        refuse_first(refusals_of_recommendation(case, regime, said, why, begin=_begin(session)))
+        _let_order_stand(case, regime, "recommended", said.recommended_on, "recommended_on", stands_why)
         earlier = recommendation_of(case)
         if earlier:
             earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
@@ -109,7 +110,8 @@ def still_needed(
         status, table = _status(session, loading.whole_case(session, case_id)), loading.working_days(session)
         begin = _begin(session)
         if isinstance(said, Recommended):
-            return [one.sentence for one in refusals_of_recommendation(status.case, said, why, begin=begin)]
+            refusals = refusals_of_recommendation(status.case, status.regime, said, why, begin=begin)
+            return [one.sentence for one in refusals]
         found = list(refusals_of_decision(status, said, how, why, begin=begin))
         if not found and said.outcome == REVIEW:
             found += _refused(lambda: check_may_commission(session, status.case, said.first_on))
@@ -149,8 +151,8 @@ def owed(
         begin = _begin(session)
     case = status.case
     said = Decided(on, "", outcome, "", other_review=other_review, decided_in=part or PartDate())
-    impossible = impossible_day(case, on, "decided_on", begin=begin, how=how, first=said.first_on)
-    refuse_first([*may_not_decide(case), *impossible])
+    impossible = impossible_day(case, status.regime, on, "decided_on", begin=begin, how=how, first=said.first_on)
+    refuse_first([*may_not_decide(status.regime), *impossible])
     weighed = weigh(status, outcome, other_review, said.first_on)
     if day_made(case, how) != "decision":
         weighed = replace(weighed, late=(), by_one=())
@@ -221,11 +223,12 @@ def decide_again(
         earlier = decision_of(case)
         if earlier is None:
             raise Problem("No decision stands yet: record the first one.", "decided_on")
-        refuse_first(refusals_of_decision(_status(session, case), said, how, why, begin=_begin(session)))
+        status = _status(session, case)
+        refuse_first(refusals_of_decision(status, said, how, why, begin=_begin(session)))
         earlier.superseded_at, earlier.superseded_why = clock.now(), why.strip()
         _decide(session, case, said, how, why=why, after=after, keep=keep, stands_why=stands_why)
         if after == "challenge":
-            _settle_challenges(case, said)
+            _settle_challenges(case, status.regime, said)
     return case
 
 
@@ -245,7 +248,7 @@ def _decide(
     if how == "first":
         refuse_first(refusals_of_decision(status, said, how, why, begin=_begin(session)))
     if not said.decided_in.known:
-        _let_order_stand(case, day_made(case, how), said.decided_on, "decided_on", stands_why)
+        _let_order_stand(case, status.regime, day_made(case, how), said.decided_on, "decided_on", stands_why)
     weighed = weigh(status, said.outcome, said.other_review, said.first_on)
     recommended = recommendation_of(case)
     made = Decision(
@@ -257,7 +260,7 @@ def _decide(
         changed_after=after,
     )
     case.decisions.append(made)
-    _put_partners(case, made, said)
+    _put_partners(case, status.regime, made, said)
     # One made again answers no time limit of the first: what it gives for lateness is not owed.
     late = made.late_why if day_made(case, how) == "decision" else ""
     _put(session, case, _days(case, said, how), why, keep, late)
@@ -271,15 +274,15 @@ def _days(case: Case, said: Decided, how: How) -> Days:
     return Days((), ()) if said.decided_in.known else days_of(case, said.outcome, said.decided_on, how)
 
 
-def _let_order_stand(case: Case, kind: str, on: date, field: str, stands_why: str) -> None:
-    for doubt in out_of_order(case, kind, on, field):
+def _let_order_stand(case: Case, regime: Regime, kind: str, on: date, field: str, stands_why: str) -> None:
+    for doubt in out_of_order(case, regime, kind, on, field):
         let_stand(case, doubt, stands_why)
 
 
-def _put_partners(case: Case, made: Decision, said: Decided) -> None:
+def _put_partners(case: Case, regime: Regime, made: Decision, said: Decided) -> None:
     """Keep what each of the partners said, where they decide together."""
     given = {one.partner: one for one in said.partners}
-    for one in (given[partner] for partner in by_key(case.regime).partners):
+    for one in (given[partner] for partner in regime.partners):
         case.partner_views.append(
             PartnerView(
                 decision_id=made.id,
@@ -301,8 +304,8 @@ def _put(session: Session, case: Case, days: Days, why: str, keep: Collection[st
         put_event(session, case, CaseEvent(kind=kind, happened_on=on, late_why=late), why, keep)
 
 
-def _settle_challenges(case: Case, said: Decided) -> None:
-    words_of = dict(outcomes(by_key(case.regime)))[said.outcome]
+def _settle_challenges(case: Case, regime: Regime, said: Decided) -> None:
+    words_of = dict(outcomes(regime))[said.outcome]
     words = f"Considered again on {written(said.decided_on)}: {words_of[:1].lower()}{words_of[1:]}."
     for reply in case.panel_replies:
         if reply.kind == "challenges" and reply.settled_on is None:

@@ -12,9 +12,9 @@ from scr_desktop.domain.progress.change_of_arrangements import no_function_then
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.decision import OUTCOMES
 from scr_desktop.domain.review.weighing import How, contrary_words, day_made, decision_of, recommendation_of, weigh
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.check import ahead, lacks
-from scr_desktop.services.regime import by_key
 
 _REASONS = "Give the reasons: they are printed with it."
 SAY_WHY_AGAIN = "Say why the decision is recorded again: the reason stands beside the earlier one."
@@ -26,13 +26,15 @@ def refuse_first(problems: Iterable[Problem]) -> None:
         raise problem
 
 
-def refusals_of_recommendation(case: Case, said: Recommended, why: str, *, begin: date | None) -> Iterator[Problem]:
+def refusals_of_recommendation(
+    case: Case, regime: Regime, said: Recommended, why: str, *, begin: date | None
+) -> Iterator[Problem]:
     """Yield everything for which a recommendation is refused as it is entered, in the order of asking.
 
     `begin` is the day on which the partner arrangements begin, None where it is not stated.
     """
-    yield from _both(case, said)
-    yield from impossible_day(case, said.recommended_on, "recommended_on", begin=begin)
+    yield from _both(regime, said)
+    yield from impossible_day(case, regime, said.recommended_on, "recommended_on", begin=begin)
     yield from lacks(said.reasons, _REASONS, "reasons")
     yield from lacks(said.by, "Say who recommends it: the sub-group, or who speaks for it.", "by")
     for view in said.views:
@@ -55,17 +57,17 @@ def refusals_of_decision(
     if how == "again" and earlier and said.decided_on < earlier.first_on:
         first_on = earlier.when
         yield Problem(f"The decision was made on {first_on}: it was not made again before.", "decided_on")
-    yield from _both(case, said)
+    yield from _both(status.regime, said)
     yield from _part_of_day(case, said, how)
-    yield from impossible_day(case, said.decided_on, "decided_on", begin=begin, how=how, first=said.first_on)
+    on, field = said.decided_on, "decided_on"
+    yield from impossible_day(case, status.regime, on, field, begin=begin, how=how, first=said.first_on)
     yield from lacks(said.reasons, _REASONS, "reasons")
     yield from _reasons(status, said, timed=day_made(case, how) == "decision")
-    yield from _deciders(case, said)
+    yield from _deciders(status.regime, said)
 
 
-def may_not_decide(case: Case) -> Iterator[Problem]:
+def may_not_decide(regime: Regime) -> Iterator[Problem]:
     """Yield that the arrangements leave the decision to others, with the paragraph, where they do."""
-    regime = by_key(case.regime)
     if not regime.may_commission:
         yield Problem(
             f"Under these arrangements no review may be recommended, commissioned or decided on here: pass the case "
@@ -81,7 +83,14 @@ def _part_of_day(case: Case, said: Decided, how: How) -> Iterator[Problem]:
 
 
 def impossible_day(
-    case: Case, on: date, field: str, *, begin: date | None, how: How = "first", first: date | None = None
+    case: Case,
+    regime: Regime,
+    on: date,
+    field: str,
+    *,
+    begin: date | None,
+    how: How = "first",
+    first: date | None = None,
 ) -> Iterator[Problem]:
     """Yield why a recommendation or decision cannot be of that day, or of none from the day `first` to it.
 
@@ -89,7 +98,7 @@ def impossible_day(
     """
     yield from ahead(first or on, field)
     kind = "recommended" if field == "recommended_on" else day_made(case, how)
-    yield from no_function_then(by_key(case.regime), begin, kind, first or on, field)
+    yield from no_function_then(regime, begin, kind, first or on, field)
     aware = case.day_of("aware")
     if aware and on < aware:
         yield Problem(f"{written(on)} is before the authority became aware on {written(aware)}: check it.", field)
@@ -99,8 +108,8 @@ def impossible_day(
         yield Problem(f"The recommendation is of {day}: the decision follows it.", field)
 
 
-def _both(case: Case, said: Recommended | Decided) -> Iterator[Problem]:
-    yield from may_not_decide(case)
+def _both(regime: Regime, said: Recommended | Decided) -> Iterator[Problem]:
+    yield from may_not_decide(regime)
     if said.outcome not in dict(OUTCOMES):
         yield Problem("Choose an outcome: a review, another type of review, or none.", "outcome")
     if said.outcome == "other_review" and not said.other_review:
@@ -125,9 +134,9 @@ def _reasons(status: CaseStatus, said: Decided, *, timed: bool) -> Iterator[Prob
         yield from lacks(said.late_why, f"The decision came late. {weighed.late[0]} Explain why.", "late_why")
 
 
-def _deciders(case: Case, said: Decided) -> Iterator[Problem]:
+def _deciders(regime: Regime, said: Decided) -> Iterator[Problem]:
     """Yield whose decision is not said: of the one who decides, or of each of the partners who decide together."""
-    wanted, given = by_key(case.regime).partners, {one.partner: one for one in said.partners}
+    wanted, given = regime.partners, {one.partner: one for one in said.partners}
     if not wanted:
         yield from lacks(said.decided_by, "Say who made the decision.", "decided_by")
     named = [given[one] for one in wanted if one in given and given[one].name.strip()]

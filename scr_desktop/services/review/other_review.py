@@ -15,7 +15,6 @@ from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import check_known
 from scr_desktop.services.check import need, not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 
@@ -43,7 +42,7 @@ def choose(case_file: CaseFile, case_id: str, said: Chosen, why: str = "") -> Ca
     """
     with case_file.work("Another type of review chosen", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
-        reviews = by_key(case.regime).other_reviews
+        reviews = loading.law(session).of(case).other_reviews
         _check(said, reviews)
         check_known(case, said.chosen_on, "chosen_on")
         earlier = current(case)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
+from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.review.correspondence import REPLIES, InformationSent, NationalView, PanelReply
@@ -21,7 +22,6 @@ from scr_desktop.services import clock, loading
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import check_known, let_stand
 from scr_desktop.services.check import need, need_note_if_late, not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 # The event that a reply begins, and those done before that are owed anew with it.
@@ -36,11 +36,11 @@ _REPLIED_TO = ("notification_sent",)
 _TO_A_DECISION = {"agrees": "agree with", "challenges": "challenge"}
 
 
-def what_follows(kind: str, case: Case) -> str:
+def what_follows(kind: str, status: CaseStatus) -> str:
     """Return what must follow from a kind of reply, empty for none; it speaks of no decision that is not on record."""
-    if kind in _TO_A_DECISION and _decided_on(case, kind) is None:
+    if kind in _TO_A_DECISION and _decided_on(status.case, kind) is None:
         return "No decision is on record in this case: record the decision first."
-    return _what_follows(by_key(case.regime).after_decision).get(kind, "")
+    return _what_follows(status.regime.after_decision).get(kind, "")
 
 
 def _what_follows(after: AfterDecision) -> dict[str, str]:
@@ -162,7 +162,7 @@ def send_information(
         case = loading.open_case(session, case_id)
         check_known(case, sent_on, "sent_on")
         reply = _reply_answered(case, reply_id, sent_on, note) if reply_id else None
-        to = who.strip() or by_key(case.regime).panel
+        to = who.strip() or loading.law(session).of(case).panel
         sent = "\n".join(one.strip() for one in what if one.strip())
         case.information_sent.append(
             InformationSent(
@@ -202,7 +202,7 @@ def take_national_view(
     need(reasons, "Give the reasons for the view.", "reasons")
     with case_file.work("National question taken anew", case_id=case_id, why=new_information.strip()) as session:
         case = loading.open_case(session, case_id)
-        if not by_key(case.regime).national_review:
+        if not loading.law(session).of(case).national_review:
             raise Problem("Under these arrangements there is no national review.", "view")
         check_known(case, taken_on, "taken_on")
         case.national_views.append(

@@ -19,13 +19,13 @@ from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.deadline_state import is_ahead, is_past
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON
 from scr_desktop.domain.rules.place import ReviewPlace
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.review_form import Lack
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading, typed
 from scr_desktop.services.case.case import put_event
 from scr_desktop.services.case.event_check import check_known, let_stand, nothing_behind, out_of_order
 from scr_desktop.services.check import need, need_late_why, need_note_if_late, not_ahead
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 
@@ -158,7 +158,7 @@ def sign_off(
     with case_file.work("Rapid review signed", case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
         review = _completed(case)
-        _check_signs(case, review, partner)
+        _check_signs(case, loading.law(session).of(case), review, partner)
         if review.completed_on and signed_on < review.completed_on:
             said = f"It was completed on {written(review.completed_on)} and signed before: check the days, or say why it stands."
             let_stand(case, Doubt(said, "signed_on"), stands_why)
@@ -200,7 +200,7 @@ def send(
     with case_file.work("Rapid review sent to the Panel", case_id=case_id, why=why) as session:
         case = loading.open_case(session, case_id)
         review = _not_sent(case)
-        for doubt in _doubts_of_sending(case, review, sent_on):
+        for doubt in _doubts_of_sending(case, loading.law(session).of(case), review, sent_on):
             let_stand(case, doubt, stands_why)
         review.sent_on, review.sent_means, review.open_when_sent = sent_on, means.strip(), left
         if case.day_of(SENT) is None:
@@ -217,7 +217,7 @@ def check_sending(
     need(means, "Say by what means it was sent, for example secure e-mail.", "means")
     with case_file.read() as session:
         case = loading.a_case(session, case_id)
-        for doubt in _doubts_of_sending(case, _not_sent(case), sent_on):
+        for doubt in _doubts_of_sending(case, loading.law(session).of(case), _not_sent(case), sent_on):
             if not stands_why.strip():
                 raise doubt
         if case.day_of(SENT) is None:
@@ -253,9 +253,9 @@ def step_done(
     return case
 
 
-def _check_signs(case: Case, review: RapidReview, partner: str) -> None:
+def _check_signs(case: Case, regime: Regime, review: RapidReview, partner: str) -> None:
     """Refuse a partner that has no part in a rapid review, or has signed it already."""
-    form = by_key(case.regime).rapid_review
+    form = regime.rapid_review
     if form is None or partner not in form.partners:
         raise Problem("That is not one of those who sign this rapid review: choose one from the list.", "partner")
     if any(sign_off.partner == partner and sign_off.rapid_review_id == review.id for sign_off in case.sign_offs):
@@ -281,7 +281,7 @@ def _not_sent(case: Case) -> RapidReview:
     return review
 
 
-def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterator[Doubt]:
+def _doubts_of_sending(case: Case, regime: Regime, review: RapidReview, sent_on: date) -> Iterator[Doubt]:
     """Yield that a review was sent before it was complete, or once it was for the partners to send, or out of order.
 
     A correction that is sent later records no date, so only the first sending is held against the others.
@@ -296,7 +296,8 @@ def _doubts_of_sending(case: Case, review: RapidReview, sent_on: date) -> Iterat
         said = f"The case was handed over on {written(handed)}: from then on it is for the safeguarding partners to send it"
         yield Doubt(f"{said}: {check}", "sent_on")
     if case.day_of(SENT) is None:
-        yield from (*out_of_order(case, SENT, sent_on, "sent_on"), *nothing_behind(case, SENT, sent_on, "sent_on"))
+        yield from out_of_order(case, regime, SENT, sent_on, "sent_on")
+        yield from nothing_behind(case, SENT, sent_on, "sent_on")
 
 
 def _make_steps(case: Case, review: RapidReview) -> None:

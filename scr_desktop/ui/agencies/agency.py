@@ -10,7 +10,8 @@ from scr_desktop.domain.records.agency import Agency
 from scr_desktop.domain.rules.agency_role import NO_ROLE, role_of
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.agencies import directory
-from scr_desktop.services.regime import every_agency_kind, regimes
+from scr_desktop.services.office import office
+from scr_desktop.services.regime import every_agency_kind
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
@@ -34,7 +35,8 @@ class AgencyEntry(RecordingDialog):
         form.kind.set_entry(agency.kind if agency else "other")
         form.why_label.setVisible(agency is not None)
         form.why.setVisible(agency is not None)
-        self._roles = {regime.key: self._role_entry(regime.key, regime.name) for regime in regimes()}
+        self._regimes = office.law(case_file).regimes
+        self._roles = {regime.key: self._role_entry(regime.key, regime.name) for regime in self._regimes}
         if agency:
             self._fill(agency)
         self._say_roles()
@@ -65,7 +67,7 @@ class AgencyEntry(RecordingDialog):
     def _say_roles(self) -> None:
         """Offer the roles of each edition, first the one that follows from the kind chosen."""
         kind = self._form.kind.entry()
-        for regime in regimes():
+        for regime in self._regimes:
             entry = self._roles[regime.key]
             chosen = (
                 entry.entry() if entry.count() else (self._agency.roles.get(regime.key, "") if self._agency else "")

@@ -12,7 +12,8 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.agencies import directory, directory_import
 from scr_desktop.services.agencies.directory_import import Planned
-from scr_desktop.services.regime import every_agency_kind, regimes
+from scr_desktop.services.office import office
+from scr_desktop.services.regime import every_agency_kind
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.agencies.agency import AgencyEntry
@@ -37,9 +38,10 @@ class DirectoryPage(Page):
         self._form = form = Ui_DirectoryPage()
         form.setupUi(self)
         self.search_box = form.search
-        self._regimes = {regime.key: regime for regime in regimes()}
-        form.regime.set_choices([(regime.key, regime.name) for regime in regimes()])
-        form.regime.set_entry(regimes()[-1].key)
+        regimes = office.law(case_file).regimes
+        self._regimes = {regime.key: regime for regime in regimes}
+        form.regime.set_choices([(regime.key, regime.name) for regime in regimes])
+        form.regime.set_entry(regimes[-1].key)
         self._model = TableModel(self._columns(), self)
         form.agencies.use(self._model)
         form.empty.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from scr_desktop.services.office.procedure import Row, RowKind
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import Law
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 
 
-def arrangements() -> tuple[tuple[str, str], ...]:
+def arrangements(law: Law) -> tuple[tuple[str, str], ...]:
     """Return the choices of the arrangements' filter: every regime there is, and all of them."""
-    return (("", "All arrangements"), *((regime.key, regime.name) for regime in regimes()))
+    return (("", "All arrangements"), *((regime.key, regime.name) for regime in law.regimes))
 
 
 def kinds() -> tuple[tuple[str, str], ...]:
@@ -18,9 +18,9 @@ def kinds() -> tuple[tuple[str, str], ...]:
     return (("", "Everything"), *((kind.value, kind.value) for kind in RowKind))
 
 
-def columns() -> tuple[Column[Row], ...]:
+def columns(law: Law) -> tuple[Column[Row], ...]:
     """Return the columns of the rules."""
-    every = len(regimes())
+    every = len(law.regimes)
     return (
         Column("Kind", lambda row: row.kind, width=14),
         Column("What it says", lambda row: row.text),

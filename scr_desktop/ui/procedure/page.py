@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from scr_desktop.services.office import procedure
+from scr_desktop.services.office import office, procedure
 from scr_desktop.services.office.procedure import Row
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.fields.passages import add_facts, passage
@@ -27,16 +27,16 @@ class ProcedurePage(Page):
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file = case_file
+        self._case_file, law = case_file, office.law(case_file)
         self._rows: tuple[Row, ...] = ()
         self._form = Ui_ProcedurePage()
         self._form.setupUi(self)
         self.search_box = self._form.search
         self._form.scroll.read_by_keyboard()
         self._form.halves.setSizes([300, 300])
-        self._model = TableModel(procedure_columns.columns(), self)
+        self._model = TableModel(procedure_columns.columns(law), self)
         self._form.rules.use(self._model)
-        _fill(self._form.regime, procedure_columns.arrangements())
+        _fill(self._form.regime, procedure_columns.arrangements(law))
         _fill(self._form.kind, procedure_columns.kinds())
         self._connect()
         self.refresh()

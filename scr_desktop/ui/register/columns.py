@@ -7,11 +7,10 @@ from datetime import date
 from scr_desktop.domain.records.case import BEGINS_WITH
 from scr_desktop.domain.review.decision_owed import OWED
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
-from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.office.register import RegisterRow
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import Law
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.short_duty import short_duty
 from scr_desktop.ui.tables.state_icon import Sign, sign_of, state_icon
@@ -39,9 +38,9 @@ ORDERS = (
 )
 
 
-def arrangements() -> tuple[tuple[str, str], ...]:
+def arrangements(law: Law) -> tuple[tuple[str, str], ...]:
     """Return the choices of the arrangements' filter: every regime there is, and any."""
-    return (("", "Any arrangements"), *((regime.key, regime.name) for regime in regimes()))
+    return (("", "Any arrangements"), *((regime.key, regime.name) for regime in law.regimes))
 
 
 class DaysLeft:
@@ -98,19 +97,18 @@ class DaysLeft:
 
 def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:
     """Return the register's columns; `days_left` knows the present day and the office's working days."""
-    known = {regime.key: regime for regime in regimes()}
     return (
         Column(
             "Reference",
             lambda row: row.reference,
             width=10,
-            tooltip=lambda row: known[row.regime].name if row.regime in known else row.regime,
+            tooltip=lambda row: row.arrangements.name if row.arrangements else row.regime,
             sort="reference",
         ),
         Column("Case", lambda row: row.title, sort="title"),
         Column(
             "Stage",
-            lambda row: _stage(known, row),
+            _stage,
             width=22,
             icon=lambda row: state_icon("closed" if row.closed_on else "open"),
             sort="stage",
@@ -144,11 +142,11 @@ def _owed_at_once(row: RegisterRow) -> list[str]:
 
 
 def _whole_duty(row: RegisterRow, key: str) -> str:
-    rules = (rule for regime in regimes() if regime.key == row.regime for rule in regime.rules)
+    rules = row.arrangements.rules if row.arrangements else ()
     return next((rule.duty for rule in rules if rule.key == key), "")
 
 
-def _stage(known: dict[str, Regime], row: RegisterRow) -> str:
+def _stage(row: RegisterRow) -> str:
     if row.closed_on:
         return "Closed"
-    return known[row.regime].stage_name(row.stage) if row.regime in known else row.stage
+    return row.arrangements.stage_name(row.stage) if row.arrangements else row.stage

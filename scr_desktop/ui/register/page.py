@@ -88,7 +88,7 @@ class RegisterPage(Page):
 
     def _fill_choices(self) -> None:
         _fill(self._form.state, register_columns.STATES)
-        _fill(self._form.regime, register_columns.arrangements())
+        _fill(self._form.regime, register_columns.arrangements(office.law(self._case_file)))
         _fill(self._form.due, register_columns.DUES)
         for _, _, words in register_columns.ORDERS:
             self._form.order.addItem(words)

@@ -14,6 +14,7 @@ from scr_desktop.services import loading
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import office
 from scr_desktop.services.office.after_hours import later_days
+from scr_desktop.services.regime import as_built
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 from tests.services.opening import Desk, Opened
@@ -42,7 +43,7 @@ def notified(opened: Opened, desk_day: Desk) -> Callable[..., Case]:
 def later(case_file: CaseFile, *found: Case, rule: str = "notify") -> list[Later | None]:
     """Return the later day of a rule in each of these cases."""
     with case_file.read() as session:
-        days = later_days(session, [(one.id, rule) for one in found], loading.working_days(session))
+        days = later_days(session, as_built(), [(one.id, rule) for one in found], loading.working_days(session))
     assert {key for key, _ in days} <= {one.id for one in found}
     return [days.get((one.id, rule)) for one in found]
 
@@ -78,6 +79,6 @@ def test_only_what_is_asked_after_is_answered_and_a_closed_case_has_none(
     found = notified(12)
     assert later(case_file, found, rule="tell_decision") == [None]
     with case_file.read() as session:
-        assert later_days(session, [], loading.working_days(session)) == {}
+        assert later_days(session, as_built(), [], loading.working_days(session)) == {}
     cases.close(case_file, found.id, date(2018, 5, 31), "Passed on")
     assert later(case_file, found) == [None]

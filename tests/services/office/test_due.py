@@ -22,7 +22,7 @@ from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.services import clock
 from scr_desktop.services.office import diary
 from scr_desktop.services.office.register import Wanted, at_hand, completed, found, rows
-from scr_desktop.services.regime import by_key
+from scr_desktop.services.regime import as_built, by_key
 from scr_desktop.store.case_file import CaseFile
 from tests.services.opening import Desk, Opened
 
@@ -187,10 +187,10 @@ def test_of_any_deadlines_the_first_lines_are_those_of_the_whole(made: list[Case
         patch.setattr(clock, "today", lambda: DAY)
         session.add_all(made)
         session.flush()
-        whole = diary._due(session, DAY, None)
+        whole = diary._due(session, as_built(), DAY, None)
         waited = [(who, item) for who, items in whole.waiting for item in items]
         for most in (1, 2, 4):
-            few = diary._due(session, DAY, most)
+            few = diary._due(session, as_built(), DAY, most)
             assert (few.overdue, few.this_week) == (whole.overdue[:most], whole.this_week[:most])
             assert [(who, item) for who, items in few.waiting for item in items] == waited[:most]
     engine.dispose()
@@ -216,6 +216,6 @@ def test_more_time_puts_another_first_than_the_day_of_the_rule() -> None:
         patch.setattr(clock, "today", lambda: on)
         session.add_all(made)
         session.flush()
-        (first,) = diary._due(session, on, 1).overdue
+        (first,) = diary._due(session, as_built(), on, 1).overdue
         assert first.reference == "2"
     engine.dispose()

@@ -12,6 +12,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.deadline_state import DeadlineState
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.office.register import Found, RegisterRow, Wanted, count, found, rows
+from scr_desktop.services.regime import as_built
 from scr_desktop.store import search
 from scr_desktop.store.case_file import CaseFile
 from tests.services.opening import Desk
@@ -135,7 +136,7 @@ def line(**more: Any) -> RegisterRow:
     """Return a line of the register that is due today."""
     entries: dict[str, Any] = {
         "id": "k", "reference": "2018-001", "title": "Adam", "regime": "WT2015", "stage": "", "opened_on": TODAY,
-        "closed_on": None, "next_due_on": TODAY, "next_rule": RULE,
+        "closed_on": None, "next_due_on": TODAY, "next_rule": RULE, "law": as_built(),
     }  # fmt: skip
     return RegisterRow(**(entries | more))
 

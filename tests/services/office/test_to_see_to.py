@@ -32,7 +32,7 @@ from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import child_safety, telling
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
 from scr_desktop.services.office.unsettled import proving
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import as_built, by_key, regimes
 from scr_desktop.services.review import meeting, minutes
 from scr_desktop.services.review.minutes import Present
 from scr_desktop.store.case_file import CaseFile
@@ -240,7 +240,9 @@ def check_against_whole_cases(session: Session, on: date) -> None:
         session.expunge_all()
         assert steps_on(session, on, most) == found[:most]
     session.expunge_all()
-    known = proving(session, [(one.id, rule.key) for one in every(session) for rule in by_key(one.regime).rules])
+    known = proving(
+        session, as_built(), [(one.id, rule.key) for one in every(session) for rule in by_key(one.regime).rules]
+    )
     session.expunge_all()
     facts = {one.id: (one, day_facts_of(one, by_key(one.regime), on)) for one in every(session)}
     assert known == {

@@ -11,6 +11,7 @@ import pytest
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office.unsettled import proving
+from scr_desktop.services.regime import as_built
 from scr_desktop.store.case_file import CaseFile
 from tests.domain.papers import DEATH, child
 from tests.services.opening import Desk, Opened
@@ -32,7 +33,7 @@ def notified(opened: Opened, desk_day: Desk) -> Callable[..., Case]:
 def proved(case_file: CaseFile, *wanted: tuple[Case, str]) -> list[str]:
     """Return what each of these cases must prove to be for its deadline to be owed."""
     with case_file.read() as session:
-        found = proving(session, [(case.id, rule) for case, rule in wanted])
+        found = proving(session, as_built(), [(case.id, rule) for case, rule in wanted])
     return [found.get((case.id, rule), "") for case, rule in wanted]
 
 
@@ -58,8 +59,8 @@ def test_what_no_answer_can_leave_open_or_nobody_asks_after_is_not_answered(
     found = notified(answers={})
     assert proved(case_file, (found, "agency_return"), (found, "no_such_rule")) == ["", ""]
     with case_file.read() as session:
-        assert proving(session, []) == {}
-        assert list(proving(session, [(found.id, "notify")])) == [(found.id, "notify")]
+        assert proving(session, as_built(), []) == {}
+        assert list(proving(session, as_built(), [(found.id, "notify")])) == [(found.id, "notify")]
     assert date(2022, 6, 9) in {one.due_on for one in found.deadlines if one.rule == "notify"}, (
         "its day stands all the same"
     )

@@ -80,7 +80,7 @@ def test_what_rested_on_it_is_open_again(case_file: CaseFile, found: Case) -> No
 
 def test_a_decision_taken_back_is_not_called_superseded(case_file: CaseFile, found: Case) -> None:
     """Nothing replaced it; the list says so, with the reason."""
-    (line,) = lines_of(cases.get(case_file, found.id))
+    (line,) = lines_of(cases.status(case_file, found.id))
     assert COLUMNS[3].text(line) == "Taken back"
     assert WHY in line.detail
     assert "Superseded" not in line.detail

@@ -49,7 +49,8 @@ def refused(
 
 def recommended(said: Recommended, found: Case | None = None, why: str = "", begin: date | None = None) -> list[str]:
     """Return the entries at which a recommendation is refused, each once."""
-    found_out = refusals_of_recommendation(found or case(), said, why, begin=begin)
+    status = stands(found or case())
+    found_out = refusals_of_recommendation(status.case, status.regime, said, why, begin=begin)
     return list(dict.fromkeys(one.field for one in found_out))
 
 
@@ -133,17 +134,17 @@ def test_part_of_a_day_is_enough_for_an_old_decision_that_the_notification_knows
 @pytest.mark.parametrize(("on", "refused_"), [(date(2019, 3, 31), False), (date(2019, 4, 1), True)])
 def test_the_board_decides_nothing_from_the_day_the_partners_began(on: date, refused_: bool) -> None:
     """Procedure, grace period: a decision considered again after a challenge is no new one."""
-    begin, found = date(2019, 4, 1), case()
-    assert bool(list(impossible_day(found, on, "decided_on", begin=begin))) is refused_
-    assert bool(list(impossible_day(found, on, "recommended_on", begin=begin))) is refused_
-    assert not list(impossible_day(found, on, "decided_on", begin=begin, how="again"))
+    begin, found, board = date(2019, 4, 1), case(), by_key("WT2015")
+    assert bool(list(impossible_day(found, board, on, "decided_on", begin=begin))) is refused_
+    assert bool(list(impossible_day(found, board, on, "recommended_on", begin=begin))) is refused_
+    assert not list(impossible_day(found, board, on, "decided_on", begin=begin, how="again"))
 
 
 def test_arrangements_under_which_nothing_is_decided_say_so_with_the_paragraph() -> None:
     """In grace the case passes to the partners."""
-    (problem,) = may_not_decide(case("grace"))
+    (problem,) = may_not_decide(by_key("grace"))
     assert (problem.field, "pass the case with all its information" in problem.sentence) == ("outcome", True)
-    assert list(may_not_decide(case())) == []
+    assert list(may_not_decide(by_key("WT2015"))) == []
 
 
 def of_partners() -> Case:

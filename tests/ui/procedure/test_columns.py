@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services.office.procedure import Row, RowKind
-from scr_desktop.services.regime import regimes
+from scr_desktop.services.regime import as_built, regimes
 from scr_desktop.ui.procedure.columns import arrangements, columns, kinds
 from scr_desktop.ui.tables.column import Column
 
@@ -32,7 +32,7 @@ def row(*, under: tuple[str, ...] = (), sure: bool = True, note: str = "") -> Ro
 
 def column(title: str) -> Column[Any]:
     """Return the column with this head."""
-    return next(one for one in columns() if one.title == title)
+    return next(one for one in columns(as_built()) if one.title == title)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_wording_that_is_not_confirmed_has_a_sign(qtbot: QtBot) -> None:
 
 def test_the_filters_begin_with_everything() -> None:
     """After it come the regimes, and the kinds in the words of the page."""
-    assert arrangements()[0] == ("", "All arrangements")
-    assert [key for key, _ in arrangements()[1:]] == list(EVERY)
+    assert arrangements(as_built())[0] == ("", "All arrangements")
+    assert [key for key, _ in arrangements(as_built())[1:]] == list(EVERY)
     assert kinds()[0] == ("", "Everything")
     assert ("Deadline", "Deadline") in kinds()

@@ -9,7 +9,7 @@ import pytest
 
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.office.register import RegisterRow
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import as_built, by_key, regimes
 from scr_desktop.ui.register.columns import DUES, ORDERS, STATES, DaysLeft, arrangements, columns
 
 # A Wednesday, with no bank holiday in the two weeks after it.
@@ -27,6 +27,7 @@ def row(due: date | None = None, rule: str = "notify", **known: Any) -> Register
         opened_on=date(2026, 4, 1),
         next_due_on=due,
         next_rule=rule if due else "",
+        law=as_built(),
         **known,
     )
 
@@ -86,6 +87,6 @@ def test_the_filters_begin_with_what_most_want() -> None:
     assert STATES[0][0] == "open"
     assert DUES[0] == ("", "Any time")
     assert ORDERS[0] == ("opened", True, "Newest first")
-    assert arrangements()[0] == ("", "Any arrangements")
-    assert {key for key, _ in arrangements()[1:]} == {regime.key for regime in regimes()}
+    assert arrangements(as_built())[0] == ("", "Any arrangements")
+    assert {key for key, _ in arrangements(as_built())[1:]} == {regime.key for regime in regimes()}
     assert {sort for sort, _, _ in ORDERS} == {one.sort for one in columns(LEFT) if one.sort}

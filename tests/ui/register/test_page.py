@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.rules.deadline import rule_by_key
 from scr_desktop.domain.time.working_days import WorkingDays
-from scr_desktop.services import clock
+from scr_desktop.services import clock, loading
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import register as registers
 from scr_desktop.services.office.register import RegisterRow, Wanted
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import Law, as_built, by_key, regimes
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.register import page as register
 from scr_desktop.ui.register.columns import DaysLeft, columns
@@ -173,7 +173,7 @@ def test_the_tip_says_a_duty_of_two_editions_in_the_words_for_its_case() -> None
     """A clause that cannot apply to the day of a case is left out, as on the page of the case."""
     known, day = {one.key: one for one in regimes()}, date(2019, 3, 1)
     (regime,) = [one for one in known.values() if any(rule.worded for rule in one.rules)]
-    row = RegisterRow("1", "2019-001", "Nowak", regime.key, "", day, None, day, "notify", from_on=day)
+    row = RegisterRow("1", "2019-001", "Nowak", regime.key, "", day, None, day, "notify", as_built(), from_on=day)
     tip = next(one for one in columns(DaysLeft(WorkingDays(), day)) if one.title == "Next deadline").tooltip
     assert tip is not None
     assert tip(row) == rule_by_key(regime.rules, "notify").worded_for(day).duty
@@ -189,7 +189,7 @@ def test_the_register_knows_from_which_day_such_a_duty_is_counted(
     rules = by_key(opened.regime).rules
     twofold = tuple(replace(one, worded=(date(2026, 1, 1), "Before", "Since")) for one in rules)
     here = replace(by_key(opened.regime), rules=twofold)
-    monkeypatch.setattr(registers, "regimes", lambda: (here,))
+    monkeypatch.setattr(loading, "law", lambda _session: Law((here,)))
     (row,) = registers.rows(case_file, Wanted())
     assert (row.from_on, row.duty) == (date(2026, 4, 7), "Since")
 

@@ -20,7 +20,7 @@ from scr_desktop.domain.rules.event import HAPPENED
 from scr_desktop.domain.sources.reading import START_AFTER_HOURS
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
-from scr_desktop.services.regime import by_key, regimes
+from scr_desktop.services.regime import Law
 
 _AT_ONCE = 500
 # The engine would begin with all deadlines that are not superseded, which are nearly all of every case ever kept.
@@ -48,20 +48,24 @@ _Fixed = tuple[str, str, str, str, str, str, str | None]
 """A deadline that is fixed in an open case and not met, with its days as they are stored: what `_FIXED` asks for."""
 
 
-def moved(session: Session, table: WorkingDays) -> list[Moved]:
-    """Return the moves, under another table, of deadlines not yet met in open cases, by case and in the order of the rules."""
-    fixed = _fixed(session)
-    whole = _counted_otherwise(session, fixed)
+def moved(session: Session, table: WorkingDays, law: Law | None = None) -> list[Moved]:
+    """Return the moves, under another table, of deadlines not yet met in open cases, by case and in the order of the rules.
+
+    `law` is the one under which they are reckoned, by default the one on record.
+    """
+    law, fixed = law or loading.law(session), _fixed(session)
+    whole = _counted_otherwise(session, law, fixed)
     if START_AFTER_HOURS in table.readings:
         whole |= _after_hours(session, table)
-    reckon = _reckoning(table)
-    found = [*_moves_of(session, whole, table)]
+    reckon = _reckoning(law, table)
+    found = [*_moves_of(session, whole, law, table)]
     for case_id, reference, regime, rule, start, old_on, _ in fixed:
         reckoned = reckon(regime, rule, start)
         if reckoned and reckoned.due_on.isoformat() != old_on and case_id not in whole:
             days = date.fromisoformat(old_on), reckoned.due_on, reckoned.from_on
             found.append((regime, NamedCase(case_id, reference), Move(reckoned.rule, *days)))
-    found.sort(key=lambda one: (one[1].reference, _places(one[0])[one[2].rule.key]))
+    places = {(regime.key, rule.key): place for regime in law.regimes for place, rule in enumerate(regime.rules)}
+    found.sort(key=lambda one: (one[1].reference, places[one[0], one[2].rule.key]))
     return [(case, move) for _, case, move in found]
 
 
@@ -70,7 +74,8 @@ def listed_otherwise(session: Session, before: WorkingDays, after: WorkingDays) 
 
     A deadline that stays where it is can still be read to fall later, and another can come before it.
     """
-    first, then = _reckoning(before), _reckoning(after)
+    law = loading.law(session)
+    first, then = _reckoning(law, before), _reckoning(law, after)
 
     @cache
     def differs(*of: str) -> bool:
@@ -79,7 +84,7 @@ def listed_otherwise(session: Session, before: WorkingDays, after: WorkingDays) 
 
     fixed = _fixed(session)
     found = {case_id for case_id, _, regime, rule, start, *_ in fixed if differs(regime, rule, start)}
-    return found | _counted_otherwise(session, fixed) | _after_hours(session, after)
+    return found | _counted_otherwise(session, law, fixed) | _after_hours(session, after)
 
 
 def _fixed(session: Session) -> list[_Fixed]:
@@ -91,7 +96,7 @@ def _rows(session: Session, query: str) -> Sequence[Any]:
     return result.cursor.fetchall() if result.cursor else []
 
 
-def _reckoning(table: WorkingDays) -> Callable[[str, str, str], Calculation | None]:
+def _reckoning(law: Law, table: WorkingDays) -> Callable[[str, str, str], Calculation | None]:
     """Return what counts a regime's rule from a day as it is stored, None for a rule that it has no more.
 
     Thousands of cases share the same few hundred answers.
@@ -99,15 +104,15 @@ def _reckoning(table: WorkingDays) -> Callable[[str, str, str], Calculation | No
 
     @cache
     def reckon(regime: str, key: str, start: str) -> Calculation | None:
-        rule = next((one for one in by_key(regime).rules if one.key == key), None)
+        rule = next((one for one in law.by_key(regime).rules if one.key == key), None)
         return calculate(rule, date.fromisoformat(start), table) if rule else None
 
     return reckon
 
 
-def _counted_otherwise(session: Session, fixed: Collection[_Fixed]) -> set[str]:
+def _counted_otherwise(session: Session, law: Law, fixed: Collection[_Fixed]) -> set[str]:
     """Return the cases of which plain rows do not tell: a day was declined, a plan came about, a rule gives way to another."""
-    giving_way = {rule.counted_from for regime in regimes() for rule in regime.rules if rule.instead_of}
+    giving_way = {rule.counted_from for regime in law.regimes for rule in regime.rules if rule.instead_of}
     kinds = giving_way.union(HAPPENED.values())
     declined = {case_id for case_id, *_, kept in fixed if kept}
     return declined | {case_id for case_id, kind, _ in _rows(session, _EVENTS) if kind in kinds}
@@ -120,15 +125,12 @@ def _after_hours(session: Session, table: WorkingDays) -> set[str]:
     return {case_id for case_id, text in (*times, *_rows(session, _TOLD)) if late(text)}
 
 
-def _moves_of(session: Session, ids: Collection[str], table: WorkingDays) -> Iterator[tuple[str, NamedCase, Move]]:
+def _moves_of(
+    session: Session, ids: Collection[str], law: Law, table: WorkingDays
+) -> Iterator[tuple[str, NamedCase, Move]]:
     """Yield the moves of cases that are read and reckoned whole, each with the regime of its case."""
     known, today = sorted(ids), clock.today()
     for at in range(0, len(known), _AT_ONCE):
         for case in loading.reckoned(session, known[at : at + _AT_ONCE]):
-            for move in moves(case, by_key(case.regime), table, today=today, open_only=True):
+            for move in moves(case, law.of(case), table, today=today, open_only=True):
                 yield case.regime, NamedCase(case.id, case.reference), move
-
-
-@cache
-def _places(regime: str) -> dict[str, int]:
-    return {rule.key: place for place, rule in enumerate(by_key(regime).rules)}

@@ -21,7 +21,6 @@ from scr_desktop.domain.records.office import OneOffDay
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading
 from scr_desktop.services.office.moving.moved import Moved, listed_otherwise, moved
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 
 ADDED = "One-off bank holiday added"
@@ -149,10 +148,10 @@ def _to_look_at(
 
 def _step(session: Session, left: _Left, done: int) -> bool:
     """Fix the next cases, note whether any are left, and return whether these were the last."""
-    table, today = loading.working_days(session), clock.today()
+    table, law, today = loading.working_days(session), loading.law(session), clock.today()
     for case in loading.reckoned(session, left.ids[done : done + AT_ONCE]):
         if case.open:
-            regime = by_key(case.regime)
+            regime = law.of(case)
             fix_deadlines(case, regime, table, at=clock.now(), why=left.reason, today=today, open_only=True)
     is_last = done + AT_ONCE >= len(left.ids)
     _note(session, None if is_last else left.day)

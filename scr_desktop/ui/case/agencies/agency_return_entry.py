@@ -16,7 +16,6 @@ from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import office
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import returns
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
@@ -77,7 +76,7 @@ class AgencyReturnEntry(RecordingDialog):
         self._add("refused_why", "Why it was refused, in the agency’s words", _text(1))
         if self._line.given:
             self._add("why", "Why this takes the place of the return that stands", _text(1))
-        for section in by_key(cases.get(self._case_file, self._of[0]).regime).information.sections:
+        for section in cases.regime_of(self._case_file, self._of[0]).information.sections:
             if section.entries:
                 self._heading(section.title)
             for entry in section.entries:

@@ -14,7 +14,6 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import clock
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.requests import request
 from scr_desktop.services.requests.request import AgencyToAsk, Scope
 from scr_desktop.store.case_file import CaseFile
@@ -43,7 +42,7 @@ class AskAgencies(RecordingDialog):
         super().__init__(parent)
         self._case_file, self._case_id, self._change = case_file, case_id, change
         self._case = cases.get(case_file, case_id)
-        self._standard = by_key(self._case.regime).information.questions
+        self._standard = cases.regime_of(case_file, case_id).information.questions
         self._known = directory.agencies(case_file)
         self._form = form = self.use(Ui_AskAgencies(), self._record)
         form.proportionate.setPlaceholderText(_WHY_HINT)

@@ -12,7 +12,6 @@ from scr_desktop.domain.progress.lateness import late_event, reason_given_for
 from scr_desktop.domain.progress.reckoning import Move, ended_with
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.regime import by_key
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.deadlines.record_event_kinds import NOTE_LABELS, REASONED, choices_for, expected_kind
 from scr_desktop.ui.dialogs.recording import RecordingDialog, owe
@@ -41,7 +40,7 @@ class RecordEvent(RecordingDialog):
         self._case = self._status.case
         self._offered = ""
         self._form = form = self.use(Ui_RecordEvent(), self._record)
-        regime = by_key(self._case.regime)
+        regime = self._status.regime
         self.said_at["on"] = form.happened_on
         form.title.setText(heading_of(self._case))
         form.kind.set_choices(choices_for(self._case, regime))

@@ -16,8 +16,8 @@ from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.review.panel_said import challenged, not_borne_out, settled_how, still_to_be_told
 from scr_desktop.domain.review.weighing import NOT_OURS, contrary_words, decision_of, outcomes
+from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.decide import Decide
@@ -64,13 +64,14 @@ COLUMNS: tuple[Column[Line], ...] = (
 )  # fmt: skip
 
 
-def lines_of(case: Case) -> list[Line]:
+def lines_of(status: CaseStatus) -> list[Line]:
     """Return recommendations and decisions, the newest first, each with all that was said."""
+    case = status.case
     found = [
-        (recommendation.recommended_on, 0, _recommended(recommendation, case))
+        (recommendation.recommended_on, 0, _recommended(recommendation, status))
         for recommendation in case.recommendations
     ]
-    found += [(decision.decided_on, decision.number, _decided(decision, case)) for decision in case.decisions]
+    found += [(decision.decided_on, decision.number, _decided(decision, status)) for decision in case.decisions]
     return [line for _, _, line in sorted(found, key=lambda one: one[:2], reverse=True)]
 
 
@@ -94,7 +95,7 @@ class CaseDecision(PartView):
         """Show the recommendations and decisions of a case."""
         form, regime, made = self._form, status.regime, decision_of(status.case)
         form.about.setText(_about(status))
-        form.status.setText(f"{_outcome(made, status.case)}: decided {made.when.in_time}." if made else "")
+        form.status.setText(f"{_outcome(made, status.regime)}: decided {made.when.in_time}." if made else "")
         form.status.setVisible(made is not None)
         contrary = _contrary(made) if made else []
         contrary += [f"▲ {MISSING_THEN}:", *made.missing_then] if made and made.missing_then else []
@@ -106,7 +107,7 @@ class CaseDecision(PartView):
         form.decide.setText(_decide_words(status.case))
         for button in (form.recommend, form.decide):
             button.setEnabled(status.case.open and regime.may_commission)
-        self._show_lines(lines_of(status.case))
+        self._show_lines(lines_of(status))
 
     def _show(self, line: Line) -> None:
         """Show all of a line; the letters go with the decision that stands."""
@@ -135,19 +136,20 @@ class CaseDecision(PartView):
 def panel_said(status: CaseStatus) -> str:
     """Return what the Panel said of the decision and when, what came of it, and what is owed, a line each."""
     replies = [panel_reply for panel_reply in status.case.panel_replies if panel_reply.kind in {"agrees", "challenges"}]
-    lines = [line for reply in replies[-1:] for line in _reply_lines(reply, status.case)]
+    lines = [line for reply in replies[-1:] for line in _reply_lines(reply, status)]
     if untold := still_to_be_told(status):
         lines.append(f"▲ Still to be told of the final outcome: {', '.join(untold)}.")
     return "\n".join(lines)
 
 
-def _reply_lines(one: PanelReply, case: Case) -> list[str]:
+def _reply_lines(one: PanelReply, status: CaseStatus) -> list[str]:
+    case = status.case
     words = f": {one.words}" if one.words.strip() else "."
     said = f"{_PANEL[one.kind]} on {written(one.received_on)}{words}"
     if one.settled_on is None:
         # Of a decision that was taken back nothing is asked: what the Panel said of it is only read.
         owed = challenged(case) and case.open
-        return [f"▲ {said}", panel.what_follows(one.kind, case)] if owed else [said, not_borne_out(one, case)]
+        return [f"▲ {said}", panel.what_follows(one.kind, status)] if owed else [said, not_borne_out(one, case)]
     return [said, settled_how(one, case)]
 
 
@@ -187,21 +189,21 @@ def _about(status: CaseStatus) -> str:
     return f"{whose}The {regime.recommender} recommends; the decision is made apart from it, by: {regime.decider}."
 
 
-def _recommended(one: Recommendation, case: Case) -> Line:
+def _recommended(one: Recommendation, status: CaseStatus) -> Line:
     views = [
         f"{view.agency}: {dict(VIEWS)[view.view].lower()}{': ' + view.reason if view.reason else ''}"
-        for view in case.agency_views
+        for view in status.case.agency_views
         if view.recommendation_id == one.id
     ]
     said = [
-        (_by_and_on(one), _outcome(one, case)),
+        (_by_and_on(one), _outcome(one, status.regime)),
         ("Reasons", one.reasons),
         ("View on a national review", dict(NATIONAL_VIEWS)[one.national_view]),
         (MISSING_THEN, "\n".join(one.missing_then)),
         ("What each agency thinks of it", "\n".join(views)),
         *_superseded(one.superseded_at, one.superseded_why),
     ]
-    return _line(one.id, "Recommendation", written(one.recommended_on), one, case, said)
+    return _line(one.id, "Recommendation", written(one.recommended_on), one, status, said)
 
 
 def _by_and_on(one: Recommendation) -> str:
@@ -210,15 +212,15 @@ def _by_and_on(one: Recommendation) -> str:
     return f"Recommended by {one.by}" if on in one.by else f"Recommended by {one.by} on {on}"
 
 
-def _decided(one: Decision, case: Case) -> Line:
+def _decided(one: Decision, status: CaseStatus) -> Line:
     partners = [
         f"{view.partner} ({view.name}): {'agrees' if view.agrees else 'does not agree: ' + view.reason}"
-        for view in case.partner_views
+        for view in status.case.partner_views
         if view.decision_id == one.id
     ]
     by = f" by {one.decided_by}" if one.decided_by else ""
     said = [
-        (f"Decided{by} {one.when.in_time}", _outcome(one, case)),
+        (f"Decided{by} {one.when.in_time}", _outcome(one, status.regime)),
         ("Recorded again because", dict(CHANGED_AFTER).get(one.changed_after, "")),
         ("Reasons", one.reasons),
         ("Contrary to", "\n".join(one.contrary_to)),
@@ -232,15 +234,16 @@ def _decided(one: Decision, case: Case) -> Line:
         ("What each partner decided", "\n".join(partners)),
         *_superseded(one.superseded_at, one.superseded_why),
     ]
-    return _line(one.id, f"Decision {one.number}", str(one.when), one, case, said)
+    return _line(one.id, f"Decision {one.number}", str(one.when), one, status, said)
 
 
 def _line(
-    key: str, what: str, on: str, one: Recommendation | Decision, case: Case, said: list[tuple[str, str]]
+    key: str, what: str, on: str, one: Recommendation | Decision, status: CaseStatus, said: list[tuple[str, str]]
 ) -> Line:
     detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
-    state = "due" if isinstance(one, Decision) and challenged(case) and not one.superseded_at else _state_of(one)
-    outcome = _outcome(one, case) if isinstance(one, Decision) else _as_recommended(one, case)
+    state = "due" if isinstance(one, Decision) and challenged(status.case) and not one.superseded_at else _state_of(one)
+    regime = status.regime
+    outcome = _outcome(one, regime) if isinstance(one, Decision) else _as_recommended(one, regime)
     return Line(key, what, on, outcome, state, detail)
 
 
@@ -252,15 +255,14 @@ def _state_of(one: Recommendation | Decision) -> Sign:
     return "met" if isinstance(one, Decision) else "noted"
 
 
-def _outcome(one: Recommendation | Decision, case: Case) -> str:
-    regime = by_key(case.regime)
+def _outcome(one: Recommendation | Decision, regime: Regime) -> str:
     kind = f": {regime.other_reviews.name(one.other_review)}" if one.other_review else ""
     return f"{dict(outcomes(regime))[one.outcome]}{kind}"
 
 
-def _as_recommended(one: Recommendation, case: Case) -> str:
+def _as_recommended(one: Recommendation, regime: Regime) -> str:
     """Return what is recommended as such: nothing of it holds before it is decided."""
-    words = _outcome(one, case)
+    words = _outcome(one, regime)
     return f"Recommended: {words[:1].lower()}{words[1:]}"
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.time.part_date import written, written_with_weekday
-from scr_desktop.services.regime import by_key
 from scr_desktop.services.review import meeting
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog
@@ -55,7 +54,7 @@ class PutOnAgenda(RecordingDialog):
         form.meeting.currentIndexChanged.connect(lambda _: self._show_convening())
         form.held_on.entered.connect(lambda _: self._warn())
         form.purpose.set_entry(_PURPOSE)
-        form.group.set_entry(by_key(status.case.regime).recommender)
+        form.group.set_entry(status.regime.recommender)
         convene = self._fit.extraordinary_on if self._fit else None
         self._proposed = written(convene) if convene else ""
         form.held_on.set_entry(self._proposed)

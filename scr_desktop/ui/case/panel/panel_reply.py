@@ -24,7 +24,7 @@ class RecordReply(RecordingDialog):
 
     def __init__(self, case_file: CaseFile, status: CaseStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case_file, self._case, self._case_id = case_file, status.case, status.case.id
+        self._case_file, self._status, self._case_id = case_file, status, status.case.id
         self._form = form = self.use(Ui_PanelReply(), self._record)
         form.title.setText(heading_of(status.case))
         after = status.regime.after_decision
@@ -44,7 +44,7 @@ class RecordReply(RecordingDialog):
     def look(self) -> None:
         """Say what must follow from this kind of reply."""
         form, kind = self._form, self._form.kind.entry()
-        form.follows.setText(panel.what_follows(kind, self._case))
+        form.follows.setText(panel.what_follows(kind, self._status))
         show_with(kind == "asks", form.wanted_by_on, form.wanted_by_on_label)
 
     def _record(self) -> None:

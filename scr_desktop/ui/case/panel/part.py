@@ -165,7 +165,7 @@ class CasePanel(PartView):
             )  # fmt: skip
         else:
             wanted = Wanted(
-                "What came of the reply", dict(REPLIES)[one.kind], panel.what_follows(one.kind, self._status.case), "&Settled on",
+                "What came of the reply", dict(REPLIES)[one.kind], panel.what_follows(one.kind, self._status), "&Settled on",
                 "&What was agreed",
                 partial(panel.settle, self._case_file, self._case_id, one.id), today,
             )  # fmt: skip
@@ -214,7 +214,7 @@ def _reply(one: PanelReply, status: CaseStatus) -> Line:
         one.words,
         f"Reference: {one.reference}" if one.reference else "",
         f"Wanted by {written(one.wanted_by_on)}" if one.wanted_by_on else "",
-        "" if doubted else _must_follow(one, case),
+        "" if doubted else _must_follow(one, status),
         settled_how(one, case),
         stands_all_the_same(one, case),
         f"Still to be told of the final outcome: {', '.join(untold)}." if untold else "",
@@ -224,9 +224,9 @@ def _reply(one: PanelReply, status: CaseStatus) -> Line:
     return Line(one, one.received_on, what, state, words if doubted else settled, _joined(said))
 
 
-def _must_follow(one: PanelReply, case: Case) -> str:
+def _must_follow(one: PanelReply, status: CaseStatus) -> str:
     """Return what a reply asks for, empty for nothing; in a closed case nothing must follow."""
-    follows = panel.what_follows(one.kind, case) if case.open else ""
+    follows = panel.what_follows(one.kind, status) if status.case.open else ""
     return f"What must follow: {follows}" if follows else ""
 
 
