@@ -101,7 +101,7 @@ def test_each_part_of_a_line_can_change(case_file: CaseFile) -> None:
     clock = line_of(status, "report_locally")
     assert (clock.rule.falls_on, clock.rule.counted_from) == ("The director", "notification_sent")
     assert "The Child Protection Authority" in [line.duty.who for line in status.duties]
-    assert "A serious case, in the words of 2026." in [reason.text for reason in status.verdict.met]
+    assert "A serious case, in the words of 2026." in [reason.text for reason in status.verdict.reasons]
 
 
 def test_a_limit_that_is_gone_falls_away_and_is_owed_to_nobody(case_file: CaseFile) -> None:
