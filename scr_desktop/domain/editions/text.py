@@ -82,6 +82,11 @@ def follow_each_other(one: str, other: str) -> bool:
     return one != other and one in _FOLLOWING and other in _FOLLOWING
 
 
+def same_arrangements(one: str, other: str) -> bool:
+    """Return whether two regimes are the same arrangements, in whatever edition."""
+    return one == other or follow_each_other(one, other)
+
+
 def successors() -> tuple[str, ...]:
     """Return the keys of the regimes between which a case moves when an edition follows another."""
     return _FOLLOWING

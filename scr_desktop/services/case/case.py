@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain.editions.text import same_arrangements
 from scr_desktop.domain.facts.case_facts import case_facts
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress import change_of_arrangements
@@ -307,7 +308,7 @@ def check_may_commission(session: Session, case: Case, on: date) -> None:
     """Refuse a review that the arrangements of its day do not allow, with the paragraph."""
     begin = loading.office(session).arrangements_begin_on
     found = loading.law(session).governing(CaseDates(case.day_of("aware") or on, begin, on))
-    if not found.regime.may_commission or found.regime.key != case.regime:
+    if not found.regime.may_commission or not same_arrangements(found.regime.key, case.regime):
         raise Problem(f"{found.why} ({found.regime.source})", "on")
 
 
@@ -316,7 +317,7 @@ def check_same_arrangements(
 ) -> None:
     """Refuse a day of awareness that would put the case under other arrangements: it must be opened anew there."""
     found = law.governing(dates_of(case, aware_on, arrangements_begin_on))
-    if case.regime not in {one.key for one in found.possible}:
+    if not any(same_arrangements(case.regime, one.key) for one in found.possible):
         names = " or ".join(one.name for one in found.possible)
         raise Problem(
             f"With this day the case would fall under other arrangements ({names}), and it keeps those under "

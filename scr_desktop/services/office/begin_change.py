@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from scr_desktop.domain.editions.text import same_arrangements
 from scr_desktop.domain.progress.change_of_arrangements import follow_change, let_grace_run, move_grace
 from scr_desktop.domain.progress.reckoning import Move, moves
 from scr_desktop.domain.records.case import Case
@@ -39,7 +40,7 @@ def _others_would_apply(case: Case, law: Law, begin: date | None) -> str:
     """Return the name of the arrangements that would apply to a case with this day, if they are not its own."""
     aware = case.day_of("aware")
     now = law.governing(dates_of(case, aware, begin)).regime if aware and begin else None
-    return now.name if now and now.key != case.regime else ""
+    return now.name if now and not same_arrangements(now.key, case.regime) else ""
 
 
 def _touched(case: Case, law: Law, before: date | None, begin: date | None, table: WorkingDays) -> Iterator[str]:
