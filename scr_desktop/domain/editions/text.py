@@ -90,3 +90,9 @@ def same_arrangements(one: str, other: str) -> bool:
 def successors() -> tuple[str, ...]:
     """Return the keys of the regimes between which a case moves when an edition follows another."""
     return _FOLLOWING
+
+
+def edition_before(regime: str) -> str:
+    """Return the key of the edition that a regime follows, empty if it follows none."""
+    place = _FOLLOWING.index(regime) if regime in _FOLLOWING else 0
+    return _FOLLOWING[place - 1] if place else ""

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import JSON, Date, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from scr_desktop.domain.editions.text import edition_before
 from scr_desktop.domain.records.record import Base, Record
 from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.deadline_state import lies_within
@@ -59,6 +60,10 @@ class Agency(Record, Base, kw_only=True):
     leads: Mapped[list[AgencyLead]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by=AgencyLead.from_on, default_factory=list
     )
+
+    def role_under(self, regime: str) -> str:
+        """Return the key of the role that the office chose under a regime, or else under the edition before it; empty if none."""
+        return self.roles.get(regime) or self.roles.get(edition_before(regime), "")
 
     def leads_of(self, day: date) -> list[AgencyLead]:
         """Return who leads for it on `day`."""

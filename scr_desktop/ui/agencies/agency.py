@@ -69,9 +69,7 @@ class AgencyEntry(RecordingDialog):
         kind = self._form.kind.entry()
         for regime in self._regimes:
             entry = self._roles[regime.key]
-            chosen = (
-                entry.entry() if entry.count() else (self._agency.roles.get(regime.key, "") if self._agency else "")
-            )
+            chosen = entry.entry() if entry.count() else (self._agency.role_under(regime.key) if self._agency else "")
             own = role_of(kind, "", regime.agency_roles)
             entry.set_choices(
                 [

@@ -128,7 +128,7 @@ def details(one: Agency, known: tuple[Regime, ...]) -> str:
     lines += ["", "Leads", *([_lead_words(lead) for lead in reversed(one.leads)] or ["Nobody is recorded."])]
     lines += ["", "Roles"]
     for regime in known:
-        role = role_of(one.kind, one.roles.get(regime.key, ""), regime.agency_roles)
+        role = role_of(one.kind, one.role_under(regime.key), regime.agency_roles)
         lines.append(f"{regime.name}: {f'{role.name} ({role.source})' if role else 'no role'}")
     return "\n".join(lines)
 
@@ -141,7 +141,7 @@ def _lead_words(lead: AgencyLead) -> str:
 
 
 def _role(one: Agency, regime: Regime) -> str:
-    role = role_of(one.kind, one.roles.get(regime.key, ""), regime.agency_roles)
+    role = role_of(one.kind, one.role_under(regime.key), regime.agency_roles)
     return role.name if role else "No role"
 
 
