@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from scr_desktop.domain.editions.line import all_lines
+from scr_desktop.domain.editions.mark import CARRIED, marked
 from scr_desktop.domain.editions.sources import with_sources
 from scr_desktop.domain.rules.flow_chart import Lane
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.source import Force, Source
 
-CARRIED = "carried over from 2023, not yet confirmed"
-_MARK = f" – {CARRIED}"
-# Only these stand in an edition of the guidance: what is statute, the Panel's or the office's own stands where it stood.
-_OF_THE_EDITION = frozenset({Force.STATUTORY_GUIDANCE, Force.GUIDANCE})
-
 
 def carried_over(regime: Regime, edition: str, published: date) -> Regime:
-    """Return the regime of a new `edition`, published on that day, in which every line says that it was carried over."""
+    """Return the regime of a new `edition`, published on that day, in which every line says that it was carried over.
+
+    What stands in another Act, or in the papers of others, and is no line of the edition stands there still.
+    """
+    lines = {line.source for line in all_lines(regime)}
 
     def mark(source: Source) -> Source:
-        if source.force not in _OF_THE_EDITION:
-            return replace(source, sure=False, doubt=CARRIED)
+        if source.force is not Force.STATUTORY_GUIDANCE:
+            return replace(source, sure=False, doubt=CARRIED) if source in lines else source
         before = source.paragraph + (f" ({source.doubt})" if not source.sure else "")
         return replace(
             source,
@@ -38,9 +39,4 @@ def carried_over(regime: Regime, edition: str, published: date) -> Regime:
 
 
 def _lane(lane: Lane) -> Lane:
-    return replace(lane, steps=tuple(replace(step, paragraph=f"{step.paragraph}{_MARK}") for step in lane.steps))
-
-
-def unmarked(paragraph: str) -> tuple[str, bool]:
-    """Return the paragraph of a line of a checklist without its mark, and whether it had none."""
-    return paragraph.removesuffix(_MARK), not paragraph.endswith(_MARK)
+    return replace(lane, steps=tuple(replace(step, paragraph=marked(step.paragraph)) for step in lane.steps))

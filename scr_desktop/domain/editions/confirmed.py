@@ -30,6 +30,9 @@ class LineKind(StrEnum):
     WRITING = "Section of the rapid review"
     CHASING = "Step of chasing"
     STEP = "Line of the checklist"
+    PROMPT = "What is brought up"
+    PRINCIPLE = "Principle of reviews"
+    QUESTION = "Question"
 
 
 DAY_LINE = "day:applies"

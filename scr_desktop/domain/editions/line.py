@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scr_desktop.domain.editions.carried import CARRIED, unmarked
 from scr_desktop.domain.editions.confirmed import DAY_LINE, LineKind
+from scr_desktop.domain.editions.mark import CARRIED, unmarked
 from scr_desktop.domain.editions.text import Text
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.flow_chart import Lane, Step
@@ -35,12 +35,23 @@ class Line:
 def lines_of(regime: Regime, text: Text) -> tuple[Line, ...]:
     """Return the lines of a text under a regime: the day it applies from, criteria, time limits each with who is told, the rapid review, chasing, checklist."""
     first = [_day_line(regime)] if text.dated else []
-    return (*first, *(line for line in _lines(regime) if line.source.force in text.forces))
+    return (*first, *(line for line in all_lines(regime) if line.source.force in text.forces))
 
 
 def _day_line(regime: Regime) -> Line:
     words = "The day from which this edition applies to cases that become known"
     return Line(DAY_LINE, LineKind.DAY, words, regime.source)
+
+
+def all_lines(regime: Regime) -> Iterator[Line]:
+    """Yield every line of a regime, of whatever text."""
+    found = list(_lines(regime))
+    yield from found
+    # A question is confirmed with the criteria that stand on the same paragraph; here are those that stand on another.
+    known = {line.source for line in found}
+    for question in regime.questions:
+        if question.source.force is Force.STATUTORY_GUIDANCE and question.source not in known:
+            yield Line(f"question:{question.fact.key}", LineKind.QUESTION, question.fact.text, question.source)
 
 
 def _lines(regime: Regime) -> Iterator[Line]:
@@ -57,6 +68,7 @@ def _lines(regime: Regime) -> Iterator[Line]:
     for rung in regime.information.ladder:
         yield Line(f"rung:{rung.key}", LineKind.CHASING, rung.what, rung.source, addressee=rung.to_whom)
     yield from _steps(regime)
+    yield from _beside(regime)
 
 
 def _clock(rule: DeadlineRule) -> Line:
@@ -84,3 +96,18 @@ def _steps(regime: Regime) -> Iterator[Line]:
             plain, sure = unmarked(step.paragraph)
             source = Source(plain, Force.STATUTORY_GUIDANCE, sure=sure, doubt=CARRIED)
             yield Line(step_key(lane, step), LineKind.STEP, step.text, source)
+
+
+def _beside(regime: Regime) -> Iterator[Line]:
+    """Yield what the edition says of other processes, of a national review and of all reviews."""
+    for process in regime.processes:
+        if process.source.force is Force.STATUTORY_GUIDANCE:
+            yield Line(f"prompt:{process.key}", LineKind.PROMPT, process.text, process.source)
+    national = regime.after_decision.taken_nationally
+    yield Line("after:taken_nationally", LineKind.PROMPT, _NATIONAL, national)
+    for principle in regime.other_reviews.principles:
+        if principle.source.force is Force.STATUTORY_GUIDANCE:
+            yield Line(f"principle:{principle.key}", LineKind.PRINCIPLE, principle.words, principle.source)
+
+
+_NATIONAL = "The Panel says that it takes a national review: the local one gives way to it or feeds it."

@@ -15,9 +15,11 @@ from scr_desktop.domain.editions.text import TEXTS, WT2026, Text
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.rules.condition import Any, Condition
-from scr_desktop.domain.rules.criterion import Criterion, Duty
+from scr_desktop.domain.rules.criterion import Criterion, Duty, ParallelProcess
 from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.fact import Question
 from scr_desktop.domain.rules.flow_chart import Lane, Step
+from scr_desktop.domain.rules.other_reviews import OtherReviews, Principle
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.review_form import ReviewForm, Section
 from scr_desktop.domain.sources.source import Source
@@ -66,6 +68,9 @@ class _Laying:
             rapid_review=self._form(regime.rapid_review),
             information=self._information(regime.information),
             pathway=tuple(self._lane(lane) for lane in regime.pathway),
+            processes=tuple(self._prompts(regime.processes)),
+            other_reviews=self._other_reviews(regime.other_reviews),
+            questions=tuple(self._question(question) for question in regime.questions),
         )
         return with_new(with_sources(laid, self._following(regime)), self.text, self.confirmed.values())
 
@@ -164,6 +169,33 @@ class _Laying:
                 yield step
             elif one.answer is not Answer.GONE:
                 yield replace(step, text=one.words or step.text, paragraph=f"{found_at(one, self.text)}, {one.said}")
+
+    def _prompts(self, processes: Iterable[ParallelProcess]) -> Iterator[ParallelProcess]:
+        for process in processes:
+            one = self._of(f"prompt:{process.key}")
+            if one is None:
+                yield process
+            elif one.answer is not Answer.GONE:
+                yield replace(process, text=one.words or process.text, source=source_of(process.source, one, self.text))
+
+    def _other_reviews(self, reviews: OtherReviews) -> OtherReviews:
+        return replace(reviews, principles=tuple(self._principles(reviews.principles)))
+
+    def _principles(self, principles: Iterable[Principle]) -> Iterator[Principle]:
+        for principle in principles:
+            one = self._of(f"principle:{principle.key}")
+            if one is None:
+                yield principle
+            elif one.answer is not Answer.GONE:
+                words = one.words or principle.words
+                yield replace(principle, words=words, source=source_of(principle.source, one, self.text))
+
+    def _question(self, question: Question) -> Question:
+        one = self._of(f"question:{question.fact.key}")
+        if one is None:
+            return question
+        fact = replace(question.fact, text=one.words or question.fact.text)
+        return replace(question, fact=fact, source=source_of(question.source, one, self.text))
 
     def _following(self, regime: Regime) -> Callable[[Source], Source]:
         """Return what exchanges the sources of questions and answers: they are confirmed as the lines are that stand on the same."""

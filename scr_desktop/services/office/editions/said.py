@@ -115,6 +115,10 @@ def _held(said: Said, line: Line) -> Confirmed:
     """Return what was said of a line that the program holds."""
     if said.answer is Answer.NEW:
         raise Problem("A new line is one that the program does not hold: it has its own place below.", "answer")
+    if line.kind is LineKind.QUESTION and said.answer is Answer.GONE:
+        raise Problem(
+            "A question is asked for what hangs on it: say of the criterion that it is no longer there.", "answer"
+        )
     plain = _plain(said, line.key, line.kind)
     if said.answer is not Answer.CHANGED:
         return plain

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.domain.editions.carried import CARRIED
 from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, LineKind
+from scr_desktop.domain.editions.mark import CARRIED
 from scr_desktop.domain.editions.text import LOCAL, PANEL, WT2026
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.sources.source import Force
