@@ -38,10 +38,6 @@ class Law:
     regimes: tuple[Regime, ...]
     overlay: Overlay = field(default_factory=Overlay)
 
-    def __hash__(self) -> int:
-        """Return a number that costs nothing: what is kept by law is kept for few of them."""
-        return hash(tuple(regime.key for regime in self.regimes))
-
     def by_key(self, key: str) -> Regime:
         """Return the regime called `key`; raises `Problem` naming those there are."""
         return regime_by_key(self.regimes, key)
