@@ -138,16 +138,16 @@ def test_a_change_of_dates_leaves_alone_what_bears_on_none(
     assert not read & {"copies", "attachments", "pack_choices", "pseudonyms", "no_identifiers", "information_sent"}
 
 
-def test_a_draft_is_saved_with_six_statements(case_file: CaseFile, full: str) -> None:
+def test_a_draft_is_saved_with_seven_statements(case_file: CaseFile, full: str) -> None:
     """None of them asks for a case, or for the search index: a draft is none yet."""
     asked = asked_by(case_file, drafts(case_file, full))
-    assert len(asked) == 8, "the transaction begins with two"
+    assert len(asked) == 7, "the transaction begins with one"
     assert not [one for one in asked if "cases" in one or "case_search" in one]
 
 
 def test_what_is_being_typed_is_one_statement(case_file: CaseFile, full: str) -> None:
     """Beside those with which every transaction begins."""
-    begun = ["PRAGMA query_only = OFF", "BEGIN IMMEDIATE"]
+    begun = ["BEGIN IMMEDIATE"]
     assert [one for one in asked_by(case_file, jots(case_file, full)) if one not in begun] == [typed._JOT]
 
 
