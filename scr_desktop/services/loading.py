@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from sqlalchemy import ColumnElement, bindparam, exists, inspect, or_, select
-from sqlalchemy.orm import Session, lazyload, selectinload
-from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy import Select, bindparam, exists, or_, select
+from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -28,8 +27,10 @@ from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
+from scr_desktop.services.parts import read_all, read_when_looked_at
 from scr_desktop.services.regime import by_key, dates_of, governing, regimes
 from scr_desktop.store.history.then import noted, stood_after
+from scr_desktop.store.sessions import leaving_out_taken_back
 
 # What a case's status is reckoned from.
 _RECKONED = tuple(
@@ -58,7 +59,10 @@ _WITH_FACTS = (
 )
 # Every part there is, by one option: with thirty of them SQLAlchemy takes half of the time to tell them apart.
 _WHOLE = (selectinload("*"),)
-_ONE_BY_ONE = lazyload("*")
+# Also a case that the session holds from another reading, which gave it other parts.
+_CASE = leaving_out_taken_back(select(Case)).execution_options(populate_existing=True)
+_BY_ID = _CASE.where(Case.id == bindparam("of"))
+_BY_REFERENCE = _CASE.where(Case.reference == bindparam("of"))
 
 
 def a_case(session: Session, case_id: str) -> Case:
@@ -67,12 +71,14 @@ def a_case(session: Session, case_id: str) -> Case:
     After that it has those that were looked at, and asking for another is an error. Raises `Problem` if there is none
     with this id.
     """
-    return _read_one(session, Case.id == case_id, Problem(NOT_THERE))
+    return _read_one(session, _BY_ID, case_id, Problem(NOT_THERE))
 
 
 def whole_case(session: Session, case_id: str) -> Case:
     """Return a case with all its parts; raises `Problem` if there is none with this id."""
-    return _whole(a_case(session, case_id))
+    case = a_case(session, case_id)
+    read_all(case)
+    return case
 
 
 NOT_THERE = "That case is not in this case file: look for it in the register."
@@ -104,39 +110,18 @@ def regime_of(session: Session, case_id: str) -> Regime:
 def case_by_reference(session: Session, reference: str) -> Case:
     """Return a case by its reference; raises `Problem` if there is none."""
     said = f"There is no case “{reference[:40]}” in this case file: look for it in the register."
-    return _whole(_read_one(session, Case.reference == reference.strip(), Problem(said, "reference")))
+    case = _read_one(session, _BY_REFERENCE, reference.strip(), Problem(said, "reference"))
+    read_all(case)
+    return case
 
 
-def _read_one(session: Session, which: ColumnElement[bool], missing: Problem) -> Case:
-    """Return a case with its empty parts; the others are read when they are first looked at."""
-    # Also one that the session holds from another reading, which gave it other parts.
-    wanted = select(Case).where(which).options(_ONE_BY_ONE).execution_options(populate_existing=True)
-    case = session.scalar(wanted)
+def _read_one(session: Session, wanted: Select[Case], of: str, missing: Problem) -> Case:
+    """Return a case whose parts are read when they are first looked at."""
+    case = session.scalar(wanted, {"of": of})
     if case is None:
         raise missing
-    # One question instead of thirty: most parts of most cases are empty.
-    there = session.connection().exec_driver_sql(_which_are_there(), {"case_id": case.id}).mappings().one()
-    for part in inspect(case).unloaded:
-        if not there[part]:
-            set_committed_value(case, part, [])
+    read_when_looked_at(session, case)
     return case
-
-
-def _whole(case: Case) -> Case:
-    """Read what parts of a case were not looked at yet."""
-    for part in Case.__mapper__.relationships:
-        getattr(case, part.key)
-    return case
-
-
-@cache
-def _which_are_there() -> str:
-    """Return the question which parts of a case there are."""
-    asked = (
-        f'EXISTS (SELECT 1 FROM "{part.target.name}" WHERE case_id = :case_id) AS "{part.key}"'  # noqa: S608 - mapped names
-        for part in Case.__mapper__.relationships
-    )
-    return f"SELECT {', '.join(asked)}"
 
 
 def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
