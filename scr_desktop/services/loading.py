@@ -61,6 +61,10 @@ _WITH_FACTS = (
 _WHOLE = (selectinload("*"),)
 # Also a case that the session holds from another reading, which gave it other parts.
 _CASE = leaving_out_taken_back(select(Case)).execution_options(populate_existing=True)
+_ONE_OFF_DAYS = leaving_out_taken_back(select(OneOffDay.day, OneOffDay.title))
+_READINGS = leaving_out_taken_back(
+    select(OfficeReading.ambiguity, OfficeReading.option, OfficeReading.why, OfficeReading.chosen_on)
+)
 _BY_ID = _CASE.where(Case.id == bindparam("of"))
 _BY_REFERENCE = _CASE.where(Case.reference == bindparam("of"))
 
@@ -250,12 +254,11 @@ def _days_of_entries(session: Session, case_id: str) -> list[tuple[int, date]]:
 
 def working_days(session: Session) -> WorkingDays:
     """Return how the office counts: GOV.UK's list, its one-off days, and the readings it has chosen."""
-    return WorkingDays({day.day: day.title for day in session.scalars(select(OneOffDay))}, readings(session))
+    return WorkingDays({row.day: row.title for row in session.execute(_ONE_OFF_DAYS)}, readings(session))
 
 
 def readings(session: Session) -> dict[str, ChosenReading]:
     """Return what the office has chosen where the sources can be read in several ways."""
     return {
-        one.ambiguity: ChosenReading(one.option, one.why, written(one.chosen_on))
-        for one in session.scalars(select(OfficeReading))
+        row.ambiguity: ChosenReading(row.option, row.why, written(row.chosen_on)) for row in session.execute(_READINGS)
     }

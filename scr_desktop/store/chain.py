@@ -180,7 +180,7 @@ def changed_meanwhile(session: Session, ids: list[str]) -> Problem:
 def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
     for attribute in state.mapper.column_attrs:
         field = attribute.key
-        if field in NOT_RECORDED:
+        if field in NOT_RECORDED or (did == "changed" and field not in state.committed_state):
             continue
         history = state.attrs[field].history
         now = plain(state.dict.get(field))

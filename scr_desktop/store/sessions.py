@@ -9,7 +9,7 @@ from sqlalchemy.orm import ORMExecuteState, with_loader_criteria
 
 from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK, TakenBack
 
-_Query = TypeVar("_Query", bound=Select[Any])
+_Query = TypeVar("_Query", bound=Select[*tuple[Any, ...]])
 _LEFT_OUT = "taken_back_is_left_out"
 # Made once: it goes with every reading.
 _STANDS = with_loader_criteria(TakenBack, lambda kind: kind.taken_back_at == "", include_aliases=True)

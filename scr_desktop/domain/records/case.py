@@ -313,5 +313,7 @@ class Case(Record, Base, kw_only=True):
 
     def day_of(self, kind: str) -> date | None:
         """Return the day of the current event of this kind, or None if it has none."""
-        days = (event.happened_on for event in self.events if event.kind == kind and not event.superseded_at)
-        return next(days, None)
+        for event in self.events:
+            if event.kind == kind and not event.superseded_at:
+                return event.happened_on
+        return None
