@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from sqlalchemy import Select, bindparam, exists, or_, select
+from sqlalchemy import Select, bindparam, exists, literal_column, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.problem import Problem
@@ -159,14 +159,14 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     the stage before; of one to be notified that it was to be, also where that was not settled.
     """
     at_once = {rule.key for regime in regimes() for rule in regime.rules if rule.at_once}
-    # Each is asked of the open cases: what is closed grows without end.
-    current = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == "")
-    owed = current.where(Deadline.rule.in_(at_once))
+    # Each is asked of the open cases, as what is closed grows without end, and of indexes alone.
+    unmet = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == literal_column("''"))
+    owed = unmet.where(Deadline.met_on.is_(None), Deadline.rule.in_(at_once))
     extended = exists().where(Extension.case_id == Case.id)
-    handed_over = exists().where(CaseEvent.case_id == Case.id, CaseEvent.kind == HANDED_OVER)
+    handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == literal_column(f"'{HANDED_OVER}'")))
     undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.until_notified})
-    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
-    return list(session.scalars(wanted.options(*_RECKONED)))
+    found = select(Case.id).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
+    return list(session.scalars(select(Case).where(Case.id.in_(found)).options(*_RECKONED)))
 
 
 def not_passed_on(session: Session) -> list[Case]:
