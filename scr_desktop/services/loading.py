@@ -7,9 +7,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from sqlalchemy import ColumnElement, bindparam, exists, inspect, or_, select
-from sqlalchemy.orm import Session, lazyload, selectinload
-from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy import Select, bindparam, exists, literal_column, or_, select
+from sqlalchemy.orm import Session, selectinload
 
 from scr_desktop.domain.editions.overlay import Overlay
 from scr_desktop.domain.editions.text import follow_each_other
@@ -32,8 +31,10 @@ from scr_desktop.domain.sources.reading import ChosenReading
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock
+from scr_desktop.services.parts import read_all, read_when_looked_at
 from scr_desktop.services.regime import Law, as_built, dates_of, law_of
 from scr_desktop.store.history.then import noted, stood_after
+from scr_desktop.store.sessions import leaving_out_taken_back
 
 # What a case's status is reckoned from.
 _RECKONED = tuple(
@@ -62,7 +63,14 @@ _WITH_FACTS = (
 )
 # Every part there is, by one option: with thirty of them SQLAlchemy takes half of the time to tell them apart.
 _WHOLE = (selectinload("*"),)
-_ONE_BY_ONE = lazyload("*")
+# Also a case that the session holds from another reading, which gave it other parts.
+_CASE = leaving_out_taken_back(select(Case)).execution_options(populate_existing=True)
+_ONE_OFF_DAYS = leaving_out_taken_back(select(OneOffDay.day, OneOffDay.title))
+_READINGS = leaving_out_taken_back(
+    select(OfficeReading.ambiguity, OfficeReading.option, OfficeReading.why, OfficeReading.chosen_on)
+)
+_BY_ID = _CASE.where(Case.id == bindparam("of"))
+_BY_REFERENCE = _CASE.where(Case.reference == bindparam("of"))
 
 
 def a_case(session: Session, case_id: str) -> Case:
@@ -71,12 +79,14 @@ def a_case(session: Session, case_id: str) -> Case:
     After that it has those that were looked at, and asking for another is an error. Raises `Problem` if there is none
     with this id.
     """
-    return _read_one(session, Case.id == case_id, Problem(NOT_THERE))
+    return _read_one(session, _BY_ID, case_id, Problem(NOT_THERE))
 
 
 def whole_case(session: Session, case_id: str) -> Case:
     """Return a case with all its parts; raises `Problem` if there is none with this id."""
-    return _whole(a_case(session, case_id))
+    case = a_case(session, case_id)
+    read_all(case)
+    return case
 
 
 NOT_THERE = "That case is not in this case file: look for it in the register."
@@ -121,39 +131,18 @@ def regime_of(session: Session, case_id: str) -> Regime:
 def case_by_reference(session: Session, reference: str) -> Case:
     """Return a case by its reference; raises `Problem` if there is none."""
     said = f"There is no case “{reference[:40]}” in this case file: look for it in the register."
-    return _whole(_read_one(session, Case.reference == reference.strip(), Problem(said, "reference")))
+    case = _read_one(session, _BY_REFERENCE, reference.strip(), Problem(said, "reference"))
+    read_all(case)
+    return case
 
 
-def _read_one(session: Session, which: ColumnElement[bool], missing: Problem) -> Case:
-    """Return a case with its empty parts; the others are read when they are first looked at."""
-    # Also one that the session holds from another reading, which gave it other parts.
-    wanted = select(Case).where(which).options(_ONE_BY_ONE).execution_options(populate_existing=True)
-    case = session.scalar(wanted)
+def _read_one(session: Session, wanted: Select[Case], of: str, missing: Problem) -> Case:
+    """Return a case whose parts are read when they are first looked at."""
+    case = session.scalar(wanted, {"of": of})
     if case is None:
         raise missing
-    # One question instead of thirty: most parts of most cases are empty.
-    there = session.connection().exec_driver_sql(_which_are_there(), {"case_id": case.id}).mappings().one()
-    for part in inspect(case).unloaded:
-        if not there[part]:
-            set_committed_value(case, part, [])
+    read_when_looked_at(session, case)
     return case
-
-
-def _whole(case: Case) -> Case:
-    """Read what parts of a case were not looked at yet."""
-    for part in Case.__mapper__.relationships:
-        getattr(case, part.key)
-    return case
-
-
-@cache
-def _which_are_there() -> str:
-    """Return the question which parts of a case there are."""
-    asked = (
-        f'EXISTS (SELECT 1 FROM "{part.target.name}" WHERE case_id = :case_id) AS "{part.key}"'  # noqa: S608 - mapped names
-        for part in Case.__mapper__.relationships
-    )
-    return f"SELECT {', '.join(asked)}"
 
 
 def open_cases(session: Session, *, whole: bool = False) -> list[Case]:
@@ -188,14 +177,14 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     """
     regimes = law(session).regimes
     at_once = {rule.key for regime in regimes for rule in regime.rules if rule.at_once}
-    # Each is asked of the open cases: what is closed grows without end.
-    current = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == "")
-    owed = current.where(Deadline.rule.in_(at_once))
+    # Each is asked of the open cases, as what is closed grows without end, and of indexes alone.
+    unmet = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == literal_column("''"))
+    owed = unmet.where(Deadline.met_on.is_(None), Deadline.rule.in_(at_once))
     extended = exists().where(Extension.case_id == Case.id)
-    handed_over = exists().where(CaseEvent.case_id == Case.id, CaseEvent.kind == HANDED_OVER)
+    handed_over = Case.id.in_(select(CaseEvent.case_id).where(CaseEvent.kind == literal_column(f"'{HANDED_OVER}'")))
     undecided = Case.stage.in_({stage.key for regime in regimes for stage in regime.stages if stage.until_notified})
-    wanted = select(Case).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
-    return list(session.scalars(wanted.options(*_RECKONED)))
+    found = select(Case.id).where(Case.closed_on.is_(None), or_(extended, handed_over, undecided, owed))
+    return list(session.scalars(select(Case).where(Case.id.in_(found)).options(*_RECKONED)))
 
 
 def not_passed_on(session: Session) -> list[Case]:
@@ -286,12 +275,11 @@ def _days_of_entries(session: Session, case_id: str) -> list[tuple[int, date]]:
 
 def working_days(session: Session) -> WorkingDays:
     """Return how the office counts: GOV.UK's list, its one-off days, and the readings it has chosen."""
-    return WorkingDays({day.day: day.title for day in session.scalars(select(OneOffDay))}, readings(session))
+    return WorkingDays({row.day: row.title for row in session.execute(_ONE_OFF_DAYS)}, readings(session))
 
 
 def readings(session: Session) -> dict[str, ChosenReading]:
     """Return what the office has chosen where the sources can be read in several ways."""
     return {
-        one.ambiguity: ChosenReading(one.option, one.why, written(one.chosen_on))
-        for one in session.scalars(select(OfficeReading))
+        row.ambiguity: ChosenReading(row.option, row.why, written(row.chosen_on)) for row in session.execute(_READINGS)
     }

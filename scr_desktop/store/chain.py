@@ -16,6 +16,7 @@ from scr_desktop.store.history.values import plain
 
 # Kept by the session itself; they say nothing about what was done.
 NOT_RECORDED = {"version"}
+_MORE = "what_was_done_more_exactly"
 _LAST = "SELECT number, link FROM history ORDER BY number DESC LIMIT 1"
 
 
@@ -129,11 +130,16 @@ class Changes:
             change.note(field, before, after)
 
 
+def say_more(session: Session, words: str) -> None:
+    """Have `words` stand after what the work under way says that it did: what only the work itself finds out."""
+    session.info[_MORE] = words
+
+
 def add_entry(
     session: Session, *, by: str, what: str, case_id: str, why: str, changes: list[dict[str, Any]]
 ) -> HistoryEntry:
     """Add the next entry to the session and return it; the session must hold the right to write."""
-    last = head(session)
+    last, what = head(session), what + session.info.pop(_MORE, "")
     entry = HistoryEntry(
         number=last.number + 1,
         at=datetime.now(UTC).isoformat(timespec="microseconds"),
@@ -174,7 +180,7 @@ def changed_meanwhile(session: Session, ids: list[str]) -> Problem:
 def _values(state: Any, did: str) -> Iterator[tuple[str, Any, Any]]:
     for attribute in state.mapper.column_attrs:
         field = attribute.key
-        if field in NOT_RECORDED:
+        if field in NOT_RECORDED or (did == "changed" and field not in state.committed_state):
             continue
         history = state.attrs[field].history
         now = plain(state.dict.get(field))

@@ -129,5 +129,6 @@ def _give_up_connection(context: ExceptionContext) -> None:
 def _begin(connection: Connection) -> None:
     """Begin for reading one moment's state, or for writing with no other writer until the end."""
     writes = bool(connection.get_execution_options().get("writes"))
-    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+    driver: Any = connection.connection.dbapi_connection
+    driver.may_write(writes=writes)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

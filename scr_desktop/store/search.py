@@ -65,30 +65,35 @@ _MOST_PARTS = 5
 _PARTS = re.compile(r"[^\W\d_]+")
 _JOINER = re.compile(r"(?<=\w)['’‘-](?=\w)")
 
-_INSERT = text(
+# With every change of a case: words that SQLAlchemy need not put together.
+_INSERT = (
     f"INSERT INTO case_search (rowid, {', '.join(COLUMNS)}) VALUES (:number, {', '.join(f':{c}' for c in COLUMNS)})"  # noqa: S608
 )
-_DELETE = text("DELETE FROM case_search WHERE rowid = :number")
-_CASE = text("SELECT opened_on, closed_on IS NULL FROM cases WHERE id = :case_id")
+_DELETE = "DELETE FROM case_search WHERE rowid = ?"
+_CASE = (
+    "SELECT r.number, c.opened_on, c.closed_on IS NULL FROM (SELECT ? AS id) AS one "
+    "LEFT JOIN cases c ON c.id = one.id LEFT JOIN case_search_row r ON r.case_id = one.id"
+)
 
 
-def index_case(session: Session | Connection, case_id: str, columns: Mapping[str, str]) -> None:
+def index_case(connection: Connection, case_id: str, columns: Mapping[str, str]) -> None:
     """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
-    number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
-    opened_on, is_open = session.execute(_CASE, {"case_id": case_id}).one_or_none() or (date.min.isoformat(), True)
+    number, opened_on, is_open = connection.exec_driver_sql(_CASE, (case_id,)).one()
+    if opened_on is None:
+        opened_on, is_open = date.min.isoformat(), True
     if number is None:
-        number = _next_number(session, date.fromisoformat(opened_on))
-        session.execute(insert(search_row).values(number=number, case_id=case_id))
+        number = _next_number(connection, date.fromisoformat(opened_on))
+        connection.execute(insert(search_row).values(number=number, case_id=case_id))
     else:
-        session.execute(_DELETE, {"number": number})
-    session.execute(_INSERT, _row(number, columns, is_open=bool(is_open)))
+        connection.exec_driver_sql(_DELETE, (number,))
+    connection.exec_driver_sql(_INSERT, _row(number, columns, is_open=bool(is_open)))
 
 
-def _next_number(session: Session | Connection, on: date) -> int:
+def _next_number(connection: Connection, on: date) -> int:
     """Return the number after those of the cases of one day."""
     first = on.toordinal() * _OF_A_DAY
     of_day = search_row.c.number.between(first, first + _OF_A_DAY - 1)
-    return (session.scalar(select(func.max(search_row.c.number)).where(of_day)) or first) + 1
+    return (connection.scalar(select(func.max(search_row.c.number)).where(of_day)) or first) + 1
 
 
 def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -> list[str]:

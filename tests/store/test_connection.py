@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -105,4 +106,38 @@ def test_a_second_writer_is_kept_out_while_a_reader_is_not(office: Path, lock: t
             second.execute("PRAGMA busy_timeout = 0")
             with pytest.raises(dbapi2.Error, match="locked"):
                 second.execute("BEGIN IMMEDIATE")
+    engine.dispose()
+
+
+def test_reading_by_turns_with_writing_has_no_statement_prepared_anew(office: Path, lock: tuple[bytes, bytes]) -> None:
+    """The engine is told to refuse changes only where a reader asks for more than a SELECT: each telling costs it all."""
+    told: list[str] = []
+    engine = make_engine(office, *lock)
+    with engine.connect().execution_options(writes=True) as writing, writing.begin():
+        real: Any = writing.connection.dbapi_connection
+        real.set_trace_callback(told.append)
+        writing.execute(text("CREATE TABLE mine (a)"))
+    with engine.connect() as reading:
+        assert reading.execute(text("SELECT count(*) FROM mine")).scalar() == 0
+    with engine.connect().execution_options(writes=True) as writing, writing.begin():
+        writing.execute(text("INSERT INTO mine VALUES (1)"))
+    assert not [one for one in told if "query_only" in one]
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "change", ["INSERT INTO mine VALUES (1)", "WITH one AS (SELECT 1) INSERT INTO mine SELECT * FROM one", "ANALYZE"]
+)
+def test_who_was_refused_a_change_is_refused_the_next_and_a_writer_is_not(
+    office: Path, lock: tuple[bytes, bytes], change: str
+) -> None:
+    """However the change begins; and the connection can be used to write afterwards."""
+    engine = make_engine(office, *lock)
+    with engine.connect().execution_options(writes=True) as writing, writing.begin():
+        writing.execute(text("CREATE TABLE mine (a)"))
+    for _ in range(2):
+        with engine.connect() as reading, pytest.raises(Exception, match="readonly"):
+            reading.execute(text(change))
+    with engine.connect().execution_options(writes=True) as writing, writing.begin():
+        writing.execute(text(change))
     engine.dispose()

@@ -66,15 +66,22 @@ class CaseFacts:
         return fact.within if fact and not fact.settled else ""
 
 
-def case_facts(case: Case, today: date, asked: Collection[str] | None = None, ours: Sequence[str] = ()) -> CaseFacts:
+def case_facts(
+    case: Case,
+    today: date,
+    asked: Collection[str] | None = None,
+    ours: Sequence[str] = (),
+    of: Collection[str] | None = None,
+) -> CaseFacts:
     """Return the facts of a case: the officer's answers, and what its entries settle of the rest by `today`.
 
     `asked` are the keys of the questions of its arrangements, of which alone an answer counts; None counts every answer.
-    `ours` are the office's own authorities: what is entered of one of them as another area settles nothing.
+    `ours` are the office's own authorities: what is entered of one of them as another area settles nothing. Of the facts
+    that follow from entries those `of` these keys alone are looked at; None looks at all.
     """
     case = case if asked is None else as_asked(case, asked)
     given, claimed = answers_of(case), _claimed(case)
-    derived = derived_facts(case, today, ours) | dict.fromkeys(claimed, NOT_WRITTEN)
+    derived = derived_facts(case, today, ours, of) | dict.fromkeys(claimed, NOT_WRITTEN)
     settled = {key: fact.value for key, fact in derived.items() if fact.settled}
     said = settled | {key: fact.speaks_for for key, fact in derived.items() if fact.speaks_for}
     disagreements = tuple(

@@ -6,7 +6,7 @@ open and is asked, with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from scr_desktop.domain.facts import childhood, homes
@@ -39,39 +39,18 @@ DIED, HARMED = "died", "was seriously harmed"
 _DAYS_OF_LIFE = ("born_on", "died_on")
 
 
-def derived_facts(case: Case, today: date, ours: Sequence[str] = ()) -> dict[str, DerivedFact]:
+def derived_facts(
+    case: Case, today: date, ours: Sequence[str] = (), of: Collection[str] | None = None
+) -> dict[str, DerivedFact]:
     """Return what the entries say of the facts that follow from them, by key, settled or open with the reason.
 
     A child is a person under 18 (Children Act 1989 s105): somebody known to have been older is none here.
-    `ours` are the office's own authorities: none of them is another one.
+    `ours` are the office's own authorities: none of them is another one. `of` are the keys of the facts that alone are
+    asked for; None asks for all.
     """
-    found = {
-        "died": _died(case, today),
-        "seriously_harmed": _harmed(case, today),
-        "looked_after": _looked_after(case, today, ours),
-        "age": _age(case, today),
-        "where_it_happened": _where(case, ours),
-        "normally_resident": homes.resident(case, today, ours),
-        "several_harmed": homes.several_harmed(case, today),
-        "other_home": homes.other_home(case, today, ours) or _other_home_of_one(case, today),
-        "care_leaver_died": _no_care_leaver(case, today),
-        "other_area": _other_area(case),
-        "several_looked_after": _several_looked_after(case, today),
-        "looked_after_by": _looked_after_by(case, today, ours),
-        "looked_after_by_both": _looked_after_by_both(case, today, ours) or _both_of_one(case, today),
-        "several_care_leavers": _several_care_leavers(case, today),
-        "care_leaver_of": _care_leaver_of(case, today, ours),
-        "care_leaver_of_both": _care_leavers_of_both(case, today, ours) or _care_leavers_of_one(case, today),
-        "lives_in_england": homes.home_in_england(case),
-        "aware_before_panel": _before_panel(case),
-        "somebody_died": _somebody_died(case),
-        "adult_with_care_needs": _asked_otherwise_before(case),
-        "unborn_child": _entered([child for child in case.children if harmed_before_birth(case, child, today)]),
-        "stillborn_child": _entered(
-            [child for child in case.children if child.birth == STILLBORN or perhaps_born_dead(child)]
-        ),
-    }
-    return {key: fact for key, fact in found.items() if fact is not None}
+    wanted = _FOLLOWING.items() if of is None else [(key, _FOLLOWING[key]) for key in _FOLLOWING if key in of]
+    found = ((key, follows(case, today, ours)) for key, follows in wanted)
+    return {key: fact for key, fact in found if fact is not None}
 
 
 def _any_child(
@@ -467,3 +446,37 @@ def answers_of(case: Case) -> dict[str, str]:
         key = RENAMED.get(answer.fact, answer.fact)
         found[key] = firmer(found.get(key, ""), answer.value)
     return {key: value for key, value in found.items() if value not in {"", Truth.UNKNOWN}}
+
+
+_FOLLOWING: Mapping[str, Callable[[Case, date, Sequence[str]], DerivedFact | None]] = {
+    "died": lambda case, today, _: _died(case, today),
+    "seriously_harmed": lambda case, today, _: _harmed(case, today),
+    "looked_after": _looked_after,
+    "age": lambda case, today, _: _age(case, today),
+    "where_it_happened": lambda case, _, ours: _where(case, ours),
+    "normally_resident": homes.resident,
+    "several_harmed": lambda case, today, _: homes.several_harmed(case, today),
+    "other_home": lambda case, today, ours: homes.other_home(case, today, ours) or _other_home_of_one(case, today),
+    "care_leaver_died": lambda case, today, _: _no_care_leaver(case, today),
+    "other_area": lambda case, *_: _other_area(case),
+    "several_looked_after": lambda case, today, _: _several_looked_after(case, today),
+    "looked_after_by": _looked_after_by,
+    "looked_after_by_both": lambda case, today, ours: (
+        _looked_after_by_both(case, today, ours) or _both_of_one(case, today)
+    ),
+    "several_care_leavers": lambda case, today, _: _several_care_leavers(case, today),
+    "care_leaver_of": _care_leaver_of,
+    "care_leaver_of_both": lambda case, today, ours: (
+        _care_leavers_of_both(case, today, ours) or _care_leavers_of_one(case, today)
+    ),
+    "lives_in_england": lambda case, *_: homes.home_in_england(case),
+    "aware_before_panel": lambda case, *_: _before_panel(case),
+    "somebody_died": lambda case, *_: _somebody_died(case),
+    "adult_with_care_needs": lambda case, *_: _asked_otherwise_before(case),
+    "unborn_child": lambda case, today, _: _entered(
+        [child for child in case.children if harmed_before_birth(case, child, today)]
+    ),
+    "stillborn_child": lambda case, *_: _entered(
+        [child for child in case.children if child.birth == STILLBORN or perhaps_born_dead(child)]
+    ),
+}

@@ -146,13 +146,23 @@ def summarise(case: Case, regime: Regime, table: WorkingDays, today: date) -> No
 
 def _summarise(case: Case, regime: Regime, table: WorkingDays, today: date, facts: DayFacts) -> None:
     first = next_open(deadline_lines(case, regime, table, today, facts)) if case.open else None
-    case.stage = stage_of(case, regime, facts).key
-    case.next_due_on = first.last_on if first else None
-    case.next_rule = first.rule.key if first else ""
+    _put_new(
+        case,
+        stage=stage_of(case, regime, facts).key,
+        next_due_on=first.last_on if first else None,
+        next_rule=first.rule.key if first else "",
+    )
+
+
+def _put_new(record: Case | Deadline, **values: object) -> None:
+    """Put what is another value than a record has: to save looks at each record into which anything was put."""
+    for name, value in values.items():
+        if getattr(record, name) != value:
+            setattr(record, name, value)
 
 
 def _note_met(case: Case, regime: Regime) -> None:
     rules = {rule.key: rule for rule in regime.rules}
     for deadline in case.deadlines:
         if deadline.current and deadline.rule in rules:
-            deadline.met_on = met_by(rules[deadline.rule], case)
+            _put_new(deadline, met_on=met_by(rules[deadline.rule], case))

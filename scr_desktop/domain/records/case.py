@@ -136,6 +136,7 @@ class CaseEvent(Record, Base, kw_only=True):
 
     __tablename__ = "case_events"
     WORDS = Words("Date", named_by="kind", keys={"kind": {key: kind.label for key, kind in EVENTS.items()}})
+    __table_args__ = (Index("ix_case_events_handed_over", "case_id", sqlite_where=text(f"kind = '{HANDED_OVER}'")),)
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     kind: Mapped[str] = mapped_column(String(40))
@@ -166,6 +167,7 @@ class Deadline(Record, Base, kw_only=True):
             "rule",
             sqlite_where=text("met_on IS NULL AND superseded_at = ''"),
         ),
+        Index("ix_deadlines_unmet_of", "case_id", "rule", sqlite_where=text("met_on IS NULL AND superseded_at = ''")),
     )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
@@ -215,6 +217,7 @@ class Case(Record, Base, kw_only=True):
     __table_args__ = (
         Index("ix_cases_open", "opened_on", "reference", sqlite_where=text("closed_on IS NULL")),
         Index("ix_cases_open_by_reference", "reference", sqlite_where=text("closed_on IS NULL")),
+        Index("ix_cases_open_by_stage", "stage", "id", sqlite_where=text("closed_on IS NULL")),
     )
 
     reference: Mapped[str] = mapped_column(String(40), unique=True)
@@ -313,5 +316,7 @@ class Case(Record, Base, kw_only=True):
 
     def day_of(self, kind: str) -> date | None:
         """Return the day of the current event of this kind, or None if it has none."""
-        days = (event.happened_on for event in self.events if event.kind == kind and not event.superseded_at)
-        return next(days, None)
+        for event in self.events:
+            if event.kind == kind and not event.superseded_at:
+                return event.happened_on
+        return None

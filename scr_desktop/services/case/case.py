@@ -29,6 +29,7 @@ from scr_desktop.services.case.event_check import check_event, doubts, let_stand
 from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.regime import Law, dates_of
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.chain import say_more
 
 SAY_WHY_IT_CHANGES = "This changes a date that already stands: say why, it is kept beside the old date."
 # The events of whose days the reason speaks why the arrangements of a case apply.
@@ -169,10 +170,10 @@ def answer(
     """
     if lacks_reason(fact, value, evidence):
         raise Problem("No source settles this: write the reason for the answer, with which it counts.", "evidence")
-    what = f"Question answered{_named(case_file, case_id, fact)}"
-    with case_file.work(what, case_id=case_id, why=why) as session:
+    with case_file.work("Question answered", case_id=case_id, why=why) as session:
         case, table = loading.open_case(session, case_id), loading.working_days(session)
         regime = loading.law(session).of(case)
+        say_more(session, _named(regime, fact))
         if _put_answer(case, regime, fact, value, evidence) and not why.strip():
             raise Problem("This changes an answer that already stands: say why.", "why")
         fixed = fix_deadlines(case, regime, table, at=clock.now(), why=why, today=clock.today(), keep=keep)
@@ -181,9 +182,8 @@ def answer(
     return case
 
 
-def _named(case_file: CaseFile, case_id: str, key: str) -> str:
+def _named(regime: Regime, key: str) -> str:
     """Return for the history which question or process of a case's arrangements something was done with."""
-    regime = regime_of(case_file, case_id)
     names = {fact.key: fact.text for fact in regime.facts.values()} | {
         process.key: process.name for process in regime.processes
     }
@@ -194,7 +194,7 @@ def _put_answer(case: Case, regime: Regime, fact: str, value: str, evidence: str
     """Put an answer into a case, and return whether it replaces another that was given."""
     asked = regime.facts
     checked = checked_answers({fact: value}, asked)[fact]
-    follows = case_facts(case, clock.today(), asked).settled.get(fact)
+    follows = case_facts(case, clock.today(), asked, of={fact}).settled.get(fact)
     if follows and checked not in {follows.value, "unknown", ""}:
         raise Problem(f"This follows from what is entered ({follows.why}): change it there.", fact)
     known = next((answer for answer in case.answers if answer.fact == fact), None)
@@ -226,9 +226,9 @@ def consider(
     if outcome == "not_applicable" and not note.strip():
         raise Problem("Say why this does not apply: the reason is kept with the case.", "note")
     _check_told(told_on, means)
-    what = f"Other process considered{_named(case_file, case_id, process)}"
-    with case_file.work(what, case_id=case_id, why=note) as session:
+    with case_file.work("Other process considered", case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
+        say_more(session, _named(loading.law(session).of(case), process))
         known = next((consideration for consideration in case.considerations if consideration.process == process), None)
         if known is None:
             known = Consideration(process=process)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.entries.first_told import knew_before
@@ -38,6 +38,10 @@ from scr_desktop.services.check import need
 from scr_desktop.services.regime import Law, as_built, dates_of
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.sessions import leaving_out_taken_back
+
+# Asked with every save of what is typed.
+_BY_ID = leaving_out_taken_back(select(Draft).where(Draft.id == bindparam("id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +276,7 @@ def between_entries(where: CaseStatus, authorities: Sequence[str]) -> list[Probl
 
 
 def _draft(session: Session, draft_id: str) -> Draft:
-    draft = session.get(Draft, draft_id)
+    draft = session.scalar(_BY_ID, {"id": draft_id})
     if draft is None:
         raise Problem("That notification is no longer being written: it was opened as a case or discarded.")
     return draft

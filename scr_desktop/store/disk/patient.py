@@ -18,6 +18,7 @@ from scr_desktop.store.disk.problems import is_of_reading
 # How often, and after how many seconds, a read is tried again.
 PAUSES = (0.05, 0.2)
 _READS = ("SELECT", "WITH", "PRAGMA")
+_ONLY_READING = "PRAGMA query_only = {}"
 
 
 def wait(seconds: float) -> None:
@@ -39,7 +40,8 @@ class PatientConnection:
         self._open = open_
         self._saves = saves
         self._real = open_()
-        self._settings: dict[str, str] = {}
+        # Whether it is for reading alone, and whether the engine was told.
+        self._only_reads = self._told = False
         self._begun = ""
         # What had been saved when this transaction began; -1 outside one.
         self._seen = -1
@@ -57,6 +59,16 @@ class PatientConnection:
         """Return the engine's own cursor over the present connection."""
         return self._real.cursor()
 
+    def may_write(self, *, writes: bool) -> None:
+        """Note whether the next transaction may change the file; the engine refuses it to one that may not."""
+        self._only_reads = not writes
+        if writes and self._told:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._told = self._only_reads
+        self._real.execute(_ONLY_READING.format("ON" if self._told else "OFF"))
+
     def commit(self) -> None:
         """Save what was written, and count that."""
         self._real.commit()
@@ -71,9 +83,10 @@ class PatientConnection:
     def hear(self, statement: str) -> None:
         """Note what is asked, for the connection that may take the place of this one."""
         verb = statement.lstrip()[:8].upper()
-        if verb.startswith("PRAGMA") and not self._begun:
-            self._settings[statement.partition("=")[0]] = statement
-        elif not verb.startswith((*_READS, "BEGIN")):
+        # A SELECT changes nothing. Told before each reading, the engine would prepare all its statements anew.
+        if self._only_reads and not self._told and not verb.startswith(("SELECT", "BEGIN")):
+            self._tell()
+        if not verb.startswith((*_READS, "BEGIN")):
             self._wrote = True
 
     def begin(self, statement: str) -> None:
@@ -90,9 +103,10 @@ class PatientConnection:
         self._real.close()
         self._real = self._open()
         self.turn += 1
-        for statement in (*self._settings.values(), self._begun):
-            if statement:
-                self._real.execute(statement)
+        if self._told:
+            self._tell()
+        if self._begun:
+            self._real.execute(self._begun)
 
 
 class PatientCursor:

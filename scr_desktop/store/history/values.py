@@ -167,6 +167,9 @@ def touching(record_ids: Iterable[str]) -> ColumnElement[bool]:
 
 def plain(value: Any) -> Any:
     """Return `value` as JSON can hold it, in the form in which it is stored."""
+    # Nearly all of a notification, which is gone through at each save.
+    if type(value) is str or value is None:
+        return value
     if isinstance(value, PartDate):
         return value.canonical
     if isinstance(value, date):
@@ -179,4 +182,4 @@ def plain(value: Any) -> Any:
         return {str(name): plain(part) for name, part in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(part) for part in value]
-    return value if value is None or isinstance(value, str | int | float) else str(value)
+    return value if isinstance(value, str | int | float) else str(value)

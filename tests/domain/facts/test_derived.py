@@ -134,3 +134,17 @@ def test_of_two_answers_to_one_question_yes_counts() -> None:
     asked = case(answers={"other_area": "no"})
     asked.answers.append(Answer(fact="several_areas", value="yes"))
     assert answers_of(asked)["other_area"] == "yes"
+
+
+@pytest.mark.parametrize("entries", [
+    {},
+    {"children": [child(**ELDER), child(**DEATH)], "other_areas": [TORBAY]},
+    {"children": [child(given_names="Ali", harm="seriously_harmed")], "where": "elsewhere_in_england"},
+])  # fmt: skip
+def test_one_fact_asked_for_alone_is_as_among_all(entries: dict[str, Any]) -> None:
+    """And no other comes with it."""
+    everything = found(**entries)
+    assert everything
+    for key in [*everything, "looked_after", "age"]:
+        alone = derived_facts(case(**entries), TODAY, ["Avonvale Council"], of={key})
+        assert alone == {one: fact for one, fact in everything.items() if one == key}

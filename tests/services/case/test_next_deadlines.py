@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.services import loading
@@ -58,3 +60,20 @@ def test_the_window_brings_it_in_step_when_it_opens_the_file(
     case_file.close()
     with open_case_file(case_file.path, template[1], by_key=True) as again:
         assert cases.get(again, stale).next_due_on == date(2018, 6, 16)
+
+
+def test_of_a_case_that_is_in_step_no_row_is_read(case_file: CaseFile, stale: str) -> None:
+    """Of thousands of open cases the stages, what is unmet, and who was handed over are told by indexes."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, given: Any, *_: Any) -> None:
+        asked.append((statement, given))
+
+    with case_file.read() as session:
+        connection = session.connection()
+        event.listen(connection, "before_cursor_execute", note)
+        assert [one.id for one in loading.listed_otherwise_before(session)] == [stale]
+        which = asked[0]
+        steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {which[0]}", which[1])]
+    for name in ("ix_cases_open_by_stage", "ix_deadlines_unmet_of", "ix_case_events_handed_over"):
+        assert [one for one in steps if name in one], name

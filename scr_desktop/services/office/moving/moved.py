@@ -6,9 +6,10 @@ one of the two hangs on the way of counting, the case is read and reckoned whole
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -29,7 +30,9 @@ _FIXED = (
     "CROSS JOIN deadlines d ON d.case_id = c.id WHERE c.closed_on IS NULL AND +d.superseded_at = '' AND d.met_on IS NULL"
 )
 _OPEN = "IN (SELECT id FROM cases WHERE closed_on IS NULL)"
-_EVENTS = f"SELECT case_id, kind, at_time FROM case_events WHERE superseded_at = '' AND case_id {_OPEN}"  # noqa: S608
+_EVENTS = f"SELECT case_id, {{}} FROM case_events WHERE superseded_at = '' AND case_id {_OPEN}"  # noqa: S608
+_OF_KINDS = _EVENTS.format("NULL") + " AND kind IN ({})"
+_AT_TIMES = _EVENTS.format("at_time") + " AND at_time <> ''"
 _TOLD = f"SELECT case_id, told_time FROM notifiers WHERE told_time <> '' AND case_id {_OPEN}"  # noqa: S608
 
 
@@ -57,16 +60,14 @@ def moved(session: Session, table: WorkingDays, law: Law | None = None) -> list[
     whole = _counted_otherwise(session, law, fixed)
     if START_AFTER_HOURS in table.readings:
         whole |= _after_hours(session, table)
-    reckon = _reckoning(law, table)
-    found = [*_moves_of(session, whole, law, table)]
-    for case_id, reference, regime, rule, start, old_on, _ in fixed:
-        reckoned = reckon(regime, rule, start)
-        if reckoned and reckoned.due_on.isoformat() != old_on and case_id not in whole:
-            days = date.fromisoformat(old_on), reckoned.due_on, reckoned.from_on
-            found.append((regime, NamedCase(case_id, reference), Move(reckoned.rule, *days)))
-    places = {(regime.key, rule.key): place for regime in law.regimes for place, rule in enumerate(regime.rules)}
-    found.sort(key=lambda one: (one[1].reference, places[one[0], one[2].rule.key]))
-    return [(case, move) for _, case, move in found]
+    counted = _Counted(law, table)
+    moving = _Moving(counted)
+    # What is asked of each row is asked of thousands: it is looked up by its texts as they are stored.
+    others = [row for row in fixed if counted[row[2:5]].due_on not in (row[5], "") and row[0] not in whole]
+    found = [(row[1], *moving[row[2:6]], NamedCase(row[0], row[1])) for row in others]
+    found += _moves_of(session, whole, law, table)
+    found.sort(key=itemgetter(0, 1))
+    return [(case, move) for _, _, move, case in found]
 
 
 def listed_otherwise(session: Session, before: WorkingDays, after: WorkingDays) -> set[str]:
@@ -75,15 +76,15 @@ def listed_otherwise(session: Session, before: WorkingDays, after: WorkingDays) 
     A deadline that stays where it is can still be read to fall later, and another can come before it.
     """
     law = loading.law(session)
-    first, then = _reckoning(law, before), _reckoning(law, after)
+    first, then = _Counted(law, before), _Counted(law, after)
 
     @cache
-    def differs(*of: str) -> bool:
-        one, other = first(*of), then(*of)
+    def differs(of: tuple[str, str, str]) -> bool:
+        one, other = first[of].calculation, then[of].calculation
         return one is not None and other is not None and (one.due_on, one.later) != (other.due_on, other.later)
 
     fixed = _fixed(session)
-    found = {case_id for case_id, _, regime, rule, start, *_ in fixed if differs(regime, rule, start)}
+    found = {row[0] for row in fixed if differs(row[2:5])}
     return found | _counted_otherwise(session, law, fixed) | _after_hours(session, after)
 
 
@@ -91,46 +92,79 @@ def _fixed(session: Session) -> list[_Fixed]:
     return [*_rows(session, _FIXED)]
 
 
-def _rows(session: Session, query: str) -> Sequence[Any]:
-    result = session.connection().exec_driver_sql(query)
+def _rows(session: Session, query: str, of: tuple[str, ...] = ()) -> Sequence[Any]:
+    result = session.connection().exec_driver_sql(query, of)
     return result.cursor.fetchall() if result.cursor else []
 
 
-def _reckoning(law: Law, table: WorkingDays) -> Callable[[str, str, str], Calculation | None]:
-    """Return what counts a regime's rule from a day as it is stored, None for a rule that it has no more.
+class _Due(NamedTuple):
+    """The day that a rule gives, as it is stored, and how it is reached; neither of a rule that there is no more."""
+
+    due_on: str
+    calculation: Calculation | None
+
+
+class _Counted(dict[tuple[str, str, str], _Due]):
+    """What each rule of a regime gives from a day, by the texts that are stored: the regime, the rule and the day.
 
     Thousands of cases share the same few hundred answers.
     """
 
-    @cache
-    def reckon(regime: str, key: str, start: str) -> Calculation | None:
-        rule = next((one for one in law.by_key(regime).rules if one.key == key), None)
-        return calculate(rule, date.fromisoformat(start), table) if rule else None
+    def __init__(self, law: Law, table: WorkingDays) -> None:
+        super().__init__()
+        self.law, self._table = law, table
 
-    return reckon
+    def __missing__(self, of: tuple[str, str, str]) -> _Due:
+        regime, key, start = of
+        rule = next((one for one in self.law.by_key(regime).rules if one.key == key), None)
+        reckoned = calculate(rule, date.fromisoformat(start), self._table) if rule else None
+        self[of] = found = _Due(reckoned.due_on.isoformat() if reckoned else "", reckoned)
+        return found
+
+
+class _Moving(dict[tuple[str, str, str, str], tuple[int, Move]]):
+    """The move of each deadline that has moved, with the place of its rule, by what `_Counted` knows it by and its old day."""
+
+    def __init__(self, counted: _Counted) -> None:
+        super().__init__()
+        self._counted = counted
+
+    def __missing__(self, of: tuple[str, str, str, str]) -> tuple[int, Move]:
+        regime, key, _, old_on = of
+        reckoned = self._counted[of[:3]].calculation
+        assert reckoned is not None, "a rule that there is no more moves nothing"
+        days = date.fromisoformat(old_on), reckoned.due_on, reckoned.from_on
+        self[of] = found = (_place(self._counted.law, regime, key), Move(reckoned.rule, *days))
+        return found
 
 
 def _counted_otherwise(session: Session, law: Law, fixed: Collection[_Fixed]) -> set[str]:
     """Return the cases of which plain rows do not tell: a day was declined, a plan came about, a rule gives way to another."""
     giving_way = {rule.counted_from for regime in law.regimes for rule in regime.rules if rule.instead_of}
     kinds = giving_way.union(HAPPENED.values())
-    declined = {case_id for case_id, *_, kept in fixed if kept}
-    return declined | {case_id for case_id, kind, _ in _rows(session, _EVENTS) if kind in kinds}
+    declined = {row[0] for row in fixed if row[6]}
+    marks = ", ".join("?" * len(kinds))
+    return declined | {row[0] for row in _rows(session, _OF_KINDS.format(marks), tuple(kinds))}
 
 
 def _after_hours(session: Session, table: WorkingDays) -> set[str]:
     """Return the cases in which something came after office hours, by which a clock may begin on the next day."""
     late = cache(lambda text: after_hours(text, table.readings))
-    times = [(case_id, text) for case_id, _, text in _rows(session, _EVENTS) if text.strip()]
+    times = (row for row in _rows(session, _AT_TIMES) if row[1].strip())
     return {case_id for case_id, text in (*times, *_rows(session, _TOLD)) if late(text)}
 
 
 def _moves_of(
     session: Session, ids: Collection[str], law: Law, table: WorkingDays
-) -> Iterator[tuple[str, NamedCase, Move]]:
-    """Yield the moves of cases that are read and reckoned whole, each with the regime of its case."""
+) -> Iterator[tuple[str, int, Move, NamedCase]]:
+    """Yield the moves of cases that are read and reckoned whole, each with what it is put in order by."""
     known, today = sorted(ids), clock.today()
     for at in range(0, len(known), _AT_ONCE):
         for case in loading.reckoned(session, known[at : at + _AT_ONCE]):
             for move in moves(case, law.of(case), table, today=today, open_only=True):
-                yield case.regime, NamedCase(case.id, case.reference), move
+                place = _place(law, case.regime, move.rule.key)
+                yield case.reference, place, move, NamedCase(case.id, case.reference)
+
+
+def _place(law: Law, regime: str, key: str) -> int:
+    return next(place for place, rule in enumerate(law.by_key(regime).rules) if rule.key == key)
