@@ -107,11 +107,24 @@ def check_open(session: Session, case_id: str) -> None:
         raise Problem(CLOSED)
 
 
+# The law is asked by several verbs of one session, and changes in none but those that confirm it.
+_LAW = "law"
+
+
 def law(session: Session) -> Law:
     """Return the arrangements as this office has them, with what it confirmed of them."""
-    # Most offices have confirmed nothing yet, and every verb asks: a look at an empty table costs next to nothing.
-    rows = session.connection().exec_driver_sql("SELECT 1 FROM edition_lines LIMIT 1").first()
-    return as_built() if rows is None else law_of(overlay(session))
+    if _LAW not in session.info:
+        # Most offices have confirmed nothing yet: a look at an empty table costs next to nothing.
+        there = session.connection().exec_driver_sql("SELECT 1 FROM edition_lines LIMIT 1").first()
+        session.info[_LAW] = law_of(overlay(session)) if there else as_built()
+    found = session.info[_LAW]
+    assert isinstance(found, Law)
+    return found
+
+
+def forget_law(session: Session) -> None:
+    """Let the law be asked anew: what the office confirmed of it has just changed in this session."""
+    session.info.pop(_LAW, None)
 
 
 def overlay(session: Session) -> Overlay:

@@ -82,6 +82,7 @@ def withdraw(case_file: CaseFile, text: str, lines: Collection[str], why: str) -
         for row in rows:
             session.delete(row)
         session.flush()
+        loading.forget_law(session)
         return fix(session, [found], f"{found.name}, confirmation taken back: {why.strip()}")
 
 
@@ -98,6 +99,7 @@ def put(session: Session, said: Iterable[Confirmed], taken_from: str = "") -> No
         row.take(one)
         row.taken_from = taken_from
     session.flush()
+    loading.forget_law(session)
 
 
 def fix(session: Session, texts: Collection[Text], why: str) -> list[Moved]:
