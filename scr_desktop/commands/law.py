@@ -32,10 +32,16 @@ def rules(options: argparse.Namespace) -> None:
         options,
         rows,
         lambda: [
-            f"{row['regime']}  {row['key']}: {row['within']} – {row['duty']} [{row['source']}; {row['force']}]"
+            f"{row['regime']}  {row['key']}: {row['within']} – {row['duty']} [{_cited(row)}; {row['force_words']}]"
             for row in rows
         ],
     )
+
+
+def _cited(row: dict[str, Any]) -> str:
+    """Return the paragraph, with the edition it stands in where it does not name that itself."""
+    named = not row["edition"] or row["edition"] in row["paragraph"]
+    return str(row["paragraph"] if named else f"{row['edition']}: {row['paragraph']}")
 
 
 def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
@@ -49,7 +55,15 @@ def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
         "counted_from_words": f"the day {EVENTS[rule.counted_from].words}",
         "within": str(rule.within),
         "source": rule.source.paragraph,
+        "edition": rule.source.edition,
+        "paragraph": rule.source.paragraph,
+        "since": rule.source.since.isoformat() if rule.source.since else None,
+        "before": rule.source.before,
         "force": str(rule.source.force),
+        "force_words": rule.source.force_words if rule.source.sure else rule.source.doubt,
+        "force_by_addressee": [
+            {"who": one.who, "force": str(one.force), "word": one.word} for one in rule.source.binds
+        ],
         "confirmed": rule.source.sure,
         "note": rule.source.note,
         "falls_on": rule.falls_on,

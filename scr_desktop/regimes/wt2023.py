@@ -1,13 +1,17 @@
-"""Safeguarding partners under Working Together 2023 and the Panel's guidance of June 2025."""
+"""Safeguarding partners under Working Together 2023 and the Panel's guidance of its time."""
 
 from dataclasses import replace
+from datetime import date
 
+from scr_desktop.domain.editions.sources import with_sources
 from scr_desktop.domain.law import (
     before_birth,
     decisions,
     further_information,
+    in_2023,
     national_notification,
     other_reviews,
+    panel_guidance,
     parallel_processes,
     partner_review,
     practice_review,
@@ -20,11 +24,14 @@ from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.arrangements import WT2023_PUBLISHED, WT2026_PUBLISHED, CaseDates
 from scr_desktop.domain.rules.condition import Between, Is, Not, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty
+from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import Question, asked_once
-from scr_desktop.domain.rules.regime import Notice, Regime
+from scr_desktop.domain.rules.notice import Notice
+from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.review_form import ReviewForm
 from scr_desktop.domain.rules.whose import Allocation, Body, Holder, InArea
 from scr_desktop.domain.sources.reading import RAPID_REVIEW
-from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.sources.source import Binding, Force
 from scr_desktop.domain.time.part_date import written
 
 
@@ -35,8 +42,8 @@ def governs(dates: CaseDates) -> str:
     if dates.aware_on >= WT2023_PUBLISHED:
         return (
             f"The authority became aware on {written(dates.aware_on)}, on or after the day Working Together 2023 was "
-            f"published ({written(WT2023_PUBLISHED)}): the safeguarding partners "
-            "act under it and under the Panel's guidance of June 2025."
+            f"published ({written(WT2023_PUBLISHED)}): the safeguarding partners act under it and under the Panel's "
+            f"guidance of {_guidance_of(dates.aware_on)}."
         )
     begun = dates.review_begun_on
     if dates.aware_on < dates.partners_from and begun is not None and begun >= WT2023_PUBLISHED:
@@ -48,8 +55,15 @@ def governs(dates: CaseDates) -> str:
     return ""
 
 
-_CH5 = Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE)
-_SHARED = replace(_CH5, note=national_notification.ONE_FORM)
+def _guidance_of(aware_on: date) -> str:
+    if aware_on >= panel_guidance.JUNE_2025_OVER:
+        return "June 2025"
+    return "September 2022" if aware_on < panel_guidance.JUNE_2025 else "September 2022 or of June 2025"
+
+
+_CH5 = in_2023.CH5
+_CARE_LEAVERS = replace(_CH5, binds=(Binding("", Force.STATUTORY_GUIDANCE, "should"),))
+_SHARED = replace(_CARE_LEAVERS, note=national_notification.ONE_FORM)
 _CARE_LEAVER = all_of(facts.CARE_LEAVER.yes, any_of(UnlessShown(Between("age", 25, 999))))
 # Of several care leavers one can have been ours and another not, as of several looked after children.
 _OF_BOTH = facts.CARE_LEAVER_OF_BOTH.yes_if_asked
@@ -61,7 +75,7 @@ _THEIR_CARE_LEAVER = Shown(all_of(_CARE_LEAVER, _OF_ANOTHER))
 CARE_LEAVER_DEATH = Criterion(
     "care_leaver_death",
     "A care leaver aged up to and including 24 has died: the authority should notify the Secretary of State and Ofsted.",
-    _CH5,
+    _CARE_LEAVERS,
     _OUR_CARE_LEAVER,
     notifiable=True,
     notified_by=(
@@ -87,28 +101,39 @@ _NO_CARE_LEAVER = Contradiction(
 )
 NOTIFY = replace(
     national_notification.NOTIFY_RULE,
-    source=Source("Working Together 2023 ch 5; procedure 2B", Force.STATUTORY_GUIDANCE),
+    source=replace(
+        in_2023.of_2023(national_notification.NOTIFY_RULE.source),
+        binds=(
+            *national_notification.NOTIFYING,
+            Binding("Secretary of State and Ofsted, of a care leaver’s death", Force.STATUTORY_GUIDANCE, "should"),
+        ),
+    ),
     when=any_of(national_notification.TO_NOTIFY, _OUR_CARE_LEAVER),
     proves=((national_notification.NOTIFIABLE, any_of(national_notification.SOMEBODYS_TO_NOTIFY, _CARE_LEAVER)),),
 )
-REPORT = national_notification.report_rule("safeguarding partners", NOTIFY.source)
+REPORT = national_notification.report_rule("safeguarding partners")
 RAPID_REVIEW_FROM_NOTIFICATION = replace(
     practice_review.RAPID_REVIEW,
     reading=(RAPID_REVIEW, "notification"),
     counted_from="notification_sent",
-    source=Source(
-        "Panel guidance for safeguarding partners, June 2025",
-        Force.PANEL_GUIDANCE,
-        note="Read as restated by a partnership: fifteen working days from the day the notification was sent to the "
-        "Panel. The office's own procedure (3A) counts from becoming aware; both days are shown.",
-    ),
+    source=panel_guidance.OF_2025,
 )
 RAPID_REVIEW_FROM_AWARENESS = replace(
     practice_review.RAPID_REVIEW,
     key="rapid_review_from_awareness",
     reading=(RAPID_REVIEW, "awareness"),
     duty="The rapid review goes to the Panel, if the fifteen working days run from awareness (the stricter reading)",
+    source=replace(practice_review.RAPID_REVIEW_FROM_AWARENESS, force=Force.LOCAL),
     target=True,
+)
+# Until the guidance of June 2025 nothing read says that the days run from the notification: the stricter reading stands first.
+_FIRST_FROM_AWARENESS = replace(
+    RAPID_REVIEW_FROM_AWARENESS, duty=practice_review.RAPID_REVIEW.duty, source=panel_guidance.OF_2022, target=False
+)
+_THEN_FROM_NOTIFICATION = replace(
+    RAPID_REVIEW_FROM_NOTIFICATION,
+    duty=practice_review.RAPID_REVIEW_READINGS[1].duty,
+    source=practice_review.RAPID_REVIEW_READINGS[1].source,
 )
 _CARE_LEAVER_DUTIES = tuple(
     Duty(key, who, "the death of a care leaver", "aware", "notify", _SHARED, _OUR_CARE_LEAVER)
@@ -132,7 +157,7 @@ TELL_OTHER_AREA = replace(
     when=any_of(national_notification.OTHER_AREA_CONCERNED, _THEIR_CARE_LEAVER),
 )
 
-REGIME = Regime(
+_EDITION = Regime(
     key="WT2023",
     name="Working Together 2023, safeguarding partners",
     option="Option B, 2023 edition",
@@ -211,7 +236,7 @@ REGIME = Regime(
     agency_kinds=agencies.KINDS,
     information=agency_information.INFORMATION,
     other_reviews=other_reviews.OF_PARTNERS,
-    after_decision=decisions.AFTER_DECISION,
+    after_decision=decisions.AFTER_PARTNERS_DECISION,
     further_reading=further_information.CITATIONS,
     deciding=national_notification.BY_PLACE,
     deciding_source=national_notification.DECIDED_BY_PLACE,
@@ -221,5 +246,38 @@ REGIME = Regime(
             "applies: until it has, this case stands under the edition of 2023. Compare it with the new edition.",
             since=WT2026_PUBLISHED,
         ),
+        panel_guidance.IN_JUNE_2025,
+    ),
+)
+
+
+def _under(*rapid_review: DeadlineRule, form: ReviewForm) -> Regime:
+    """Return the edition with the time limits and the form of the rapid review of a time before the guidance of June 2025."""
+    limits = {rule.key: rule for rule in rapid_review}
+    return replace(
+        _EDITION,
+        rules=tuple(limits.get(rule.key, rule) for rule in _EDITION.rules),
+        rapid_review=form,
+        pathway=partner_pathway.FROM_AWARENESS,
+    )
+
+
+def _in_2023(regime: Regime) -> Regime:
+    """Return a regime in which every source is that of the edition of 2023."""
+    found = with_sources(regime, in_2023.of_2023)
+    return replace(found, pathway=in_2023.steps_of_2023(found.pathway))
+
+
+_BEFORE_JUNE_2025 = _under(_FIRST_FROM_AWARENESS, _THEN_FROM_NOTIFICATION, form=rapid_review.PARTNERS)
+_IN_JUNE_2025 = _under(
+    _FIRST_FROM_AWARENESS,
+    replace(_THEN_FROM_NOTIFICATION, source=panel_guidance.PERHAPS_2025),
+    form=rapid_review.PARTNERS_PERHAPS_2025,
+)
+REGIME = replace(
+    _in_2023(_EDITION),
+    earlier=(
+        (panel_guidance.JUNE_2025, _in_2023(_BEFORE_JUNE_2025)),
+        (panel_guidance.JUNE_2025_OVER, _in_2023(_IN_JUNE_2025)),
     ),
 )

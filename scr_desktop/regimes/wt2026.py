@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.editions.carried import carried_over
 from scr_desktop.domain.rules.arrangements import WT2026_PUBLISHED, CaseDates
-from scr_desktop.domain.rules.regime import Notice
+from scr_desktop.domain.rules.notice import Notice
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.regimes import wt2023
 
@@ -35,4 +35,5 @@ REGIME = replace(
     governs=governs,
     rank=6,
     notices=(_UNBORN,),
+    earlier=(),
 )

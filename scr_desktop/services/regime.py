@@ -43,8 +43,8 @@ class Law:
         return regime_by_key(self.regimes, key)
 
     def of(self, case: Case) -> Regime:
-        """Return the regime under which a case is kept."""
-        return self.by_key(case.regime)
+        """Return the regime under which a case is kept, under the guidance of the time in which it became known."""
+        return self.by_key(case.regime).at(case.day_of("aware"))
 
     def governing(self, dates: CaseDates) -> Resolution:
         """Return which regime governs a case with these dates, and why, and which others may where that is open."""

@@ -43,6 +43,23 @@ def test_what_is_owed_at_once_has_no_due_day(said: Any) -> None:
     assert found["as_soon_as_possible_from"] is not None
 
 
+def test_a_rule_is_listed_with_its_edition_and_how_it_binds_whom(said: Any) -> None:
+    """What an office's own programs read: where it stands, since when, where it stood before, and the force for each addressee."""
+    rules = {row["key"]: row for row in said("rules", "--regime", "WT2023", "--json")}
+    copies = rules["send_before_publication"]
+    assert copies["source"] == copies["paragraph"] == "Working Together 2023 ch 5, paragraph not at hand"
+    assert (copies["edition"], copies["since"]) == ("Working Together 2023", "2023-12-15")
+    assert (copies["before"], copies["confirmed"]) == ("Procedure 8B", False)
+    assert copies["force_by_addressee"] == [
+        {"who": "Panel and Secretary of State", "force": "statutory guidance", "word": "must"},
+        {"who": "Ofsted", "force": "statutory guidance", "word": "should"},
+    ]
+    own = rules["agency_return"]
+    assert (own["force"], own["since"], own["force_by_addressee"]) == ("local", None, [])
+    lines = said("rules", "--regime", "WT2023")
+    assert all("Working Together 2023: Working" not in line for line in lines)
+
+
 def test_lines_end_with_the_source(said: Any) -> None:
     """For a reader the argument comes first: fifteen working days from Monday 14 May 2018, over the bank holiday of 28 May."""
     lines = said("deadline", "--regime", "WT2015", "--rule", "scr_decision", "--from", "2018-05-14")

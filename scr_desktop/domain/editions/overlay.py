@@ -48,8 +48,16 @@ class Overlay:
         for text in TEXTS.values():
             confirmed = self.of(text.key)
             if confirmed and regime.key in text.regimes:
-                regime = _Laying(text, confirmed).over(regime)
+                regime = _over_each_time(regime, _Laying(text, confirmed))
         return regime
+
+
+def _over_each_time(regime: Regime, laying: _Laying) -> Regime:
+    """Return a regime with a text laid over, and over what it was under earlier guidance where that text is not the guidance."""
+    laid = laying.over(regime)
+    if not laying.text.timeless:
+        return laid
+    return replace(laid, earlier=tuple((until, laying.over(before)) for until, before in regime.earlier))
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ class Text:
     """A text that an office goes through line by line.
 
     Its lines are those of the `regimes` (keys, the one first whose lines are shown) that stand on one of its `forces`. `published` is the day of its
-    publication (None: not known, or it has none); `dated` says that the day from which it applies is for the office to confirm.
+    publication (None: not known, or it has none); `dated` says that the day from which it applies is for the office to confirm, `timeless` that it holds in cases of every time.
     """
 
     key: str
@@ -29,6 +29,7 @@ class Text:
     regimes: tuple[str, ...]
     published: date | None = None
     dated: bool = False
+    timeless: bool = False
 
     def of(self, known: Iterable[Regime]) -> Regime:
         """Return, of the regimes there are, the one whose lines are gone through."""
@@ -61,6 +62,7 @@ TEXTS: dict[str, Text] = {
             "What no law sets and the office keeps for itself: when agencies return their information, how they are chased.",
             frozenset({Force.LOCAL}),
             ("WT2026", "WT2023", "WT2018", "transition", "grace", "WT2015"),
+            timeless=True,
         ),
     )
 }

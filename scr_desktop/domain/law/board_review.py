@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from scr_desktop.domain.law import residence
+from scr_desktop.domain.law import relaxation, residence
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import UnlessShown, any_of
 from scr_desktop.domain.rules.criterion import Duty
@@ -23,10 +23,19 @@ from scr_desktop.domain.time.period import (
 CHAIR, SUB_GROUP, BOARD = "LSCB Chair", "SCR Sub Group", "Local Safeguarding Children Board"
 
 P83E = Source(
-    "Procedure 8A e",
+    "Procedure 8A e, appendix 4",
     Force.STATUTORY_GUIDANCE,
-    note="The procedure says at least one week. Working Together 2015 is recalled as saying seven working days, which "
-    "could not be confirmed: the earlier of the two days is the safe one.",
+    note="Paragraph 8A e says at least one week, to the national panel. Appendix 4 says no later than seven working days, to the "
+    "Panel, the Secretary of State and Ofsted, in the words of Working Together 2018; Working Together 2015 is recalled as saying "
+    "seven working days too, which could not be confirmed. The earlier of the two days is the safe one, and stands here.",
+)
+# Whether anybody but the panel had to have it under the edition of 2015 is not known: appendix 4 names all three.
+APPENDIX_4_COPIES = Source(
+    "Procedure appendix 4",
+    Force.STATUTORY_GUIDANCE,
+    sure=False,
+    note="Paragraph 8A e names the national panel alone. Appendix 4 names three, in words that Working Together 2018 has for "
+    "safeguarding partners: whether a board had to send it to more than the panel could not be confirmed.",
 )
 AGENCY_RETURN = DeadlineRule(
     "agency_return",
@@ -95,18 +104,19 @@ COMPLETE_SCR = DeadlineRule(
 )
 SEND_BEFORE_PUBLICATION = DeadlineRule(
     "send_before_publication",
-    "Copies of the report go to the national panel at least one week before publication",
+    "Copies of the report go to the national panel, and by appendix 4 to the Secretary of State and Ofsted, before publication",
     "publication",
-    days_before(7),
+    working_days_before(7),
     P83E,
     BOARD,
     done_by="report_sent",
+    notices=(relaxation.SPRING_2020,),
     also_read_as=(
         OtherWording(
             WEEK_BEFORE,
-            "seven_working_days",
-            working_days_before(7),
-            "seven working days before (recalled wording, not confirmed)",
+            "week",
+            days_before(7),
+            "at least one week before (procedure 8A e)",
         ),
     ),
 )
@@ -131,6 +141,7 @@ GRACE_END = DeadlineRule(
     done_by="handed_over",
     also_done_by=("published",),
     only_once_begun=True,
+    months_inclusive=True,
 )
 PASS_ON = DeadlineRule(
     "pass_on_undecided",

@@ -16,6 +16,13 @@ _OLD_PANEL, _PANEL = "National Panel of Independent Experts", "Child Safeguardin
 _OFSTED, _DFE = "Ofsted", "Department for Education"
 
 _CHALLENGED = Source("Procedure 5.4, appendix 4; Working Together 2015 p78", Force.STATUTORY_GUIDANCE)
+# The paragraph is written for a board, and so is what it quotes: no text for partners at hand asks the same of them.
+_CHALLENGED_PARTNERS = Source(
+    "Procedure 5.4, appendix 4",
+    Force.LOCAL,
+    note="The paragraph is written for a board (Working Together 2015 p78). No text for safeguarding partners that is at hand "
+    "asks it of them: the office keeps it as its own procedure.",
+)
 _FURTHER = Source("Procedure 5.3, appendix 5", Force.STATUTORY_GUIDANCE)
 _NATIONAL = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
 _TAKEN_NATIONALLY = Source("Procedure 9B, appendix 5", Force.STATUTORY_GUIDANCE)
@@ -86,11 +93,18 @@ _AFTER_ANY = (RECONSIDER, FINAL_OUTCOME, FURTHER_INFORMATION)
 def rules(falls_on: str, *, national_view: bool, shared: bool = False) -> tuple[DeadlineRule, ...]:
     """Return the rules after a decision, which fall on those who decide.
 
-    With `national_view` a later view on a national review is told to the Panel, with `shared` a decision not to
-    hold a local review.
+    With `national_view` a later view on a national review is told to the Panel. With `shared` they are the partners', who
+    tell it of a decision not to hold a local review.
     """
     wanted = (*_AFTER_ANY, *((TELL_NATIONAL_VIEW,) if national_view else ()), *((SHARE_DECISION,) if shared else ()))
-    return tuple(replace(rule, falls_on=falls_on) for rule in wanted)
+    return tuple(
+        replace(rule, falls_on=falls_on, source=_own(rule.source) if shared else rule.source) for rule in wanted
+    )
+
+
+def _own(source: Source) -> Source:
+    """Return where partners have what a board has from the guidance written for it."""
+    return _CHALLENGED_PARTNERS if source is _CHALLENGED else source
 
 
 def _final(key: str, who: str) -> Duty:
@@ -128,7 +142,11 @@ _NO_LOCAL_REVIEW = Duty(
 # The old panel gave way to the new one, also where the decision was made before that day.
 BOARD_DUTIES = (*_FINAL, replace(_final("final_old_panel", _OLD_PANEL), until=PANEL_BEGAN))
 TRANSITION_DUTIES = (*BOARD_DUTIES, _NATIONAL_VIEW_DUTY)
-PARTNER_DUTIES = (_NO_LOCAL_REVIEW, *_FINAL, _NATIONAL_VIEW_DUTY)
+PARTNER_DUTIES = (
+    _NO_LOCAL_REVIEW,
+    *(replace(duty, source=_own(duty.source)) for duty in _FINAL),
+    _NATIONAL_VIEW_DUTY,
+)
 
 AFTER_DECISION = AfterDecision(
     reply_expected=_REPLY_EXPECTED,
@@ -140,3 +158,4 @@ AFTER_DECISION = AfterDecision(
     tell_view=_NATIONAL_VIEW_DUTY,
     delay=publication.DELAY,
 )
+AFTER_PARTNERS_DECISION = replace(AFTER_DECISION, challenged=_CHALLENGED_PARTNERS)

@@ -9,7 +9,7 @@ from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Duty, P
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import Question
 from scr_desktop.domain.rules.whose import Allocation, Body, Holder, InArea
-from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.sources.source import Binding, Force, Source
 from scr_desktop.domain.time.period import working_days
 
 S16C = Source("Children Act 2004 s16C(1); procedure 2B", Force.STATUTE)
@@ -108,7 +108,7 @@ CARE_QUESTIONS = (
 QUESTIONS = (
     Question(facts.ABUSE, S16C, "Abuse or neglect"),
     Question(facts.DIED, S16C, "What happened"),
-    Question(facts.HARMED, P2B, "What happened"),
+    Question(facts.HARMED_2018, P2B, "What happened"),
     before_birth.CERTAINTY_2B,
     Question(facts.LOOKED_AFTER, P2B, "If a child has died"),
     *CARE_QUESTIONS,
@@ -161,12 +161,22 @@ NOBODYS = Criterion(
 
 NOTIFY_WITHIN = working_days(5)
 _ENDED_BY = ("withdrawn", "criteria_not_met")
+# That it is notified is statute; by when is guidance.
+NOTIFYING = (
+    Binding("Panel", Force.STATUTE, "must"),
+    Binding("Secretary of State and Ofsted, of a looked after child’s death", Force.STATUTE, "must"),
+    Binding("The five working days", Force.STATUTORY_GUIDANCE, "should"),
+)
 NOTIFY_RULE = DeadlineRule(
     "notify",
     "The local authority notifies the incident nationally",
     "aware",
     NOTIFY_WITHIN,
-    Source("Procedure 2B, 3.1; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
+    Source(
+        "Children Act 2004 s16C(1); procedure 2B, 3.1; Working Together 2018 ch 4",
+        Force.STATUTORY_GUIDANCE,
+        binds=NOTIFYING,
+    ),
     "Local authority",
     done_by="notification_sent",
     ended_by=_ENDED_BY,

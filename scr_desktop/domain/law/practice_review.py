@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from scr_desktop.domain.law import relaxation
 from scr_desktop.domain.law.national_notification import SERIOUS_AND_OURS, SERIOUS_CASE_OF_OURS
 from scr_desktop.domain.rules import vocabulary as facts
 from scr_desktop.domain.rules.condition import Is, all_of
@@ -11,14 +12,40 @@ from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import PASSES_ON
 from scr_desktop.domain.rules.fact import Fact, Question
 from scr_desktop.domain.sources import reading
-from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.sources.source import Binding, Force, Source
 from scr_desktop.domain.time.period import as_soon_as_possible, months, working_days, working_days_before
 
 P4B = Source("Procedure 4B; SI 2018/789 reg 11", Force.STATUTE)
 P4B_CIRCUMSTANCE = Source("Procedure 4B", Force.STATUTORY_GUIDANCE)
 APP5 = Source("Procedure appendix 5; SI 2018/789 reg 3", Force.STATUTE)
 APP5_CIRCUMSTANCE = Source("Procedure appendix 5", Force.STATUTORY_GUIDANCE)
-P8B = Source("Procedure 8B", Force.STATUTORY_GUIDANCE)
+# What the Regulations say of content, copies and publication was not read; the guidance says must.
+PERHAPS_REGULATION = "may also be regulation, check regulations 12 to 17"
+PANEL_AND_SECRETARY, OFSTED = "Panel and Secretary of State", "Ofsted"
+P8B_PUBLISH = Source(
+    "Children Act 2004 s16F; procedure 8B",
+    Force.STATUTORY_GUIDANCE,
+    binds=(
+        Binding("Publication, unless it is inappropriate", Force.STATUTORY_GUIDANCE, "must"),
+        Binding("Within six months", Force.STATUTORY_GUIDANCE, "should"),
+    ),
+    perhaps=f"publication {PERHAPS_REGULATION}",
+)
+P8B_COPIES = Source(
+    "Procedure 8B",
+    Force.STATUTORY_GUIDANCE,
+    binds=(
+        Binding(PANEL_AND_SECRETARY, Force.STATUTORY_GUIDANCE, "must"),
+        Binding(OFSTED, Force.STATUTORY_GUIDANCE, "should"),
+    ),
+    perhaps=PERHAPS_REGULATION,
+)
+P8B_PUBLIC = Source(
+    "Procedure 8B",
+    Force.STATUTORY_GUIDANCE,
+    binds=(Binding("For at least one year", Force.STATUTORY_GUIDANCE, "must"),),
+    perhaps=PERHAPS_REGULATION,
+)
 
 RAPID_REVIEW_FROM_AWARENESS = Source(
     "Procedure 3A",
@@ -92,7 +119,14 @@ CONSIDER_LOCAL = Criterion(
     "consider_local_review",
     "A rapid review must be carried out. Meeting the definition does not by itself mean a local review must follow: "
     "the partners weigh the criteria and circumstances and decide.",
-    Source("Procedure 4A, 4B; Working Together 2018 ch 4", Force.STATUTORY_GUIDANCE),
+    Source(
+        "Children Act 2004 s16F; procedure 4A, 4B; Working Together 2018 ch 4",
+        Force.STATUTORY_GUIDANCE,
+        binds=(
+            Binding("Reviewing serious cases where that is appropriate", Force.STATUTE, "must"),
+            Binding("The rapid review", Force.STATUTORY_GUIDANCE, "should"),
+        ),
+    ),
     SERIOUS_AND_OURS,
     review=Review.CONSIDER,
 )
@@ -108,6 +142,7 @@ RAPID_REVIEW = DeadlineRule(
     ended_by=("withdrawn", "criteria_not_met"),
     when=SERIOUS_AND_OURS,
     proves=SERIOUS_CASE_OF_OURS,
+    notices=(relaxation.SPRING_2020,),
 )
 # Both readings stand side by side until the office chooses one.
 RAPID_REVIEW_READINGS = (
@@ -122,8 +157,8 @@ RAPID_REVIEW_READINGS = (
             "Practice of several areas since 2018",
             Force.PANEL_GUIDANCE,
             sure=False,
-            note="What the Panel's guidance of 2018-19 counted from could not be read; the procedure counts from "
-            "awareness.",
+            note="What the Panel's letter of July 2018, and after it its guidance of April 2019 and of September 2022, each for "
+            "its time, counted from could not be read; the procedure counts from awareness.",
         ),
     ),
 )
@@ -189,27 +224,29 @@ PUBLISH = DeadlineRule(
     "The report of the local review is completed and published",
     "review_begun",
     months(6),
-    P8B,
+    P8B_PUBLISH,
     "Safeguarding partners",
     done_by="published",
     when=SERIOUS_AND_OURS,
+    notices=(relaxation.SPRING_2020_MONTHS,),
 )
 SEND_BEFORE_PUBLICATION = DeadlineRule(
     "send_before_publication",
     "The full report, or the information on improvements, goes to the Panel, the Secretary of State and Ofsted",
     "publication",
     working_days_before(7),
-    P8B,
+    P8B_COPIES,
     "Safeguarding partners",
     done_by="report_sent",
     when=SERIOUS_AND_OURS,
+    notices=(relaxation.SPRING_2020,),
 )
 KEEP_PUBLIC = DeadlineRule(
     "keep_public",
     "The report or information stays publicly available at least until this day",
     "published",
     months(12),
-    P8B,
+    P8B_PUBLIC,
     "Safeguarding partners",
     lasts=True,
 )

@@ -3,18 +3,17 @@
 from dataclasses import replace
 from datetime import date
 
-from scr_desktop.domain.law import board_review
+from scr_desktop.domain.law import board_review, practice_review
 from scr_desktop.domain.rules.after_decision import DelayReasons
 from scr_desktop.domain.rules.arrangements import PANEL_BEGAN
 from scr_desktop.domain.rules.condition import UnlessShown, any_of
 from scr_desktop.domain.rules.criterion import Duty
 from scr_desktop.domain.rules.deadline import DeadlineRule
-from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.sources.source import Binding, Force, Source
 from scr_desktop.domain.time.period import as_soon_as_possible
 
 _ALWAYS = UnlessShown(any_of())
 _DELAY = Source("Procedure 8B, appendix 4", Force.STATUTORY_GUIDANCE)
-_P8B = Source("Procedure 8B", Force.STATUTORY_GUIDANCE)
 _P5B = Source("Procedure 4A, 5B", Force.STATUTORY_GUIDANCE)
 _GRACE = Source("Procedure, grace period", Force.STATUTORY_GUIDANCE)
 
@@ -50,6 +49,11 @@ def _tell(
     )
 
 
+def bound_alone(source: Source, word: str) -> Source:
+    """Return the source of a telling whose addressee alone is bound by it, by that word; what is only asked is no regulation."""
+    return replace(source, binds=(Binding("", source.force, word),), perhaps=source.perhaps if word == "must" else "")
+
+
 DELAY_DUTIES = tuple(
     replace(duty, each_time=True)
     for duty in _tell(
@@ -80,13 +84,16 @@ REVIEWER_DUTIES = tuple(
         "reviewer", (PANEL, OFSTED, DFE), "the name of the reviewer", "reviewer_commissioned", "name_reviewer", _P5B
     )
 )
-REPORT_DUTIES = _tell(
-    "report",
-    (PANEL, SECRETARY_OF_STATE, OFSTED),
-    "the full report, or the information on improvements",
-    "publication",
-    "send_before_publication",
-    _P8B,
+REPORT_DUTIES = tuple(
+    replace(duty, source=bound_alone(duty.source, "should" if duty.who == OFSTED else "must"))
+    for duty in _tell(
+        "report",
+        (PANEL, SECRETARY_OF_STATE, OFSTED),
+        "the full report, or the information on improvements",
+        "publication",
+        practice_review.SEND_BEFORE_PUBLICATION.key,
+        practice_review.P8B_COPIES,
+    )
 )
 BOARD_REPORT_DUTIES = (
     Duty(
@@ -96,6 +103,14 @@ BOARD_REPORT_DUTIES = (
     *_tell(
         "report", (PANEL,), "the report before publication", "publication", "send_before_publication",
         board_review.P83E, since=PANEL_BEGAN,
+    ),
+    # An event recorded while the panel alone was asked for says nothing of these two.
+    *(
+        replace(duty, key=f"report_{key}", by_telling_only=True)
+        for key, duty in zip(("secretary_of_state", "ofsted"), _tell(
+            "report", (SECRETARY_OF_STATE, OFSTED), "the report before publication", "publication",
+            "send_before_publication", board_review.APPENDIX_4_COPIES,
+        ), strict=True)
     ),
 )  # fmt: skip
 HAND_OVER_DUTIES = tuple(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from scr_desktop.domain.law import board_review, partner_review, practice_review
+from scr_desktop.domain.law import board_review, panel_guidance, partner_review, practice_review
 from scr_desktop.domain.review import review_quality as check
 from scr_desktop.domain.rules.place import CasePlace, ReviewPlace
 from scr_desktop.domain.rules.review_form import Part, QualityPoint, ReviewForm, Section
@@ -17,11 +17,7 @@ _RECALLED = Source(
     sure=False,
     note="The Panel published no form that must be used; what it looks for is recalled, not read.",
 )
-_JUNE_2025 = Source(
-    "Panel guidance for safeguarding partners, June 2025",
-    Force.PANEL_GUIDANCE,
-    note="Read as restated by a partnership.",
-)
+_JUNE_2025 = replace(panel_guidance.OF_2025, note="Read as restated by a partnership.")
 _NOTIFIED = Source("Child Safeguarding Practice Review Panel, answers to questions", Force.PANEL_GUIDANCE)
 _RETURNS = Source("Procedure 4.3", Force.LOCAL)
 
@@ -212,22 +208,21 @@ def _by_key(key: str) -> Section:
     return next(section for section in _SECTIONS if section.key == key)
 
 
-PARTNERS_2025 = replace(
-    PARTNERS,
-    sections=_sections(
-        (
-            replace(_by_key("episodes"), source=_JUNE_2025),
-            replace(
-                _by_key("context"),
-                title="Racism and other inequalities, disability, culture",
-                asks="Racism and other inequalities linked to protected characteristics, disability among them: how they "
-                "bore on the child’s life, on what happened and on practice. Culture and faith too.",
-                source=_JUNE_2025,
-                missing="Racism and other inequalities linked to protected characteristics are not considered.",
-            ),
-        )
-    ),
-    quality=tuple(
-        replace(point, source=_JUNE_2025) if point.key == "children" else point for point in PARTNERS.quality
-    ),
-)
+def _partners_2025(source: Source) -> ReviewForm:
+    """Return the form with what the Panel's guidance of June 2025 adds."""
+    context = replace(
+        _by_key("context"),
+        title="Racism and other inequalities, disability, culture",
+        asks="Racism and other inequalities linked to protected characteristics, disability among them: how they "
+        "bore on the child’s life, on what happened and on practice. Culture and faith too.",
+        source=source,
+        missing="Racism and other inequalities linked to protected characteristics are not considered.",
+    )
+    quality = (replace(point, source=source) if point.key == "children" else point for point in PARTNERS.quality)
+    return replace(
+        PARTNERS, sections=_sections((replace(_by_key("episodes"), source=source), context)), quality=tuple(quality)
+    )
+
+
+PARTNERS_2025 = _partners_2025(_JUNE_2025)
+PARTNERS_PERHAPS_2025 = _partners_2025(replace(panel_guidance.PERHAPS_2025, note=panel_guidance.MONTH_ALONE))

@@ -6,7 +6,7 @@ from scr_desktop.domain.rules.arrangements import WT2015_MONTH_OVER
 from scr_desktop.domain.rules.condition import Between, Is, Not, Raised, Shown, UnlessShown, all_of, any_of
 from scr_desktop.domain.rules.criterion import Contradiction, Criterion, Review
 from scr_desktop.domain.rules.fact import Question
-from scr_desktop.domain.rules.regime import Notice
+from scr_desktop.domain.rules.notice import Notice
 from scr_desktop.domain.sources.source import Force, Source
 
 # For what became known before, or in the month of publication, of which the day is not at hand.

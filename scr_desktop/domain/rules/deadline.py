@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.condition import Condition
+from scr_desktop.domain.rules.notice import Notice
 from scr_desktop.domain.sources.reading import (
     DAYS_BEFORE,
     END_ON_DAY_OFF,
@@ -22,7 +23,7 @@ from scr_desktop.domain.sources.reading import (
 )
 from scr_desktop.domain.sources.source import Source
 from scr_desktop.domain.time.part_date import MONTHS, WEEKDAYS, written, written_with_weekday
-from scr_desktop.domain.time.period import Unit, Within
+from scr_desktop.domain.time.period import Unit, Within, add_months, other_ends
 from scr_desktop.domain.time.working_days import WorkingDays
 
 
@@ -52,7 +53,8 @@ class DeadlineRule:
     its starting event, by which the duty fell on somebody new. `reading` says that the rule itself is one option of a question, another rule being the other. `until` is the first starting day to which it no longer applies.
     `worded` is a day with the words for a starting day before it and for one from it on, where `duty` has both.
     `proves` is what the case must prove to be where `when` is not settled yet, one after the other, each in words with what
-    makes it certain; where all of it is, some authority owes it, and only whether it is ours is open.
+    makes it certain; where all of it is, some authority owes it, and only whether it is ours is open. `notices` are what is to
+    be known of a clock that began on their days. With `months_inclusive` its months can be read to begin with the starting day itself.
     """
 
     key: str
@@ -76,6 +78,8 @@ class DeadlineRule:
     until: date = date.max
     proves: tuple[tuple[str, Condition], ...] = ()
     worded: tuple[date, str, str] | None = None
+    notices: tuple[Notice, ...] = ()
+    months_inclusive: bool = False
 
     @property
     def at_once(self) -> bool:
@@ -165,6 +169,7 @@ class Calculation(NamedTuple):
         """Other days that the sources allow, the reading followed here left out."""
         table = self.working_days
         found = [way.as_reading(table) for way in _ways(self.rule, self.from_on, table, late=self.late)]
+        found += _month_readings(self.rule, self.from_on)
         return tuple(reading for reading in dict.fromkeys(found) if reading.due_on != self.due_on)
 
     @property
@@ -197,6 +202,7 @@ class Calculation(NamedTuple):
             )
         if self.rule.within.before and (why := self.working_days.why_not(self.from_on)):
             found.append(f"{written_with_weekday(self.from_on)} is not a working day ({why}): is that day meant?")
+        found += [notice.text for notice in self.rule.notices if notice.concerns(self.from_on)]
         return tuple(found)
 
     def argument(self, started_by: str) -> list[str]:
@@ -234,15 +240,13 @@ def calculate(rule: DeadlineRule, from_on: date, table: WorkingDays, *, late: bo
 
 def _chosen_way(rule: DeadlineRule, start: date, table: WorkingDays, *, late: bool) -> _Way | None:
     """Return the way of reading that the office has chosen instead of the program's own, if it bears on this rule and day."""
-    way = _other_way(rule, start, table, late=late)
-    chosen = table.readings.get(way.ambiguity) if way else None
-    if way and chosen and chosen.option == way.option:
-        return way
     for other in rule.also_read_as:
         chosen = table.readings.get(other.ambiguity)
         if chosen and chosen.option == other.option:
             return _as_worded(other, start)
-    return None
+    way = _other_way(rule, start, table, late=late)
+    chosen = table.readings.get(way.ambiguity) if way else None
+    return way if way and chosen and chosen.option == way.option else None
 
 
 class _Way(NamedTuple):
@@ -260,7 +264,14 @@ class _Way(NamedTuple):
 
     def due(self, table: WorkingDays) -> date:
         due = self.within.due(self.start, table)
-        return table.on_or_before(due) if self.ambiguity == END_ON_DAY_OFF else due
+        return table.on_or_before(due) if self.ambiguity == END_ON_DAY_OFF or self._kept_on_working_day(table) else due
+
+    def _kept_on_working_day(self, table: WorkingDays) -> bool:
+        """Return whether another length in calendar days ends on a working day, as the office keeps those."""
+        chosen = table.readings.get(END_ON_DAY_OFF)
+        return bool(
+            chosen and chosen.option == "before" and self.ambiguity and self.within.unit is not Unit.WORKING_DAYS
+        )
 
     def as_reading(self, table: WorkingDays) -> OtherReading:
         return OtherReading(self.due(table), self.words or self._own_words(table))
@@ -309,6 +320,14 @@ def rule_by_key(rules: tuple[DeadlineRule, ...], key: str) -> DeadlineRule:
         if rule.key == key:
             return rule
     raise Problem(f"There is no deadline rule “{key}” here: choose one of {', '.join(rule.key for rule in rules)}.")
+
+
+def _month_readings(rule: DeadlineRule, start: date) -> list[OtherReading]:
+    """Return the other days on which a period of months can be read to end: none is sooner for what goes on until a day."""
+    if rule.within.unit is not Unit.MONTHS:
+        return []
+    found = other_ends(start, rule.within.count, inclusive=rule.months_inclusive)
+    return [OtherReading(*one) for one in found if not rule.lasts or one[0] > add_months(start, rule.within.count)]
 
 
 def _closing(calculation: Calculation) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.rules.place import CasePlace
+from scr_desktop.domain.sources.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Step:
     `process` is the parallel process that it deals with, `*` for all that are brought up but the child death review.
     Once the event `unless` has happened it does not apply any more if it was not done before; it is shown only
     after the event `only_after`.
-    `place` is the part of the case in which it is done.
+    `place` is the part of the case in which it is done. `source` is where the step itself is asked for, with how binding it is,
+    where it is more than the order of work.
     """
 
     key: str
@@ -36,6 +38,7 @@ class Step:
     unless: str = ""
     only_after: str = ""
     or_rules: tuple[str, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

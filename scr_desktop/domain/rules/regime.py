@@ -28,6 +28,7 @@ from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.event import ENDINGS, EVENTS
 from scr_desktop.domain.rules.fact import Fact, Question
 from scr_desktop.domain.rules.flow_chart import Lane
+from scr_desktop.domain.rules.notice import Notice
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.rules.review_form import ReviewForm
 from scr_desktop.domain.rules.whose import Allocation
@@ -62,21 +63,6 @@ ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDIN
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """What must be known of the law of a case that became known on a day from `since`, and before `until`."""
-
-    text: str
-    since: date = date.min
-    until: date = date.max
-
-    def __str__(self) -> str:
-        """Return it with its days, for a list of the law."""
-        if self.since != date.min:
-            return f"From {written(self.since)}: {self.text}"
-        return self.text if self.until == date.max else f"Before {written(self.until)}: {self.text}"
-
-
-@dataclass(frozen=True, slots=True)
 class Regime:
     """One edition of the arrangements. Text is for the officer; keys are for the record.
 
@@ -89,7 +75,8 @@ class Regime:
     that became known on their days. `partners` are those who decide together, each for itself; it is empty where one person
     decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
     national review is known to it. `deciding` says on whose board or partners it falls to decide on a review, by `deciding_source`.
-    `not_said` has, by key, what no source says of that and no question settles, in a sentence each.
+    `not_said` has, by key, what no source says of that and no question settles, in a sentence each. `earlier` is the same edition
+    under the guidance of an earlier time, each with the day before which a case became known to be under it.
     """
 
     key: str
@@ -127,6 +114,13 @@ class Regime:
     deciding: tuple[Allocation, ...] = ()
     deciding_source: Source | None = None
     not_said: Mapping[str, str] = field(default_factory=dict)
+    earlier: tuple[tuple[date, Regime], ...] = ()
+
+    def at(self, aware_on: date | None) -> Regime:
+        """Return this edition under the guidance of the time in which a case became known; today's where that has no day."""
+        if aware_on is None:
+            return self
+        return next((regime for until, regime in self.earlier if aware_on < until), self)
 
     @property
     def of_board(self) -> bool:
@@ -188,7 +182,7 @@ class Regime:
 
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""
-        return tuple(notice.text for notice in self.notices if notice.since <= aware_on < notice.until)
+        return tuple(notice.text for notice in self.notices if notice.concerns(aware_on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +226,7 @@ def resolve(regimes: Iterable[Regime], dates: CaseDates) -> Resolution:
 
 
 def _claimed(regimes: tuple[Regime, ...], dates: CaseDates) -> Resolution:
-    claims = [Resolution(regime, why) for regime in regimes if (why := regime.governs(dates))]
+    claims = [Resolution(regime.at(dates.aware_on), why) for regime in regimes if (why := regime.governs(dates))]
     if len(claims) != 1:
         raise LookupError(f"{len(claims)} regimes claim a case with {dates}")
     return claims[0]

@@ -1,14 +1,22 @@
 """The vocabulary of facts: each is asked once, in the same words, wherever the law turns on it."""
 
+from dataclasses import replace
+
 from scr_desktop.domain.rules.condition import Is
 from scr_desktop.domain.rules.fact import AGE as AGE_KEY
 from scr_desktop.domain.rules.fact import AnswerKind, Fact
 
+_RECOVERY = "The list is not complete, and a child who recovers, even from a single incident, may still have been seriously harmed."
 SERIOUS_HARM = (
     "Serious harm includes a potentially life-threatening injury, and serious or likely long-term impairment of "
-    "physical or mental health or of physical, intellectual, emotional, social or behavioural development. The list "
-    "is not complete, and a child who recovers, even from a single incident, may still have been seriously harmed."
+    f"physical or mental health or of physical, intellectual, emotional, social or behavioural development. {_RECOVERY}"
 )
+# Working Together 2018, as procedure 2B has it: an injury that could have killed is not named by itself any more.
+SERIOUS_HARM_2018 = (
+    "Serious harm includes serious or long-term impairment of a child’s mental health or intellectual, emotional, social or "
+    f"behavioural development, and covers impairment of physical health. {_RECOVERY}"
+)
+_OUTSIDE_ENGLAND = "Wales, Scotland and Northern Ireland are outside England."
 
 ABUSE = Fact("abuse_or_neglect", "Is abuse or neglect of a child known or suspected?")
 DIED = Fact("died", "Has a child died?")
@@ -18,6 +26,7 @@ SUICIDE = Fact(
     help="Deaths by suspected suicide count as deaths here where abuse or neglect is known or suspected.",
 )
 HARMED = Fact("seriously_harmed", "Has a child been seriously harmed?", help=SERIOUS_HARM)
+HARMED_2018 = replace(HARMED, help=SERIOUS_HARM_2018)
 LOOKED_AFTER = Fact(
     "looked_after",
     "Was the child who died looked after by a local authority?",
@@ -99,6 +108,7 @@ WHERE = Fact(
         ("outside_england", "Outside England"),
         ("unknown", "Not known yet"),
     ),
+    help=_OUTSIDE_ENGLAND,
 )
 BEFORE_PANEL = Fact(
     "aware_before_panel", "Did the authority become aware before 29 June 2018, when the national Panel began?"
@@ -114,7 +124,7 @@ LIVES_IN_ENGLAND = Fact(
     "lives_in_england",
     "Does the child who is not normally resident in our area normally live in England?",
     choices=(("yes", "In England, in another area"), ("no", "Outside England"), ("unknown", "Not known yet")),
-    help="Wales, Scotland and Northern Ireland are outside England. What happens outside England is notified by the authority "
+    help=f"{_OUTSIDE_ENGLAND} What happens outside England is notified by the authority "
     "in whose area the child is normally resident: where the child lives outside England too, by none.",
     only_if=(Is("normally_resident", ("no",)), Is("other_home")),
 )

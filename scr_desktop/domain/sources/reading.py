@@ -120,12 +120,14 @@ AMBIGUITIES: dict[str, Ambiguity] = {
             WEEK_BEFORE,
             "Copies of a serious case review report before publication",
             (
-                ReadingOption("week", "At least one week before", Source("Procedure 8A e", Force.STATUTORY_GUIDANCE)),
                 ReadingOption(
                     "seven_working_days",
                     "Seven working days before",
-                    Source("Working Together 2015, as recalled", Force.STATUTORY_GUIDANCE, sure=False),
+                    Source(
+                        "Procedure appendix 4; Working Together 2015, as recalled", Force.STATUTORY_GUIDANCE, sure=False
+                    ),
                 ),
+                ReadingOption("week", "At least one week before", Source("Procedure 8A e", Force.STATUTORY_GUIDANCE)),
             ),
         ),
         Ambiguity(
@@ -140,7 +142,10 @@ AMBIGUITIES: dict[str, Ambiguity] = {
                 ReadingOption(
                     "notification",
                     "Run from the day the notification was sent to the Panel",
-                    Source("Panel guidance of June 2025, as restated by a partnership", Force.PANEL_GUIDANCE),
+                    Source(
+                        "Panel guidance of June 2025, as restated by a partnership; before it, practice of several areas",
+                        Force.PANEL_GUIDANCE,
+                    ),
                 ),
             ),
         ),

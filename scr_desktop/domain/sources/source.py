@@ -28,8 +28,9 @@ class Binding:
     word: str = ""
 
     def __str__(self) -> str:
-        """Return it as it is read: `Ofsted: should, statutory guidance`."""
-        return f"{self.who}: {', '.join(part for part in (self.word, self.force) if part)}"
+        """Return it as it is read: `Ofsted: should, statutory guidance`, without a name where only one is bound."""
+        said = ", ".join(part for part in (self.word, self.force) if part)
+        return f"{self.who}: {said}" if self.who else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Source:
     `sure` is false where the wording could not be confirmed: such a rule is shown as one to check
     and never printed as law; `doubt` says what is not sure of it. `note` says where sources differ or where the program
     departs from one. `edition` is the text that the paragraph stands in, as its title is cited; `since` is the day from which
-    that text holds (None: not known, or not needed), `before` where an earlier text had the rule. `binds` gives the force for
-    each addressee or part where that is not one for all. `confirmed` says by whom, when and against which copy an office
+    that text holds for certain (None: not known, or not needed), `before` where an earlier text had the rule. `binds` gives the force for
+    each addressee or part where that is not one for all, `perhaps` what else may bind that was not read yet. `confirmed` says by whom, when and against which copy an office
     confirmed the line, empty where none did.
     """
 
@@ -52,6 +53,7 @@ class Source:
     since: date | None = None
     before: str = ""
     binds: tuple[Binding, ...] = ()
+    perhaps: str = ""
     doubt: str = UNCONFIRMED
     confirmed: str = ""
 
@@ -62,5 +64,5 @@ class Source:
 
     @property
     def force_words(self) -> str:
-        """The force, for each addressee or part where they differ."""
-        return "; ".join(str(one) for one in self.binds) or str(self.force)
+        """The force, for each addressee or part where they differ, with what else may bind."""
+        return "; ".join([*map(str, self.binds or (self.force,)), *([self.perhaps] if self.perhaps else [])])

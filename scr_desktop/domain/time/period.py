@@ -81,3 +81,23 @@ def add_months(start: date, count: int) -> date:
     index = start.month - 1 + count
     year, month = start.year + index // 12, index % 12 + 1
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
+
+
+def other_ends(start: date, count: int, *, inclusive: bool) -> list[tuple[date, str]]:
+    """Return the days, other than the corresponding one, on which so many months can be read to end, each with how.
+
+    No source at hand says how months are counted from the end of February, nor, for those that are `inclusive`, whether the
+    day on which they begin is the first of them.
+    """
+    end = add_months(start, count)
+    last = end.replace(day=calendar.monthrange(end.year, end.month)[1])
+    found = (
+        [(end - timedelta(days=1), "counted with the day it began on, so that it ends the day before")]
+        if inclusive
+        else []
+    )
+    if start.month == 2 and (start + timedelta(days=1)).month == 3:
+        found.append((last, "from the last day of February to the last day of the month"))
+        if start.day > last.day:
+            found.append((last + timedelta(days=1), "to 1 March, where February has no 29th day"))
+    return [one for one in found if one[0] != end]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from scr_desktop.domain.rules.chase_ladder import Rung
+from scr_desktop.domain.rules.notice import Notice
 from scr_desktop.domain.rules.other_reviews import OtherReviews
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.citation import Citation
@@ -72,12 +74,12 @@ def rows(case_file: CaseFile) -> tuple[Row, ...]:
     """Return the whole procedure in the order of reading, with what the office has chosen where it may."""
     readings = office.readings(case_file)
     known = office.law(case_file).regimes
-    found = [row for regime in known for row in of_regime(regime, readings)]
+    found = [row for regime in known for row in _of_each_time(regime, readings)]
     merged = [_named(row, known) for row in _merged(found)]
     order = list(RowKind)
     # What several editions say in the same words is said once.
     chased = dict.fromkeys(row for regime in known for row in _requests(regime.information.ladder))
-    others = dict.fromkeys(row for regime in known for row in _other_reviews(regime.other_reviews))
+    others = _of_those(known, lambda regime: _other_reviews(regime.other_reviews))
     further = dict.fromkeys(row for regime in known for row in _further(regime.further_reading))
     common = [*chased, *others, *_readings(readings), *further]
     return tuple(sorted([*merged, *common], key=lambda row: order.index(row.kind)))
@@ -121,6 +123,34 @@ def _has_all(row: Row, wanted: Sequence[str]) -> bool:
 def of_regime(regime: Regime, readings: Readings) -> list[Row]:
     """Return a row for each part of a regime: nothing it consists of is left out."""
     return [replace(row, regimes=(regime.key,)) for row in (*_law(regime, readings), *_work(regime))]
+
+
+def _of_each_time(regime: Regime, readings: Readings) -> Iterator[Row]:
+    """Yield the rows of a regime, and those that it had under the guidance of an earlier time: each says of which cases."""
+    now, since = of_regime(regime, readings), date.min
+    for until, earlier in regime.earlier:
+        then = of_regime(earlier, readings)
+        differing = set(then).symmetric_difference(now)
+        yield from (_known(row, Notice("", since, until)) for row in then if row in differing)
+        since = until
+    always = set(now).intersection(*(of_regime(earlier, readings) for _, earlier in regime.earlier))
+    yield from (row if row in always else _known(row, Notice("", since)) for row in now)
+
+
+def _known(row: Row, time: Notice) -> Row:
+    """Return a row that says of which cases it is: those that became known on the days of its time."""
+    days = str(time).rstrip(": ")
+    return replace(row, detail=(*row.detail, ("For cases that became known", days)))
+
+
+def _of_those(known: Sequence[Regime], rows_of: Callable[[Regime], Iterable[Row]]) -> list[Row]:
+    """Return what regimes have in common, each row once; what only some have in these words names them."""
+    keys: dict[Row, list[str]] = {}
+    for regime in known:
+        for row in dict.fromkeys(rows_of(regime)):
+            keys.setdefault(row, []).append(regime.key)
+    named = ((replace(row, regimes=tuple(of)), len(of) == len(known)) for row, of in keys.items())
+    return [replace(row, regimes=()) if everywhere else _named(row, known) for row, everywhere in named]
 
 
 def _law(regime: Regime, readings: Readings) -> Iterator[Row]:
@@ -197,6 +227,9 @@ def _work(regime: Regime) -> Iterator[Row]:
         for step in lane.steps:
             more = detail.of_step(step, lane, clocks.get(step.rule))
             key = f"{lane.title} {step.key}"
+            if step.source:
+                yield _row(RowKind.STEP, key, step.text, step.source, more)
+                continue
             yield Row(
                 RowKind.STEP, key, step.text, step.paragraph, _ORDER_OF_WORK, sure=True, note=_REBUILT, detail=more
             )
@@ -235,7 +268,7 @@ def _merged(found: Iterable[Row]) -> list[Row]:
     keys: dict[Row, list[str]] = {}
     for row in found:
         keys.setdefault(replace(row, regimes=()), []).extend(row.regimes)
-    return [replace(row, regimes=tuple(names)) for row, names in keys.items()]
+    return [replace(row, regimes=tuple(dict.fromkeys(names))) for row, names in keys.items()]
 
 
 def _named(row: Row, known: Iterable[Regime]) -> Row:

@@ -82,6 +82,7 @@ def of_clock(rule: DeadlineRule, regime: Regime, readings: Readings) -> Detail:
         *_given("Falls away after", _events(rule.ended_by)),
         *_given("Until", _until(rule.until)),
         *_given("Applies when", in_words(rule.when, regime.facts)),
+        *(("For its time", str(notice)) for notice in rule.notices),
         *(("Also worded", _other(one)) for one in rule.also_read_as),
         *(("Left open", _reads(AMBIGUITIES[key], readings)) for key in open_questions(rule)),
     )

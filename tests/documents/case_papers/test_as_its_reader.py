@@ -185,7 +185,10 @@ def test_each_reason_of_a_decision_says_what_it_is_the_reason_for() -> None:
         assert words in text
 
 
-@pytest.mark.parametrize(("regime", "source"), [("WT2015", "Procedure 4.4, 4.5"), ("WT2023", "Procedure 4A")])
+@pytest.mark.parametrize(
+    ("regime", "source"),
+    [("WT2015", "Procedure 4.4, 4.5"), ("WT2023", "Working Together 2023 ch 5, paragraph not at hand")],
+)
 def test_a_recommendation_rests_on_the_paragraph_of_its_own_arrangements(regime: str, source: str) -> None:
     """What a board's sub-group recommends rests on another paragraph than what partners are recommended."""
     of = made(regime)

@@ -22,7 +22,7 @@ from tests.documents.reading import ReadBack, squeeze
 
 
 @pytest.mark.parametrize(
-    ("regime", "source"), [("WT2015", "Procedure 4.2"), ("WT2023", "Procedure 2B; Procedure 4A, 5B")]
+    ("regime", "source"), [("WT2015", "Procedure 4.2"), ("WT2023", "Working Together 2023 ch 5, paragraph not at hand")]
 )
 def test_a_notification_names_the_agencies_and_what_came_of_it(regime: str, source: str) -> None:
     """Sent on, it says who knows the family and how to reach them, and holds recommendation and decision."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from scr_desktop.domain.rules.deadline import Calculation, calculate, rule_by_key
+from scr_desktop.domain.sources.reading import DAYS_BEFORE, WEEK_BEFORE, ChosenReading
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.regime import by_key
 
@@ -141,10 +142,11 @@ NEIGHBOURS = [
     # R11: no later than seven working days before publication
     (PARTNERS, "send_before_publication", "2022-06-10", "2022-05-30"),
     (PARTNERS_2023, "send_before_publication", "2026-05-06", "2026-04-24"),
-    # R12: at least one week before
-    (BOARD, "send_before_publication", "2018-06-04", "2018-05-28"),
-    (TRANSITION, "send_before_publication", "2019-05-01", "2019-04-24"),
-    (TRANSITION, "send_before_publication", "2020-01-02", "2019-12-26"),
+    # R11 and R12: the earlier of seven working days and one week before
+    (BOARD, "send_before_publication", "2018-06-04", "2018-05-23"),
+    (TRANSITION, "send_before_publication", "2019-05-01", "2019-04-18"),  # over Easter 2019
+    (TRANSITION, "send_before_publication", "2020-01-02", "2019-12-19"),
+    (TRANSITION, "send_before_publication", "2020-05-14", "2020-05-04"),  # Friday 8 May was the holiday
     # R13: twelve months in public
     (BOARD, "keep_public", "2016-02-29", "2017-02-28"),
     (TRANSITION, "keep_public", "2019-03-31", "2020-03-31"),
@@ -189,10 +191,46 @@ def test_every_rule_of_every_regime_has_a_worked_date() -> None:
     assert worked - rules == set()
 
 
-def test_the_week_before_publication_can_be_read_as_seven_working_days() -> None:
-    """Where sources differ, both days are shown: one week (procedure 8A e) and seven working days."""
+def test_copies_before_publication_are_due_by_the_safe_day_and_the_week_is_shown() -> None:
+    """Where sources differ, the earlier day stands first: seven working days (appendix 4), then one week (procedure 8A e)."""
     found = reckon(BOARD, "send_before_publication", "2018-06-04")
-    assert date(2018, 5, 23) in [reading.due_on for reading in found.other_readings]
+    assert found.due_on == date(2018, 5, 23)
+    assert date(2018, 5, 28) in [reading.due_on for reading in found.other_readings]
+
+
+@pytest.mark.parametrize("other", [{}, {DAYS_BEFORE: ChosenReading("clear", "Safer still.")}])
+def test_an_office_that_chose_the_week_keeps_it(other: dict[str, ChosenReading]) -> None:
+    """Also where it counts other days before an event as clear ones: the week has no working days to be counted so."""
+    table = WorkingDays(readings={WEEK_BEFORE: ChosenReading("week", "As 8A says."), **other})
+    rule = rule_by_key(by_key(BOARD).rules, "send_before_publication")
+    assert calculate(rule, date(2018, 6, 5), table).due_on == date(2018, 5, 29)
+
+
+@pytest.mark.parametrize(
+    ("regime", "rule", "start", "others"),
+    [
+        (BOARD, "grace_end", "2019-07-01", ["2020-06-30"]),
+        (BOARD, "grace_end", "2019-02-28", ["2020-02-27", "2020-02-29"]),
+        (PARTNERS, "publish", "2020-02-29", ["2020-08-28", "2020-08-31"]),
+        (PARTNERS, "keep_public", "2020-02-29", ["2021-03-01"]),
+        (PARTNERS, "keep_public", "2020-06-30", []),
+    ],
+    ids=["inclusive", "to the end of February", "from 29 February", "no 29 February", "a month's end"],
+)
+def test_months_that_can_be_read_to_end_otherwise_say_so(regime: str, rule: str, start: str, others: list[str]) -> None:
+    """From the end of February, and the twelve months of grace: the corresponding day stands, the others are shown."""
+    assert [one.due_on.isoformat() for one in reckon(regime, rule, start).other_readings] == others
+
+
+@pytest.mark.parametrize(
+    ("start", "said"), [("2020-02-28", 0), ("2020-03-09", 1), ("2020-05-31", 1), ("2020-06-01", 0)]
+)
+def test_a_clock_of_the_spring_of_2020_says_what_was_relaxed(start: str, said: int) -> None:
+    """The fifteen working days were; the five of the notification stayed, and when it ended is not known."""
+    found = reckon(PARTNERS, "rapid_review", start)
+    assert len(found.warnings) == said
+    assert all("When this ended is not known" in one for one in found.warnings)
+    assert not reckon(PARTNERS, "notify", start).warnings
 
 
 def test_a_duty_that_lasts_is_not_read_as_ending_sooner() -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.arrangements import CaseDates
-from scr_desktop.domain.rules.regime import Notice, Regime, regime_by_key, resolve
+from scr_desktop.domain.rules.notice import Notice
+from scr_desktop.domain.rules.regime import Regime, regime_by_key, resolve
 from scr_desktop.services.regime import by_key, regimes
 
 APRIL = date(2019, 4, 1)

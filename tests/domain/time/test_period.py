@@ -13,6 +13,7 @@ from scr_desktop.domain.time.period import (
     days,
     days_before,
     months,
+    other_ends,
     working_days,
     working_days_before,
 )
@@ -53,3 +54,21 @@ def test_each_period_leads_to_its_day(within: Within, due: date, words: str) -> 
 def test_a_month_runs_to_the_corresponding_date_or_the_months_last_day(start: date, count: int, day: date) -> None:
     """Dodds v Walker [1981] 1 WLR 1027, over the ends of years and Februaries, and backwards."""
     assert add_months(start, count) == day
+
+
+@pytest.mark.parametrize(
+    ("start", "count", "inclusive", "ends"),
+    [
+        (date(2019, 7, 1), 12, True, [date(2020, 6, 30)]),
+        (date(2020, 2, 29), 12, False, [date(2021, 3, 1)]),
+        (date(2020, 2, 29), 6, False, [date(2020, 8, 31)]),
+        (date(2019, 2, 28), 12, False, [date(2020, 2, 29)]),
+        (date(2020, 2, 28), 12, False, []),
+        (date(2020, 8, 31), 6, False, []),
+    ],
+)
+def test_other_ends_of_months_are_those_that_a_reader_could_find(
+    start: date, count: int, *, inclusive: bool, ends: list[date]
+) -> None:
+    """From the end of February, and where the first day may be counted in; a month's end elsewhere is settled law."""
+    assert [day for day, _ in other_ends(start, count, inclusive=inclusive)] == ends

@@ -106,7 +106,7 @@ def test_publication_before_the_decision_is_refused(
     assert cases.get(case_file, found.id).day_of("publication") is None
     cases.record_event(case_file, found.id, "publication", date(2018, 12, 3))
     due = {one.rule: one.due_on for one in cases.get(case_file, found.id).deadlines}
-    assert due["send_before_publication"] == date(2018, 11, 26)
+    assert due["send_before_publication"] == date(2018, 11, 22)
 
 
 @pytest.mark.parametrize(("kind", "lacks"), [

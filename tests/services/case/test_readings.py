@@ -25,9 +25,9 @@ CHOICES = [
         "send_before_publication",
         date(2018, 11, 30),
         "week_before_publication",
-        "seven_working_days",
-        date(2018, 11, 23),
+        "week",
         date(2018, 11, 21),
+        date(2018, 11, 23),
     ),
 ]  # fmt: skip
 

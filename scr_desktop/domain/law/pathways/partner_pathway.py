@@ -5,9 +5,47 @@ from dataclasses import replace
 from scr_desktop.domain.law.pathways.pathways import BESIDE, OTHER_REVIEW, RAPID_REVIEW, WITH_THE_PANEL, reported
 from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.place import CasePlace
+from scr_desktop.domain.sources.source import Binding, Force, Source
 
 # What is no serious case goes to no Panel, and none replies: the death of a care leaver, or of another authority's child.
 _REPLIED, *_AFTER_IT = WITH_THE_PANEL.steps
+# Statute, for partners alone. It gives no interval, so that no day can be counted: it is asked for as long as a review runs.
+_REG_14_1 = Source(
+    "SI 2018/789 reg 14(1)",
+    Force.STATUTE,
+    binds=(Binding("", Force.STATUTE, "must"),),
+    note="The regulation gives no interval: the office sets its own.",
+)
+_REG_14_2 = Source(
+    "SI 2018/789 reg 14(2) and (3)",
+    Force.STATUTE,
+    binds=(Binding("Asking", Force.STATUTE, "may"), Binding("In writing", Force.STATUTE, "must")),
+)
+MONITORING = Lane(
+    "While the review is under way",
+    (
+        Step(
+            "monitored",
+            "The partners monitor the time being taken and the quality, at regular intervals",
+            _REG_14_1.paragraph,
+            only_if_serious=True,
+            after_decision=True,
+            unless="report_complete",
+            source=_REG_14_1,
+        ),
+        Step(
+            "asked_in_writing",
+            "What they ask of the reviewer, specified information or a draft report, they ask in writing",
+            _REG_14_2.paragraph,
+            only_if_serious=True,
+            after_decision=True,
+            unless="report_complete",
+            source=_REG_14_2,
+        ),
+    ),
+    opens_after="review_begun",
+    parallel=True,
+)
 _WITH_THE_PANEL = replace(WITH_THE_PANEL, steps=(replace(_REPLIED, only_if_serious=True), *_AFTER_IT))
 PARTNERS = (
     Lane(
@@ -144,5 +182,17 @@ PARTNERS = (
         ),
         opens_after="decision",
     ),
+    MONITORING,
     OTHER_REVIEW,
+)
+# While nothing read says that the fifteen days run from the notification, the step is late by the stricter reading.
+FROM_AWARENESS = tuple(
+    replace(
+        lane,
+        steps=tuple(
+            replace(step, rule="rapid_review_from_awareness") if step.key == RAPID_REVIEW.key else step
+            for step in lane.steps
+        ),
+    )
+    for lane in PARTNERS
 )

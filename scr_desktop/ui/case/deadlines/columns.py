@@ -77,8 +77,15 @@ def _whose(rule: DeadlineRule) -> str:
 
 
 def _shown(rule: DeadlineRule, due_on: date | None, by: str, state: Sign, words: str, argument: str) -> Shown:
-    check = "" if rule.source.sure else f" – {rule.source.doubt}"
+    source = rule.source
+    said = (
+        f" – {source.doubt}"
+        if not source.sure
+        else f" ({source.force_words})"
+        if source.binds or source.perhaps
+        else ""
+    )
     return Shown(
         rule.key, rule.duty, due_on, by, state, words,
-        str(rule.source.force), f"{rule.source.paragraph}{check}", argument,
+        str(source.force), f"{source.paragraph}{said}", argument,
     )  # fmt: skip
