@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from sqlalchemy import ColumnElement, bindparam, exists, inspect, or_, select
+from sqlalchemy import ColumnElement, bindparam, exists, inspect, literal_column, or_, select
 from sqlalchemy.orm import Session, lazyload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -170,9 +170,10 @@ def listed_otherwise_before(session: Session) -> list[Case]:
     the stage before; of one to be notified that it was to be, also where that was not settled.
     """
     at_once = {rule.key for regime in regimes() for rule in regime.rules if rule.at_once}
-    # Each is asked of the open cases: what is closed grows without end.
-    current = exists().where(Deadline.case_id == Case.id, Deadline.superseded_at == "")
-    owed = current.where(Deadline.rule.in_(at_once))
+    # What is met is listed by nobody, and of what is not there is an index that holds all that is asked.
+    unmet = Deadline.met_on.is_(None), Deadline.superseded_at == literal_column("''")
+    owed = Case.id.in_(select(Deadline.case_id).where(*unmet, Deadline.rule.in_(at_once)))
+    # The others are asked of the open cases: what is closed grows without end.
     extended = exists().where(Extension.case_id == Case.id)
     handed_over = exists().where(CaseEvent.case_id == Case.id, CaseEvent.kind == HANDED_OVER)
     undecided = Case.stage.in_({stage.key for regime in regimes() for stage in regime.stages if stage.until_notified})
