@@ -184,7 +184,10 @@ def _in_order(items: Iterable[DueItem]) -> list[DueItem]:
 
 def _decisions(session: Session, law: Law, on: date) -> list[DueItem]:
     """Return the decisions that are owed though no deadline runs on, each by the day by which it was to be made."""
-    owed, table = decisions_owed(session, on), loading.working_days(session)
+    owed = decisions_owed(session, on)
+    if not owed:
+        return []
+    table = loading.working_days(session)
     cases = session.execute(select(Case.id, Case.reference, Case.title, Case.regime).where(Case.id.in_(owed)))
     return [
         DueItem(
@@ -261,6 +264,8 @@ def _agencies_waited_for(session: Session, law: Law, on: date) -> list[AgencyIte
         .order_by(InformationRequest.due_on, Case.reference, InformationRequest.number)
     )
     found = session.execute(query).all()
+    if not found:
+        return []
     wanted = query.with_only_columns(InformationRequest.id).order_by(None)
     returns = _by_request(session.scalars(select(AgencyReturn).where(AgencyReturn.request_id.in_(wanted))))
     chases = _by_request(session.scalars(select(Chase).where(Chase.request_id.in_(wanted))))

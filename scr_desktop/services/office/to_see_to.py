@@ -23,6 +23,7 @@ from scr_desktop.domain.records.sensitive_day import NEAR, SensitiveDay, is_near
 from scr_desktop.domain.rules.deadline_state import DeadlineStanding, DeadlineState, column_past
 from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.time.part_date import PartDate, written, written_with_weekday
+from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
 
 # The answers that make somebody who died a looked after child, beside what is entered of the child.
@@ -97,9 +98,10 @@ def _next_steps(session: Session, on: date) -> list[StepItem]:
         .where(NextStep.done_on.is_(None), RapidReview.number == last_completed, Case.closed_on.is_(None))
         .order_by(NextStep.due_on.is_(None), NextStep.due_on, Case.reference, NextStep.position)
     )
-    table = loading.working_days(session)
+    there = session.execute(query).all()
+    table = loading.working_days(session) if there else WorkingDays()
     found = []
-    for one, reference, title in session.execute(query):
+    for one, reference, title in there:
         stands = one.status(on, table)
         found.append(StepItem(one.case_id, reference, title, one.what, one.owner, stands, one.words(stands)))
     return found
@@ -113,9 +115,10 @@ def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
         .where(SafetyItem.done_on.is_(None), Case.closed_on.is_(None))
         .order_by(SafetyItem.due_on, Case.reference)
     )
-    table = loading.working_days(session)
+    there = session.execute(query).all()
+    table = loading.working_days(session) if there else WorkingDays()
     found = []
-    for one, reference, title in session.execute(query):
+    for one, reference, title in there:
         stands, what = one.status(on, table), f"{one.child}, safety: {one.what}"
         found.append(StepItem(one.case_id, reference, title, what, one.owner, stands, stands.words, safety=True))
     return found

@@ -283,9 +283,16 @@ class MainWindow(OfficeWindow):
 
 
 def _begin_day(window: MainWindow, case_file: CaseFile, read: FirstPage) -> None:
-    """Show the first page as it was read, unless the officer went to another already."""
-    if isinstance(window.page, _NotYet):
-        _show_made(window, TODAY, TodayPage(case_file, window.ui.pages, read))
+    """Make the first page as it was read, unless the officer went to another already; it is shown in the next turn."""
+    page = TodayPage(case_file, window.ui.pages, read) if isinstance(window.page, _NotYet) else None
+    QTimer.singleShot(1, window, partial(_show_first, window, page))
+
+
+def _show_first(window: MainWindow, page: TodayPage | None) -> None:
+    if page and isinstance(window.page, _NotYet):
+        _show_made(window, TODAY, page)
+    elif page:
+        page.deleteLater()
     window.day_began.emit()
 
 
