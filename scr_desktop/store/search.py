@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     Column,
     ColumnElement,
     Connection,
@@ -21,6 +22,7 @@ from sqlalchemy import (
     String,
     Table,
     TextClause,
+    bindparam,
     column,
     func,
     insert,
@@ -59,36 +61,60 @@ _PLAIN_LETTERS = str.maketrans(
 
 # A number of the NHS as it is written and read out; it is indexed without the blanks too.
 # It begins with a digit, not with what must not stand before it: so the engine passes over all that is none.
-_NHS_NUMBER = re.compile(r"(\d\d\d)(?<![\w-]\d\d\d)[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
+_NHS_NUMBER = re.compile(r"([0-9]{3})(?<![\w-][0-9]{3})[ \u00a0-]([0-9]{3})[ \u00a0-]([0-9]{4})(?![\w-])")
+# Whether there is one at all is seen in a tenth of the time by the shape of the text: its figures alike, and what parts them.
+_SHAPES = bytes.maketrans(b"123456789-", b"000000000 ")
+_SHAPE = b"000 000 0000"
 # A double name has few parts; each is a question to the index of its own.
 _MOST_PARTS = 5
 _PARTS = re.compile(r"[^\W\d_]+")
 _JOINER = re.compile(r"(?<=\w)['’‘-](?=\w)")
+_JOINERS = frozenset("'’‘-")
 
 _INSERT = text(
     f"INSERT INTO case_search (rowid, {', '.join(COLUMNS)}) VALUES (:number, {', '.join(f':{c}' for c in COLUMNS)})"  # noqa: S608
 )
 _DELETE = text("DELETE FROM case_search WHERE rowid = :number")
-_CASE = text("SELECT opened_on, closed_on IS NULL FROM cases WHERE id = :case_id")
+_SOME: BindParameter[str] = bindparam("case_ids", expanding=True)
+_NUMBERS = select(search_row.c.case_id, search_row.c.number).where(search_row.c.case_id.in_(_SOME))
+_CASES = text("SELECT id, opened_on, closed_on IS NULL FROM cases WHERE id IN :case_ids").bindparams(_SOME)
 
 
-def index_case(session: Session | Connection, case_id: str, columns: Mapping[str, str]) -> None:
-    """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
-    number = session.scalar(select(search_row.c.number).where(search_row.c.case_id == case_id))
-    opened_on, is_open = session.execute(_CASE, {"case_id": case_id}).one_or_none() or (date.min.isoformat(), True)
-    if number is None:
-        number = _next_number(session, date.fromisoformat(opened_on))
-        session.execute(insert(search_row).values(number=number, case_id=case_id))
-    else:
-        session.execute(_DELETE, {"number": number})
-    session.execute(_INSERT, _row(number, columns, is_open=bool(is_open)))
+def index_cases(session: Session | Connection, texts: Mapping[str, Mapping[str, str]]) -> None:
+    """Index the texts of some cases, each by some or all of `COLUMNS`, in place of what was indexed of them.
+
+    As many statements do for some as for one: a statement for each took four times as long.
+    """
+    ids = {"case_ids": list(texts)}
+    numbers: dict[str, int] = {row[0]: row[1] for row in session.execute(_NUMBERS, ids)}
+    stands = {case_id: (on, is_open) for case_id, on, is_open in session.execute(_CASES, ids)}
+    if numbers:
+        session.execute(_DELETE, [{"number": number} for number in numbers.values()])
+    days = {case_id: date.fromisoformat(stands[case_id][0]) if case_id in stands else date.min for case_id in texts}
+    fresh = _next_numbers(session, {case_id: on for case_id, on in days.items() if case_id not in numbers})
+    if fresh:
+        session.execute(insert(search_row), [{"number": fresh[case_id], "case_id": case_id} for case_id in fresh])
+    numbers |= fresh
+    rows = [
+        _row(numbers[case_id], columns, is_open=case_id not in stands or bool(stands[case_id][1]))
+        for case_id, columns in texts.items()
+    ]
+    session.execute(_INSERT, rows)
 
 
-def _next_number(session: Session | Connection, on: date) -> int:
-    """Return the number after those of the cases of one day."""
-    first = on.toordinal() * _OF_A_DAY
-    of_day = search_row.c.number.between(first, first + _OF_A_DAY - 1)
-    return (session.scalar(select(func.max(search_row.c.number)).where(of_day)) or first) + 1
+def _next_numbers(session: Session | Connection, days: Mapping[str, date]) -> dict[str, int]:
+    """Return for each case the number after those of the cases of its day."""
+    if not days:
+        return {}
+    number, first, last = search_row.c.number, min(days.values()), max(days.values())
+    between = number.between(first.toordinal() * _OF_A_DAY, (last.toordinal() + 1) * _OF_A_DAY - 1)
+    query = select(func.max(number)).where(between).group_by(number // _OF_A_DAY)
+    given = {taken // _OF_A_DAY: taken for taken in session.scalars(query)}
+    found = {}
+    for case_id, on in days.items():
+        day = on.toordinal()
+        found[case_id] = given[day] = given.get(day, day * _OF_A_DAY) + 1
+    return found
 
 
 def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -> list[str]:
@@ -213,12 +239,15 @@ def _found() -> TextualSelect:
 def _to_index(words: str) -> str:
     """Return the text to index: O'Brien and Smith-Jones also as one word, as they are often typed."""
     folded = _folded(words)
-    joined = (_JOINER.sub("", word) for word in folded.split() if _JOINER.search(word))
+    joined = (
+        _JOINER.sub("", word) for word in folded.split() if not _JOINERS.isdisjoint(word) and _JOINER.search(word)
+    )
     return " ".join([folded, *joined, *_nhs_numbers(folded)])
 
 
 def _nhs_numbers(words: str) -> list[str]:
-    return ["".join(parts) for parts in _NHS_NUMBER.findall(words)]
+    shapes = words.replace("\u00a0", " ").encode("utf-8", "replace").translate(_SHAPES)
+    return ["".join(parts) for parts in _NHS_NUMBER.findall(words)] if _SHAPE in shapes else []
 
 
 def _folded(words: str) -> str:
