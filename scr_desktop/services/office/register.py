@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, or_, select
@@ -111,8 +111,7 @@ class RegisterRow(NamedTuple):
     @property
     def rule(self) -> DeadlineRule | None:
         """The rule of its next deadline in the words for its starting day, or None where no rule's deadline is next."""
-        regime = next((one for one in regimes() if one.key == self.regime), None)
-        found = next((rule for rule in regime.rules if rule.key == self.next_rule), None) if regime else None
+        found = _rules().get((self.regime, self.next_rule))
         return found.worded_for(self.from_on) if found else None
 
     @property
@@ -136,6 +135,12 @@ class RegisterRow(NamedTuple):
         first = self.first_due_on or self.next_due_on
         allowed_on = self.next_due_on if self.first_due_on else None
         return stand(first, today, table, allowed_on=allowed_on, rule=self.rule, proves=self.proves, or_on=self.or_on)
+
+
+@cache
+def _rules() -> dict[tuple[str, str], DeadlineRule]:
+    """Return every rule there is by its edition's key and its own."""
+    return {(regime.key, rule.key): rule for regime in regimes() for rule in regime.rules}
 
 
 _KEPT = (

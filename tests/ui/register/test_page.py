@@ -187,9 +187,8 @@ def test_the_register_knows_from_which_day_such_a_duty_is_counted(
     monkeypatch.setattr(clock, "today", lambda: date(2026, 4, 8))
     opened = open_case(case_file, aware_on=date(2026, 4, 7))
     rules = by_key(opened.regime).rules
-    twofold = tuple(replace(one, worded=(date(2026, 1, 1), "Before", "Since")) for one in rules)
-    here = replace(by_key(opened.regime), rules=twofold)
-    monkeypatch.setattr(registers, "regimes", lambda: (here,))
+    twofold = {(opened.regime, one.key): replace(one, worded=(date(2026, 1, 1), "Before", "Since")) for one in rules}
+    monkeypatch.setattr(registers, "_rules", lambda: twofold)
     (row,) = registers.rows(case_file, Wanted())
     assert (row.from_on, row.duty) == (date(2026, 4, 7), "Since")
 
