@@ -39,8 +39,7 @@ class Cell(NamedTuple):
         return f"{value:%H:%M}" if isinstance(value, time) else f"{value:%d/%m/%Y}"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row that is not empty: its line number in the file (from 1), its cells, and all of it as it stood."""
 
     line: int

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from scr_desktop.domain.problem import Problem
@@ -26,6 +26,9 @@ NO_HEADINGS = (
     "No row of headings such as “Date” and “Event” was found: check below what each column was taken to hold, "
     "or ask the agency to put headings above its columns."
 )
+_UNDATED = When(fault=NO_DATE)
+# What parts two cells of a row that tell the same sort of thing.
+_BETWEEN = {"source": "; ", "event": ": ", "people": ", ", "action": "; ", "comment": "; "}
 _FORMULA = "A formula stands in this row: what it last showed is taken as text."
 
 
@@ -72,7 +75,9 @@ def read_chronology(
             "check that it is a chronology, or add headings to its columns.",
             "file",
         )
-    entries = [_in_period(entry, period) for entry in with_years(found, period, today)]
+    entries = with_years(found, period, today)
+    if period:
+        entries = [_in_period(entry, period) for entry in entries]
     headless = () if titles or not table.separated else (NO_HEADINGS,)
     return ReadChronology(
         table, tuple(entries), agency or agency_by_file_name(table.file_name), period, columns, titles, above,
@@ -125,49 +130,59 @@ def _from_columns(
 ) -> list[Entry]:
     entries: list[Entry] = []
     people = ""
+    told = _told_by(columns, titles, max((len(row.cells) for row in rows), default=0))
     for number, row in enumerate(rows):
         if number % 200 == 0:
             progress(number, len(rows))
-        entry = _from_row(row, columns, titles, today, from_1904=table.from_1904)
-        if entry.people.strip().lower() in _AS_ABOVE and people:
+        entry = _from_row(row, told, today, from_1904=table.from_1904)
+        if people and entry.people.lower() in _AS_ABOVE:
             doubt = f"“{entry.people.strip()}” is taken as {people}."
-            entry = replace(entry, people=people, doubts=(*entry.doubts, doubt))
+            entry = entry._replace(people=people, doubts=(*entry.doubts, doubt))
         people = entry.people or people
         entries.append(entry)
     return entries
 
 
-def _from_row(
-    row: Line, columns: Mapping[int, str], titles: Mapping[int, str], today: date, *, from_1904: bool
-) -> Entry:
-    texts: dict[str, list[str]] = {}
-    when, written, times = When(fault=NO_DATE), "", ""
-    for column, cell in enumerate(row.cells):
-        meaning, text = columns.get(column, ""), cell.text
+def _told_by(columns: Mapping[int, str], titles: Mapping[int, str], width: int) -> list[tuple[str, str]]:
+    """Return for each column what its cells tell, and the words of its heading that stand before them."""
+    found = []
+    for column in range(width):
+        meaning, title = columns.get(column, ""), titles.get(column, "")
+        if meaning == "source":
+            found.append((meaning, _before_source(title)))
+        else:
+            found.append((meaning or "comment", "" if meaning else f"{titles.get(column, f'Column {column + 1}')}: "))
+    return found
+
+
+def _from_row(row: Line, told: Sequence[tuple[str, str]], today: date, *, from_1904: bool) -> Entry:
+    texts: dict[str, str] = {}
+    when, written, times = _UNDATED, "", ""
+    for (meaning, before), cell in zip(told, row.cells, strict=False):
+        text = cell.text
         if not text or cell.without_result:
             continue
         if meaning == "date":
             when, written = when_of(cell, today=today, from_1904=from_1904), text
         elif meaning == "time":
-            when, times = replace(when, at_time=read_time(cell) or when.at_time), text
-        elif meaning == "source":
-            texts.setdefault("source", []).append(_source(titles.get(column, ""), text))
-        elif meaning:
-            texts.setdefault(meaning, []).append(text)
+            when, times = when._replace(at_time=read_time(cell) or when.at_time), text
+        elif meaning in texts:
+            texts[meaning] += f"{_BETWEEN[meaning]}{before}{text}"
         else:
-            texts.setdefault("comment", []).append(f"{titles.get(column, f'Column {column + 1}')}: {text}")
+            texts[meaning] = before + text
     if times and not when.at_time:
-        texts.setdefault("comment", []).append(f"Time as written: {times}")
+        said = f"Time as written: {times}"
+        texts["comment"] = f"{texts['comment']}{_BETWEEN['comment']}{said}" if "comment" in texts else said
     return Entry(
         line=row.line,
         raw=row.raw,
         as_written=f"{written} {times}".strip(),
         when=when,
-        source="; ".join(texts.get("source", ())),
-        event=": ".join(texts.get("event", ())),
-        people=", ".join(texts.get("people", ())),
-        action="; ".join(texts.get("action", ())),
-        comment="; ".join(texts.get("comment", ())),
+        source=texts.get("source", ""),
+        event=texts.get("event", ""),
+        people=texts.get("people", ""),
+        action=texts.get("action", ""),
+        comment=texts.get("comment", ""),
         doubts=_of_formulas(row),
     )
 
@@ -181,10 +196,10 @@ def _of_formulas(row: Line) -> tuple[str, ...]:
     return (*((_FORMULA,) if shown else ()), *((NO_RESULT,) if any(cell.without_result for cell in formulas) else ()))
 
 
-def _source(title: str, text: str) -> str:
-    """Return a source with its heading where that says more than that it is one: `STORM ref AS-1183`."""
+def _before_source(title: str) -> str:
+    """Return the heading of a source where it says more than that it is one: `STORM ref AS-1183`."""
     plain = re.fullmatch(r"(source.*|record|reference|ref\.?)", title.strip(), re.IGNORECASE)
-    return text if plain or not title else f"{title} {text}"
+    return "" if plain or not title else f"{title} "
 
 
 def _from_text(rows: Sequence[Line], today: date, progress: Callable[[int, int], None]) -> list[Entry]:
@@ -199,7 +214,7 @@ def _from_text(rows: Sequence[Line], today: date, progress: Callable[[int, int],
         elif row.raw[:1].isspace() and entries and not entries[-1].when.fault:
             entries[-1] = _longer(entries[-1], row)
         else:
-            entries.append(Entry(row.line, row.raw, "", When(fault=NO_DATE), event=row.raw.strip()))
+            entries.append(Entry(row.line, row.raw, "", _UNDATED, event=row.raw.strip()))
     return entries
 
 
@@ -207,13 +222,13 @@ def _longer(entry: Entry, row: Line) -> Entry:
     """Return an entry with a further line that is set in below it."""
     doubt = f"Line {row.line} has no date, is set in, and is taken to belong to this entry."
     event, raw = f"{entry.event} {row.raw.strip()}", f"{entry.raw}\n{row.raw}"
-    return replace(entry, event=event, raw=raw, doubts=(*entry.doubts, doubt))
+    return entry._replace(event=event, raw=raw, doubts=(*entry.doubts, doubt))
 
 
-def _in_period(entry: Entry, period: tuple[date, date] | None) -> Entry:
+def _in_period(entry: Entry, period: tuple[date, date]) -> Entry:
     on: PartDate = entry.when.on
-    if period is None or on.earliest is None or on.latest is None:
+    if on.earliest is None or on.latest is None:
         return entry
     if period[0] <= on.latest and on.earliest <= period[1]:
         return entry
-    return replace(entry, doubts=(*entry.doubts, "This date lies outside the period that the file says it covers."))
+    return entry._replace(doubts=(*entry.doubts, "This date lies outside the period that the file says it covers."))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from scr_desktop.exchange.when import When
 
 NO_SOURCE = "There is no source: say in which record it stands."
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a chronology as it was understood, before it is brought in.
 
     `as_written` is the date in the writer's words, `when` what was understood of it. `doubts` are sentences on what
@@ -48,4 +47,4 @@ class Entry:
 
 def with_source(entry: Entry, source: str) -> Entry:
     """Return an entry with the source of the whole file where it has none of its own."""
-    return entry if entry.source.strip() or not source.strip() else replace(entry, source=source.strip())
+    return entry if entry.source.strip() or not source.strip() else entry._replace(source=source.strip())

@@ -94,9 +94,10 @@ def _separated(lines: list[str], separator: str) -> Iterator[Line]:
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=separator, strict=True)
     before = 0
     for values in reader:
-        if any(value.strip() for value in values):
-            cells = tuple(_cell(value) for value in values)
-            yield Line(before + 1, cells, "\n".join(lines[before : reader.line_num]))
+        together = "".join(values)
+        if together.strip():
+            cells = map(_cell if "=" in together else Cell, values)
+            yield Line(before + 1, tuple(cells), "\n".join(lines[before : reader.line_num]))
         before = reader.line_num
 
 

@@ -10,6 +10,7 @@ from scr_desktop.exchange.when import may_be_of_date, read_when
 
 _MOST_WORDS = 8
 _CLEARLY_PARTED = re.compile(r"\t+|\s{2,}|\s*:\s+|\s+[-–]\s+")
+_WORD = re.compile(r"\S+")
 _ENDS = ":;,-– "
 _BULLET = re.compile(r"^\s*(?:[•*\-–·]\s+)?")
 
@@ -26,6 +27,9 @@ def dated_beginning(line: str, today: date) -> tuple[str, str]:
         if len(first.split()) > _MOST_WORDS:
             break
         if _means_a_date(first, today):
+            after = _WORD.match(text, parted.end())
+            if after and not may_be_of_date(after[0]):
+                return first, text[parted.end() :].strip()
             longer = _longest(text, today)
             return longer if len(longer[0]) > len(first) else (first, text[parted.end() :].strip())
     return _longest(text, today)
@@ -33,7 +37,7 @@ def dated_beginning(line: str, today: date) -> tuple[str, str]:
 
 def _longest(text: str, today: date) -> tuple[str, str]:
     """Return the longest beginning that is a date with a figure in it, and the rest."""
-    words = takewhile(lambda word: may_be_of_date(word[0]), islice(re.finditer(r"\S+", text), _MOST_WORDS))
+    words = takewhile(lambda word: may_be_of_date(word[0]), islice(_WORD.finditer(text), _MOST_WORDS))
     for word in reversed(list(words)):
         first = text[: word.end()].rstrip(_ENDS)
         if any(letter.isdigit() for letter in first) and _means_a_date(first, today):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import lru_cache
+from typing import NamedTuple
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.deadline_state import is_ahead
@@ -27,6 +27,7 @@ _LEAST_SERIAL, _MOST_SERIAL = 7_000, 55_000
 _MOST_LETTERS = 60
 # The day and time as most files have them in every row: parted without trying every other way to write them.
 _USUAL = re.compile(r"(?P<day>[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}) (?P<time>(?:[01][0-9]|2[0-3]):[0-5][0-9])")
+_WITH_T = re.compile(r"\d{4}-\d\d-\d\dT\d")
 _LETTERS = re.compile(r"[a-z]+")
 # Every run of letters that a date or a time can hold beside the names of months and days.
 _BESIDE_NAMES = (
@@ -41,8 +42,7 @@ NO_DATE = "There is no date: enter it, or leave the line out with a reason."
 _NOT_KNOWN = PartDate()
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """What was understood of a date: the date, the time (`HH:MM` or empty), and what is in doubt, in sentences.
 
     `fault` says why nothing could be understood; then `on` is not known. `no_year` holds a date that is written without
@@ -59,6 +59,8 @@ class When:
 def when_of(cell: Cell, *, today: date, from_1904: bool = False) -> When:
     """Return what a cell says of when something happened; `today` settles two-digit years."""
     value = cell.value
+    if isinstance(value, str):
+        return read_when(cell.text, today)
     if isinstance(value, datetime):
         return _checked(When(PartDate.on(value.date()), f"{value:%H:%M}" if value.time() != time() else ""), today)
     if isinstance(value, date):
@@ -71,16 +73,14 @@ def when_of(cell: Cell, *, today: date, from_1904: bool = False) -> When:
 @lru_cache(maxsize=20_000)
 def read_when(text: str, today: date) -> When:
     """Return what a text says of when something happened: `10/05/2018 11.00`, `w/c 5 Mar`, `end of April?`."""
-    words = (
-        " ".join(text.replace("T", " ").split()) if re.match(r"\d{4}-\d\d-\d\dT\d", text) else " ".join(text.split())
-    )
+    words = " ".join((text.replace("T", " ") if "T" in text and _WITH_T.match(text) else text).split())
     if not words or len(words) > _MOST_LETTERS:
         return When(fault=NO_DATE)
     usual = _USUAL.fullmatch(words)
     if usual and (found := read_when(usual["day"], today)).on.known:
-        return replace(found, at_time=usual["time"])
+        return found._replace(at_time=usual["time"])
     day, at_time = _split(words, today)
-    return _checked(replace(_read_day(day, today), at_time=at_time), today)
+    return _checked(_read_day(day, today)._replace(at_time=at_time), today)
 
 
 @lru_cache(maxsize=20_000)
@@ -99,21 +99,26 @@ def _is_of_date(letters: str) -> bool:
 def in_year(when: When, year: int, today: date, why: str) -> When:
     """Return a date that lacks its year with the year given, and `why` it was given among its doubts."""
     found = read_when(_with_year(when.no_year, year), today)
-    return replace(found, at_time=when.at_time, doubts=(*found.doubts, why), no_year="")
+    return found._replace(at_time=when.at_time, doubts=(*found.doubts, why), no_year="")
 
 
 def read_time(cell: Cell) -> str:
     """Return the time in a cell as `HH:MM`, or nothing if it is written in words or not at all."""
     value = cell.value
+    if isinstance(value, str):
+        return _time_in(cell.text)
     if isinstance(value, datetime | time):
         return f"{value:%H:%M}"
     if isinstance(value, float) and 0 < value < 1:
         minutes = round(value * 1440)
         return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
-    for pattern in _TIMES:
-        if found := pattern.fullmatch(cell.text):
-            return _clock(found)
-    return ""
+    return _time_in(cell.text)
+
+
+@lru_cache(maxsize=2_000)
+def _time_in(text: str) -> str:
+    found = next(filter(None, (pattern.fullmatch(text) for pattern in _TIMES)), None)
+    return _clock(found) if found else ""
 
 
 def _serial(number: float, *, from_1904: bool) -> When:
@@ -148,11 +153,8 @@ def _clock(found: re.Match[str]) -> str:
 def _read_day(words: str, today: date) -> When:
     found = _parsed(words, today)
     if found is not None:
-        return When(
-            found,
-            doubts=tuple(filter(None, [weekday_fault(words, found)])),
-            fault="" if found.known or words else NO_DATE,
-        )
+        fault = weekday_fault(words, found)
+        return When(found, doubts=(fault,) if fault else (), fault="" if found.known or words else NO_DATE)
     if _parsed(_with_year(words, 2000), today) is not None:
         return When(no_year=words, fault=f"“{words}” has no year, and nothing near it tells: add it.")
     both = _RANGE.match(words)
@@ -169,6 +171,7 @@ def _with_year(words: str, year: int) -> str:
     return f"{'?' if '?' in words else ''}{plain}{joint}{year}"
 
 
+@lru_cache(maxsize=2_000)
 def _parsed(words: str, today: date) -> PartDate | None:
     return PartDate.understood(words, today=today)
 
@@ -190,4 +193,4 @@ def _checked(when: When, today: date) -> When:
         doubts += ("This date lies in the future.",)
     if not when.on.known and not when.fault:
         doubts += ("The date is not known: the entry stands at the end.",)
-    return replace(when, doubts=doubts)
+    return when if doubts is when.doubts else when._replace(doubts=doubts)

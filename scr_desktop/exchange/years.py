@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from scr_desktop.exchange.entry import Entry
@@ -19,10 +18,12 @@ def with_years(entries: Sequence[Entry], period: tuple[date, date] | None, today
     Where no entry has a year, the period that the file covers decides. What was inferred stands among the doubts; where
     nothing tells, the entry keeps its fault.
     """
+    if not any(entry.when.no_year for entry in entries):
+        return list(entries)
     before = _nearest(entries)
     after = list(reversed(_nearest(list(reversed(entries)))))
     return [
-        replace(entry, when=_inferred(entry.when, before[place], after[place], period, today))
+        entry._replace(when=_inferred(entry.when, before[place], after[place], period, today))
         if entry.when.no_year
         else entry
         for place, entry in enumerate(entries)
@@ -58,7 +59,7 @@ def _inferred(
         return when
     best = min(possible, key=lambda one: (_distance(one, days), abs((_first(one) - days[0]).days)))
     doubt = f"No year is written: {_first(best).year} is taken from {why}."
-    return replace(best, doubts=(*(one for one in best.doubts if one), doubt))
+    return best._replace(doubts=(*(one for one in best.doubts if one), doubt))
 
 
 def _first(when: When) -> date:

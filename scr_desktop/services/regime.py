@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from scr_desktop import catalogue
 from scr_desktop.domain.editions.overlay import Overlay
@@ -12,6 +12,7 @@ from scr_desktop.domain.progress.change_of_arrangements import DECIDED
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.agency_role import AgencyKinds
 from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import EARLIER, Fact
 from scr_desktop.domain.rules.regime import Regime, Resolution, regime_by_key, resolve
 
@@ -45,6 +46,11 @@ class Law:
     def of(self, case: Case) -> Regime:
         """Return the regime under which a case is kept, under the guidance of the time in which it became known."""
         return self.by_key(case.regime).at(case.day_of("aware"))
+
+    @cached_property
+    def rules(self) -> dict[tuple[str, str], DeadlineRule]:
+        """Every rule there is, by the key of its regime and its own: lists of thousands of rows ask for them one by one."""
+        return {(regime.key, rule.key): rule for regime in self.regimes for rule in regime.rules}
 
     def governing(self, dates: CaseDates) -> Resolution:
         """Return which regime governs a case with these dates, and why, and which others may where that is open."""

@@ -174,9 +174,8 @@ def index(connection: Connection, case_ids: Collection[str]) -> None:
     """Bring the search index up to date with these cases; an id that is no case's, such as a draft's, is passed over."""
     for some in at_once(case_ids):
         there = texts(connection, some)
-        for case_id in some:
-            if case_id in there:
-                search.index_case(connection, case_id, there[case_id])
+        if there:
+            search.index_cases(connection, {case_id: there[case_id] for case_id in some if case_id in there})
 
 
 def texts(connection: Connection, case_ids: Sequence[str]) -> Mapping[str, Mapping[str, str]]:

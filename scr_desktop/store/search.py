@@ -8,6 +8,7 @@ An open case has one word more, which nobody can type: open ones are found witho
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -41,6 +42,7 @@ MOST_WORDS = 24
 _OPEN = "\ue000"
 # More cases than this are not received on one day.
 _OF_A_DAY = 1 << 20
+_NO_DAY = date.min.isoformat()
 
 search_row = Table(
     "case_search_row",
@@ -59,41 +61,63 @@ _PLAIN_LETTERS = str.maketrans(
 
 # A number of the NHS as it is written and read out; it is indexed without the blanks too.
 # It begins with a digit, not with what must not stand before it: so the engine passes over all that is none.
-_NHS_NUMBER = re.compile(r"(\d\d\d)(?<![\w-]\d\d\d)[ \u00a0-](\d{3})[ \u00a0-](\d{4})(?![\w-])")
+_NHS_NUMBER = re.compile(r"([0-9]{3})(?<![\w-][0-9]{3})[ \u00a0-]([0-9]{3})[ \u00a0-]([0-9]{4})(?![\w-])")
+# Whether there is one at all is seen in a tenth of the time by the shape of the text: its figures alike, and what parts them.
+_SHAPES = bytes.maketrans(b"123456789-", b"000000000 ")
+_SHAPE = b"000 000 0000"
 # A double name has few parts; each is a question to the index of its own.
 _MOST_PARTS = 5
 _PARTS = re.compile(r"[^\W\d_]+")
 _JOINER = re.compile(r"(?<=\w)['’‘-](?=\w)")
+_JOINERS = frozenset("'’‘-")
 
 # With every change of a case: words that SQLAlchemy need not put together.
 _INSERT = (
     f"INSERT INTO case_search (rowid, {', '.join(COLUMNS)}) VALUES (:number, {', '.join(f':{c}' for c in COLUMNS)})"  # noqa: S608
 )
 _DELETE = "DELETE FROM case_search WHERE rowid = ?"
-_CASE = (
-    "SELECT r.number, c.opened_on, c.closed_on IS NULL FROM (SELECT ? AS id) AS one "
-    "LEFT JOIN cases c ON c.id = one.id LEFT JOIN case_search_row r ON r.case_id = one.id"
+_CASES = (
+    "SELECT one.value, r.number, c.opened_on, c.closed_on IS NULL FROM json_each(?) AS one "
+    "LEFT JOIN cases c ON c.id = one.value LEFT JOIN case_search_row r ON r.case_id = one.value"
 )
 
 
-def index_case(connection: Connection, case_id: str, columns: Mapping[str, str]) -> None:
-    """Index the texts of a case, in place of what was indexed of it; `columns` has some or all of `COLUMNS`."""
-    number, opened_on, is_open = connection.exec_driver_sql(_CASE, (case_id,)).one()
-    if opened_on is None:
-        opened_on, is_open = date.min.isoformat(), True
-    if number is None:
-        number = _next_number(connection, date.fromisoformat(opened_on))
-        connection.execute(insert(search_row).values(number=number, case_id=case_id))
-    else:
-        connection.exec_driver_sql(_DELETE, (number,))
-    connection.exec_driver_sql(_INSERT, _row(number, columns, is_open=bool(is_open)))
+def index_cases(connection: Connection, texts: Mapping[str, Mapping[str, str]]) -> None:
+    """Index the texts of some cases, each by some or all of `COLUMNS`, in place of what was indexed of them.
+
+    As many statements do for some as for one: a statement for each took four times as long.
+    """
+    known = {row[0]: row[1:] for row in connection.exec_driver_sql(_CASES, (json.dumps(list(texts)),))}
+    numbers = {case_id: number for case_id, (number, *_) in known.items() if number is not None}
+    if numbers:
+        connection.exec_driver_sql(_DELETE, [(number,) for number in numbers.values()])
+    fresh = _next_numbers(
+        connection,
+        {case_id: date.fromisoformat(known[case_id][1] or _NO_DAY) for case_id in texts if case_id not in numbers},
+    )
+    if fresh:
+        connection.execute(insert(search_row), [{"number": fresh[case_id], "case_id": case_id} for case_id in fresh])
+    numbers |= fresh
+    rows = [
+        _row(numbers[case_id], columns, is_open=known[case_id][1] is None or bool(known[case_id][2]))
+        for case_id, columns in texts.items()
+    ]
+    connection.exec_driver_sql(_INSERT, rows)
 
 
-def _next_number(connection: Connection, on: date) -> int:
-    """Return the number after those of the cases of one day."""
-    first = on.toordinal() * _OF_A_DAY
-    of_day = search_row.c.number.between(first, first + _OF_A_DAY - 1)
-    return (connection.scalar(select(func.max(search_row.c.number)).where(of_day)) or first) + 1
+def _next_numbers(connection: Connection, days: Mapping[str, date]) -> dict[str, int]:
+    """Return for each case the number after those of the cases of its day."""
+    if not days:
+        return {}
+    number, first, last = search_row.c.number, min(days.values()), max(days.values())
+    between = number.between(first.toordinal() * _OF_A_DAY, (last.toordinal() + 1) * _OF_A_DAY - 1)
+    query = select(func.max(number)).where(between).group_by(number // _OF_A_DAY)
+    given = {taken // _OF_A_DAY: taken for taken in connection.scalars(query)}
+    found = {}
+    for case_id, on in days.items():
+        day = on.toordinal()
+        found[case_id] = given[day] = given.get(day, day * _OF_A_DAY) + 1
+    return found
 
 
 def search(session: Session, words: str, *, limit: int = 200, offset: int = 0) -> list[str]:
@@ -218,12 +242,15 @@ def _found() -> TextualSelect:
 def _to_index(words: str) -> str:
     """Return the text to index: O'Brien and Smith-Jones also as one word, as they are often typed."""
     folded = _folded(words)
-    joined = (_JOINER.sub("", word) for word in folded.split() if _JOINER.search(word))
+    joined = (
+        _JOINER.sub("", word) for word in folded.split() if not _JOINERS.isdisjoint(word) and _JOINER.search(word)
+    )
     return " ".join([folded, *joined, *_nhs_numbers(folded)])
 
 
 def _nhs_numbers(words: str) -> list[str]:
-    return ["".join(parts) for parts in _NHS_NUMBER.findall(words)]
+    shapes = words.replace("\u00a0", " ").encode("utf-8", "replace").translate(_SHAPES)
+    return ["".join(parts) for parts in _NHS_NUMBER.findall(words)] if _SHAPE in shapes else []
 
 
 def _folded(words: str) -> str:

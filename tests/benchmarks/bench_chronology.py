@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scr_desktop.demo import office as demo
 from scr_desktop.domain.chronology.chronology import ChronologyRow
 from scr_desktop.domain.records.record import new_id
+from scr_desktop.exchange import when
 from scr_desktop.exchange.entry import with_source
-from scr_desktop.exchange.when import read_when
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft
 from scr_desktop.services.chronology import chronology, chronology_import
@@ -44,6 +44,8 @@ AGENCIES, ROWS = 30, 1_000 if the_run.is_short() else 10_000
 LONGEST, AT_MOST = 0.1, 1.5
 # The columns in which a row's own words stand, each of its cells once or twice, as the raw line repeats them.
 _TEXTS = {"happened_on", "as_written", "sorts_on", "at_time", "event", "action", "raw"}
+# What one file leaves known for the next: each is read as the first of a day.
+_KNOWN_BEFORE = (when.read_when, when.may_be_of_date, when._parsed, when._time_in, chronology_import._kept)
 _WORDS = [
     "seen",
     "home",
@@ -141,7 +143,8 @@ def a_case(case_file: CaseFile) -> str:
 def bring_in(case_file: CaseFile, path: Path) -> float:
     """Read a file as the window does and bring it into a new case; return the seconds that took."""
     case_id = a_case(case_file)
-    read_when.cache_clear()
+    for known in _KNOWN_BEFORE:
+        known.cache_clear()
 
     def work() -> None:
         found = chronology_import.understand(chronology_import.open_file(path))

@@ -130,3 +130,18 @@ def test_the_usual_day_and_time_are_read_as_any_other(day: str, time: str) -> No
         short, long = read_when(f"{one} {time}", TODAY), read_when(f"{one} {time.replace(':', '.')}", TODAY)
         assert (short.on, short.at_time, short.doubts) == (long.on, long.at_time, long.doubts)
         assert bool(short.fault) == bool(long.fault)
+
+
+def test_a_day_of_many_lines_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten thousand lines share the days of a few years: each day is parsed for the first of them."""
+    parsed: list[str] = []
+    understood = PartDate.understood
+
+    def counted(text: str, *, today: date | None = None) -> PartDate | None:
+        parsed.append(text)
+        return understood(text, today=today)
+
+    monkeypatch.setattr(PartDate, "understood", counted)
+    times = [f"9 March 2011 {hour:02}.15" for hour in range(24)]
+    assert {read_when(text, date(2026, 11, 21)).on for text in times} == {PartDate.on(date(2011, 3, 9))}
+    assert parsed.count("9 March 2011") == 1

@@ -214,7 +214,7 @@ def test_no_plain_text_on_the_disk(temporary_folder: Path, papers: CaseFile) -> 
 
     fill(papers, 200)
     with papers.work("Indexed", note=True, why=CANARY) as session:
-        search.index_case(session.connection(), "a" * 32, {"words": CANARY})
+        search.index_cases(session.connection(), {"a" * 32: {"words": CANARY}})
     with papers.read() as session:
         # Large enough to need a temporary table for sorting.
         assert len(session.scalars(select(Paper.text).order_by(Paper.text, Paper.version).distinct()).all()) == 1

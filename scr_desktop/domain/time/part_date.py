@@ -23,6 +23,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _PARTS_OF_MONTH = {"start of": (1, 10), "early": (1, 10), "mid": (11, 20), "middle of": (11, 20),
                    "end of": (21, 31), "late": (21, 31)}  # fmt: skip
+_IN_FIGURES = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})")
 _DAY_NAME = re.compile(r"^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)[a-z]*\b[\s,.]*", re.IGNORECASE)
 _DAY_LIKE = re.compile(
     r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*(\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}"
@@ -79,6 +80,10 @@ class PartDate:
         words = " ".join(text.split())
         if words.lower() in _WORDS_FOR_UNKNOWN:
             return cls(doubtful=False)
+        # As most papers have it: neither in doubt nor in part.
+        if numeric := _IN_FIGURES.fullmatch(words):
+            day = _of_figures(numeric, today or date.today())
+            return cls.on(day) if day else None
         doubtful = "?" in words or re.match(r"(about|around|approx\.?|circa|c\.)\s", words.lower()) is not None
         found = _read(_without_doubt(words), today or date.today())
         return cls(*found, doubtful) if found else None
@@ -251,13 +256,16 @@ def _read_day(text: str, today: date) -> date | None:
     iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    numeric = re.fullmatch(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})", text)
-    if numeric:
-        return _day(_year(numeric[3], today), int(numeric[2]), int(numeric[1]))
+    if numeric := _IN_FIGURES.fullmatch(text):
+        return _of_figures(numeric, today)
     named = re.fullmatch(r"(\d{1,2})[\s/.\-]*([A-Za-z]{3,9})\.?[\s,/.\-]*(\d{4}|\d{2})", text)
     if named and _month_number(named[2]):
         return _day(_year(named[3], today), _month_number(named[2]), int(named[1]))
     return None
+
+
+def _of_figures(found: re.Match[str], today: date) -> date | None:
+    return _day(_year(found[3], today), int(found[2]), int(found[1]))
 
 
 def _read_month(text: str, today: date) -> tuple[int, int] | None:

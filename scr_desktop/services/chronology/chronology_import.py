@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow, place_of
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.record import new_id
-from scr_desktop.domain.time.part_date import written
+from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.exchange.chronology import ReadChronology, read_chronology
 from scr_desktop.exchange.entry import Entry
 from scr_desktop.exchange.table import Table, read_file, read_text
@@ -76,7 +77,7 @@ def bring_in(
     kept. Raises `Problem` if the agency or a source is missing, nothing can be read, or the same file came in before.
     """
     need(agency, "Say whose chronology this is.", "agency")
-    good = _fit_to_bring_in(entries)
+    good, rest = _parted(entries)
     with case_file.work("Chronology brought in", case_id=case_id) as session:
         loading.open_case(session, case_id)
         _check_new(session, case_id, found.table)
@@ -87,7 +88,7 @@ def bring_in(
             sha256=found.table.sha256,
             imported_at=clock.now(),
             rows_read=len(good),
-            not_read=_not_read(found, entries),
+            not_read=_not_read(found, rest),
         )
         session.add(record)
         session.flush()
@@ -99,19 +100,21 @@ def bring_in(
     return record
 
 
-def _fit_to_bring_in(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries without a fault that were not left out; refuses one without a source, and if there are none."""
-    lacking = without_source(list(entries))
+def _parted(entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """Part the entries to bring in from those with a fault or left out; refuses one without a source, and if none is good."""
+    good, rest = list[Entry](), list[Entry]()
+    for entry in entries:
+        (rest if entry.left_out or entry.fault else good).append(entry)
+    lacking = without_source(rest)
     if lacking:
         lines = "1 line has" if lacking == 1 else f"{lacking} lines have"
         raise Problem(
             f"{lines} no source: say in which record the agency keeps them, or correct them or leave them out.",
             "source",
         )
-    good = [entry for entry in entries if not entry.fault and not entry.left_out]
     if not good:
         raise Problem("No line can be brought in yet: look at what is said beside each.", "entries")
-    return good
+    return good, rest
 
 
 def _put_rows(session: Session, record: ChronologyImport, good: Sequence[Entry]) -> Iterator[int]:
@@ -153,45 +156,52 @@ def _check_new(session: Session, case_id: str, table: Table) -> None:
         )
 
 
-def _not_read(found: ReadChronology, entries: Sequence[Entry]) -> list[dict[str, str]]:
+def _not_read(found: ReadChronology, rest: Sequence[Entry]) -> list[dict[str, str]]:
     above = [{"line": str(line), "text": raw, "why": meant} for line, raw, meant in found.above]
-    rest = [
+    below = [
         {
             "line": str(entry.line),
             "text": entry.raw,
             "why": f"Left out: {entry.left_out}" if entry.left_out else entry.fault,
         }
-        for entry in entries
-        if entry.fault or entry.left_out
+        for entry in rest
     ]
-    return above + rest
+    return above + below
 
 
 def _values(
     entry: Entry, record: ChronologyImport, moved: Mapping[str, Sequence[tuple[str, int]]]
 ) -> tuple[str | int, ...]:
     """Return what stands in the `_COLUMNS` of a row, as the table keeps it."""
-    on, at_time = entry.when.on, entry.when.at_time
-    sorts_on, order = place_of(on)
+    line, raw, as_written, when, source, event, people, action, comment, *_ = entry
+    canonical, sorts_on, order = _kept(when.on)
+    if moved and not order:
+        order = order_among(moved.get(sorts_on, ()), when.at_time)
     return (
         record.case_id,
         record.id,
         record.agency,
         new_id(),
-        entry.line,
-        on.canonical,
-        entry.as_written,
+        line,
+        canonical,
+        as_written,
         " ".join(entry.looked_at),
         sorts_on,
-        at_time,
-        order or order_among(moved.get(sorts_on, ()), at_time),
-        entry.source.strip(),
-        entry.event.strip(),
-        entry.people.strip(),
-        entry.action.strip(),
-        entry.comment.strip(),
-        entry.raw,
+        when.at_time,
+        order,
+        source.strip(),
+        event.strip(),
+        people.strip(),
+        action.strip(),
+        comment.strip(),
+        raw,
     )
+
+
+@lru_cache(maxsize=10_000)
+def _kept(on: PartDate) -> tuple[str, str, int]:
+    """Return how a date is kept, and its place: thousands of entries share the days of some years."""
+    return on.canonical, *place_of(on)
 
 
 def _moved_days(session: Session, case_id: str) -> dict[str, list[tuple[str, int]]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import PartDate
@@ -52,8 +53,7 @@ def corrected(entry: Entry, told: TypedEntry) -> Entry:
     """
     on, at_time = checked(told)
     doubt = f"Corrected when it was brought in; the file says “{entry.as_written or 'no date'}”."
-    return replace(
-        entry,
+    return entry._replace(
         when=When(on, at_time),
         source=told.source,
         event=told.event,
@@ -69,14 +69,14 @@ def corrected(entry: Entry, told: TypedEntry) -> Entry:
 def left_out(entry: Entry, why: str) -> Entry:
     """Return a line that is not brought in, for a reason that is kept with the file; raises `Problem` without one."""
     need(why, "Say why the line is left out: the reason is kept with the file.")
-    return replace(entry, left_out=why.strip())
+    return entry._replace(left_out=why.strip())
 
 
 def taken_back(entry: Entry) -> Entry:
     """Return a line that was left out as one that is brought in."""
-    return replace(entry, left_out="")
+    return entry._replace(left_out="")
 
 
-def without_source(entries: list[Entry]) -> int:
+def without_source(entries: Sequence[Entry]) -> int:
     """Return how many lines lack nothing but their source."""
     return sum(entry.fault == NO_SOURCE for entry in entries)

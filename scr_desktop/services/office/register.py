@@ -118,8 +118,7 @@ class RegisterRow(NamedTuple):
     @property
     def rule(self) -> DeadlineRule | None:
         """The rule of its next deadline in the words for its starting day, or None where no rule's deadline is next."""
-        regime = self.arrangements
-        found = next((rule for rule in regime.rules if rule.key == self.next_rule), None) if regime else None
+        found = self.law.rules.get((self.regime, self.next_rule))
         return found.worded_for(self.from_on) if found else None
 
     @property

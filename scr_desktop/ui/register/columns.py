@@ -6,7 +6,7 @@ from datetime import date
 
 from scr_desktop.domain.records.case import BEGINS_WITH
 from scr_desktop.domain.review.decision_owed import OWED
-from scr_desktop.domain.rules.deadline_state import AT_ONCE
+from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineStanding
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services.office.register import RegisterRow
@@ -52,6 +52,7 @@ class DaysLeft:
     def __init__(self, table: WorkingDays, today: date) -> None:
         self._table = table
         self._today = today
+        self._last: tuple[RegisterRow, DeadlineStanding | None] | None = None
 
     def words(self, row: RegisterRow) -> str:
         """Return `Due in 3 working days`, `Closed on …` or that nothing is due."""
@@ -59,7 +60,7 @@ class DaysLeft:
             return f"Closed on {written(row.closed_on)}"
         if row.pending:
             return ""
-        stands = row.stands(self._today, self._table)
+        stands = self._stands(row)
         if stands is None:
             return "Nothing due"
         if row.at_once_first(stands):
@@ -70,7 +71,7 @@ class DaysLeft:
 
     def words_and_day(self, row: RegisterRow) -> str:
         """Return the same with the day, where the words do not name it."""
-        stands = None if row.pending else row.stands(self._today, self._table)
+        stands = None if row.pending else self._stands(row)
         if stands is None:
             return self.words(row)
         more = [f"{AT_ONCE}: {one}" for one in _owed_at_once(row)]
@@ -82,17 +83,23 @@ class DaysLeft:
         if row.pending:
             return ""
         owed, next_ = _owed_at_once(row), short_duty(row.next_rule, row.duty)
-        first = row.at_once_first(row.stands(self._today, self._table))
+        first = row.at_once_first(self._stands(row))
         return "; then ".join(filter(None, [*owed, next_] if first else [next_, *owed]))
 
     def sign(self, row: RegisterRow) -> Sign:
         """Return the state whose sign stands beside the words."""
         if row.pending:
             return "closed" if row.closed_on else ""
-        stands = row.stands(self._today, self._table)
+        stands = self._stands(row)
         if row.at_once_first(stands):
             return "soon"
         return sign_of(stands) if stands else "closed" if row.closed_on else ""
+
+    def _stands(self, row: RegisterRow) -> DeadlineStanding | None:
+        """Return where a row stands: a line is painted cell by cell, and reckoned once for all of them."""
+        if self._last is None or self._last[0] is not row:
+            self._last = row, row.stands(self._today, self._table)
+        return self._last[1]
 
 
 def columns(days_left: DaysLeft) -> tuple[Column[RegisterRow], ...]:

@@ -104,9 +104,8 @@ def test_what_could_not_be_read_stays_listed_with_its_reason(case_file: CaseFile
         "Date,Event,Source\n1/5/2018,Seen,EMIS\nno idea,Rang,EMIS\n2/5/2018,Letter,EMIS\n", encoding="utf-8"
     )
     found = bringing.understand(bringing.open_file(path))
-    from dataclasses import replace
 
-    entries = [*found.entries[:2], replace(found.entries[2], left_out="Of another child")]
+    entries = [*found.entries[:2], found.entries[2]._replace(left_out="Of another child")]
     record = bringing.bring_in(case_file, case_id, found, entries, "GP")
     assert record.rows_read == 1
     assert [(one["line"], one["why"]) for one in record.not_read] == [

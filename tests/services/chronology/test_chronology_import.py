@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -71,7 +70,7 @@ def test_without_whose_it_is_or_where_it_stands_nothing_comes_in(
 ) -> None:
     """And no import is on record."""
     said = read()
-    entries = [replace(one, source=source) for one in said.entries if not one.fault]
+    entries = [one._replace(source=source) for one in said.entries if not one.fault]
     with pytest.raises(Problem, match=says) as refused:
         bringing.bring_in(case_file, found.id, said, entries, agency)
     assert refused.value.field == field

@@ -90,3 +90,23 @@ def test_the_filters_begin_with_what_most_want() -> None:
     assert arrangements(as_built())[0] == ("", "Any arrangements")
     assert {key for key, _ in arrangements(as_built())[1:]} == {regime.key for regime in regimes()}
     assert {sort for sort, _, _ in ORDERS} == {one.sort for one in columns(LEFT) if one.sort}
+
+
+def test_where_a_line_stands_is_reckoned_once_for_its_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words, its sign and its duty ask the same; the line after it is reckoned for itself."""
+    reckoned: list[str] = []
+    stands = RegisterRow.stands
+
+    def counted(self: RegisterRow, today: date, table: WorkingDays) -> Any:
+        reckoned.append(self.next_rule)
+        return stands(self, today, table)
+
+    monkeypatch.setattr(RegisterRow, "stands", counted)
+    left = DaysLeft(WorkingDays(), TODAY)
+    for one in (row(date(2026, 4, 13)), row(date(2026, 4, 15), "rapid_review")):
+        assert (left.words(one), left.sign(one), left.duties(one)) == (
+            LEFT.words(one),
+            LEFT.sign(one),
+            LEFT.duties(one),
+        )
+    assert reckoned.count("notify") == reckoned.count("rapid_review") == 2

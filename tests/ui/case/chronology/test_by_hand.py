@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 
 from scr_desktop.domain.time.part_date import PartDate
@@ -17,7 +16,7 @@ from scr_desktop.ui.case.chronology.by_hand import ByHand
 from scr_desktop.ui.case.chronology.lines import Lines
 
 FIRST = Entry(2, "19/3/18 ICPC", "19/3/18", When(PartDate.on(date(2018, 3, 19))), source="Case record", event="ICPC")
-SECOND = replace(FIRST, line=3, event="Total")
+SECOND = FIRST._replace(line=3, event="Total")
 TOLD = TypedEntry("20 March 2018", "10:15", "–", "Case record", "Conference", "Mother", "Plan made", "Checked")
 
 

@@ -95,6 +95,6 @@ def test_a_line_of_a_file_is_corrected_without_agency_or_reason(qtbot: QtBot) ->
 ])  # fmt: skip
 def test_a_line_begins_with_the_best_that_is_known_of_its_date(qtbot: QtBot, when: When, shown_as: str) -> None:
     """The day understood, else the date without its year, else the writer's own words."""
-    dialog = EntryDialog.for_line(None, replace(LINE, when=when, as_written="19th inst."), "")
+    dialog = EntryDialog.for_line(None, LINE._replace(when=when, as_written="19th inst."), "")
     qtbot.addWidget(dialog)
     assert dialog.form.on.entry() == shown_as

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,10 +16,10 @@ from scr_desktop.ui.case.chronology.lines import Lines
 
 DAY = When(PartDate.on(date(2018, 3, 19)), "10:15")
 GOOD = Entry(2, "19/03/2018,10:15,ICPC", "19/03/2018", DAY, source="Case record", event="ICPC")
-NO_SOURCE = replace(GOOD, line=3, source="")
-DOUBTED = replace(GOOD, line=4, when=replace(DAY, doubts=("No year is written.",)))
-UNREAD = replace(GOOD, line=5, when=When(fault=NO_DATE))
-OUT = replace(GOOD, line=6, left_out="It is the total.")
+NO_SOURCE = GOOD._replace(line=3, source="")
+DOUBTED = GOOD._replace(line=4, when=DAY._replace(doubts=("No year is written.",)))
+UNREAD = GOOD._replace(line=5, when=When(fault=NO_DATE))
+OUT = GOOD._replace(line=6, left_out="It is the total.")
 
 
 def lines(*entries: Entry, source: str = "") -> Lines:
@@ -67,7 +66,7 @@ def test_nothing_is_said_of_what_does_not_occur() -> None:
 
 def test_the_source_of_the_file_goes_to_lines_that_have_none() -> None:
     """A line's own source stays, and so does what was corrected or left out by hand."""
-    of = lines(GOOD, NO_SOURCE, replace(NO_SOURCE, line=7, corrected=True))
+    of = lines(GOOD, NO_SOURCE, NO_SOURCE._replace(line=7, corrected=True))
     of.replace(of.shown("all")[1], lambda entry: chronology_told.left_out(entry, "Told twice"))
     assert of.use_source("Health record")
     assert [(one.source, one.left_out) for one in of.entries] == [
