@@ -12,7 +12,7 @@ from scr_desktop.domain.progress.change_of_arrangements import DECIDED
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.agency_role import AgencyKinds
 from scr_desktop.domain.rules.arrangements import CaseDates
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline import DeadlineRule, rule_by_key
 from scr_desktop.domain.rules.fact import EARLIER, Fact
 from scr_desktop.domain.rules.regime import Regime, Resolution, regime_by_key, resolve
 
@@ -51,6 +51,16 @@ class Law:
     def rules(self) -> dict[tuple[str, str], DeadlineRule]:
         """Every rule there is, by the key of its regime and its own: lists of thousands of rows ask for them one by one."""
         return {(regime.key, rule.key): rule for regime in self.regimes for rule in regime.rules}
+
+    def rule(self, regime: str, key: str, began: date) -> DeadlineRule:
+        """Return a rule of a regime as it was worded when its clock began; raises if there is none.
+
+        Where a case is not at hand, the day on which the clock began stands for the day on which the case became known.
+        """
+        edition = self.by_key(regime)
+        if not edition.earlier:
+            return self.rules[regime, key]
+        return rule_by_key(edition.at(began).rules, key)
 
     def governing(self, dates: CaseDates) -> Resolution:
         """Return which regime governs a case with these dates, and why, and which others may where that is open."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
@@ -15,7 +14,7 @@ from scr_desktop.domain.progress.deadline_met import allowed_until, in_order
 from scr_desktop.domain.progress.owed import follows_choice, worded
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.timing import Extension
-from scr_desktop.domain.rules.deadline import DeadlineRule, Later, rule_by_key
+from scr_desktop.domain.rules.deadline import DeadlineRule, Later
 from scr_desktop.domain.rules.deadline_state import (
     Dated,
     DeadlineStanding,
@@ -145,7 +144,7 @@ def lines(session: Session, law: Law, query: Rows, table: WorkingDays) -> list[L
     rows = session.execute(query).all()
     allowed, found = allowed_of(session, {row[0] for row in rows}), []
     for case_id, key, start, due_on, met_on, reference, title, regime, closed_on, stage in rows:
-        rule = _rule(law, regime, key)
+        rule = law.rule(regime, key, start)
         if rule.worded is not None or stage == HANDED_OVER:
             rule = worded(rule, law.by_key(regime), start, stage)
         if table.readings and not follows_choice(rule, table.readings):
@@ -154,11 +153,6 @@ def lines(session: Session, law: Law, query: Rows, table: WorkingDays) -> list[L
         until = allowed_until(given, due_on, at_once=rule.at_once) if given else None
         found.append(Line(case_id, reference, title, rule, due_on, met_on, closed_on is not None, until))
     return found
-
-
-@lru_cache(maxsize=512)
-def _rule(law: Law, regime: str, key: str) -> DeadlineRule:
-    return rule_by_key(law.by_key(regime).rules, key)
 
 
 def items(session: Session, law: Law, found: Sequence[Line], on: date, table: WorkingDays) -> list[DueItem]:
