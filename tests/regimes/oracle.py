@@ -303,7 +303,7 @@ def whose(regime: str, facts: Mapping[str, str]) -> str:
     asked = dict(facts)
     if not thought_of_remand(facts):
         asked["on_remand"] = "no"
-    if regime != "WT2023":
+    if regime not in {"WT2023", "WT2026"}:
         asked["care_leaver_died"] = "no"
     if asked.get("care_leaver_died") == "no":
         asked["care_leaver_of"] = "ours"

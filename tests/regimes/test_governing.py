@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.rules.arrangements import CaseDates
+from scr_desktop.domain.rules.regime import resolve
 from scr_desktop.services.regime import by_key, governing, regimes
 
 PANEL, LATEST, EDITION_2023 = date(2018, 6, 29), date(2019, 9, 29), date(2023, 12, 15)
@@ -40,6 +42,19 @@ def test_the_day_of_the_edition_of_2023_is_said_without_doubt() -> None:
     earlier = governing(CaseDates(date(2018, 5, 14))).why
     assert "from 29 June 2018 on, falls to the Child Safeguarding Practice Review Panel" in earlier
     assert "that day" not in earlier
+
+
+@given(AWARE | NEAR_DAYS, BEGINNINGS, WAITS, st.dates(date(2026, 3, 18), date(2027, 6, 30)))
+@settings(max_examples=500, deadline=None)
+def test_once_the_office_confirmed_its_day_the_edition_of_2026_governs_what_became_known_since(
+    aware: date, begin: date | None, wait: int | None, applies: date
+) -> None:
+    """From that day on it alone, and before it exactly what governed without it; one edition claims each case."""
+    dates = CaseDates(aware, begin, aware + timedelta(days=wait) if wait is not None else None)
+    confirmed = replace(dates, wt2026_applies_from=applies)
+    assert len([regime for regime in regimes() if regime.governs(confirmed)]) == 1
+    found = resolve(regimes(), confirmed)
+    assert found.regime.key == ("WT2026" if aware >= applies else resolve(regimes(), dates).regime.key)
 
 
 def expected(aware: date, begin: date, begun: date | None) -> str:
@@ -135,15 +150,15 @@ def test_a_review_before_awareness_is_refused() -> None:
 def test_a_regime_is_found_whatever_its_capitals() -> None:
     """`wt2018` is WT2018; an unknown one names those there are."""
     assert by_key("wt2018").key == "WT2018"
-    with pytest.raises(Problem, match="choose one of WT2015, transition, grace, WT2018, WT2023"):
-        by_key("WT2026")
+    with pytest.raises(Problem, match="choose one of WT2015, transition, grace, WT2018, WT2023, WT2026"):
+        by_key("WT2030")
 
 
 def test_a_case_of_2026_carries_the_notice_of_the_new_edition() -> None:
-    """Its review chapter is not at hand: the officer is told plainly."""
+    """As long as the office has not confirmed the day from which it applies, the officer is told plainly."""
     regime = by_key("WT2023")
-    assert regime.notices_for(date(2025, 12, 31)) == ()
-    assert "2026 edition" in regime.notices_for(date(2026, 1, 1))[0]
+    assert regime.notices_for(date(2026, 3, 17)) == ()
+    assert "Working Together 2026 was published" in regime.notices_for(date(2026, 3, 18))[0]
 
 
 @pytest.mark.parametrize(("aware", "said"), [("2009-06-26", True), ("2015-03-31", True), ("2015-04-01", False)])

@@ -12,7 +12,7 @@ from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.source import Force, Source
 from scr_desktop.services.regime import by_key, regimes
 
-KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023"]
+KEYS = ["WT2015", "transition", "grace", "WT2018", "WT2023", "WT2026"]
 # How many of each there are: one lost in an edit is noticed.
 # What only the entries say, of how many children: nobody is asked it.
 ENTERED = {"several_harmed", "several_looked_after", "several_care_leavers"}
@@ -22,6 +22,7 @@ COUNTS = {
     "grace": (6, 36, 16, 17, 16, 11),
     "WT2018": (17, 40, 22, 12, 25, 12),
     "WT2023": (17, 43, 24, 13, 28, 12),
+    "WT2026": (17, 43, 24, 13, 28, 12),
 }
 
 
@@ -42,8 +43,8 @@ def sources(regime: Regime) -> Iterator[tuple[str, Source]]:
             yield f"{type(one).__name__} {getattr(one, 'key', '')}", one.source  # type: ignore[attr-defined]
 
 
-def test_the_five_editions_stand_in_their_order() -> None:
-    """From Working Together 2015 to 2023, with the two stages between."""
+def test_the_six_editions_stand_in_their_order() -> None:
+    """From Working Together 2015 to 2026, with the two stages between."""
     assert [regime.key for regime in regimes()] == KEYS
 
 

@@ -74,8 +74,8 @@ def test_the_fifteen_days_are_counted_in_two_ways() -> None:
 
 
 @pytest.mark.parametrize(
-    ("aware", "notices"), [(date(2025, 12, 31), 0), (date(2026, 1, 1), 1), (date(2026, 11, 13), 1)]
+    ("aware", "notices"), [(date(2026, 3, 17), 0), (date(2026, 3, 18), 1), (date(2026, 11, 13), 1)]
 )
-def test_an_edition_that_is_not_at_hand_is_warned_of_from_its_year(aware: date, notices: int) -> None:
-    """The day on which it took effect is not known, so the whole of 2026 is to be checked."""
+def test_an_edition_that_is_not_confirmed_is_told_of_from_its_publication(aware: date, notices: int) -> None:
+    """The day from which it applies is for the office to confirm: until then a case of its time says so."""
     assert len(REGIME.notices_for(aware)) == notices
