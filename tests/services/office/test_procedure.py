@@ -43,7 +43,7 @@ def test_the_time_limits_of_an_earlier_guidance_are_there_with_their_days(rows: 
 def test_monitoring_a_review_is_read_with_its_force(rows: tuple[Row, ...]) -> None:
     """It is statute for partners, and not only the order of work."""
     (row,) = [row for row in rows if row.paragraph == "SI 2018/789 reg 14(1)"]
-    assert (row.force, row.regimes) == ("Must, statute", ("WT2018", "WT2023"))
+    assert (row.force, row.regimes) == ("Must, statute", ("WT2018", "WT2023", "WT2026"))
 
 
 @pytest.mark.parametrize("regime", regimes(), ids=lambda regime: regime.key)
