@@ -105,7 +105,7 @@ NOTIFY = replace(
         in_2023.of_2023(national_notification.NOTIFY_RULE.source),
         binds=(
             *national_notification.NOTIFYING,
-            Binding("Secretary of State and Ofsted, of a care leaver’s death", Force.STATUTORY_GUIDANCE, "should"),
+            Binding("A care leaver’s death", Force.STATUTORY_GUIDANCE, "should"),
         ),
     ),
     when=any_of(national_notification.TO_NOTIFY, _OUR_CARE_LEAVER),

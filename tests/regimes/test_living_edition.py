@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.domain.editions.sources import with_sources
+from scr_desktop.domain.progress.case_status import status
 from scr_desktop.domain.progress.reckoning import moves
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.rules.arrangements import CaseDates
@@ -188,3 +189,27 @@ def test_monitoring_a_review_is_statute_without_an_interval(key: str) -> None:
     assert set(steps) == {"monitored", "asked_in_writing"}
     assert not any(re.search(r"\b(week|month|day)s?\b", step.text) for step in steps.values())
     assert not [lane for lane in by_key("WT2015").pathway for step in lane.steps if step.source]
+
+
+def test_copies_recorded_for_the_panel_say_nothing_of_the_other_two() -> None:
+    """Appendix 4 names the Secretary of State and Ofsted too: that a board told them needs a telling of its own."""
+    found = case("WT2015", {"review_begun": "2018-05-01", "publication": "2018-06-04", "report_sent": "2018-05-18"})
+    where = status(found, by_key("WT2015"), WorkingDays(), date(2018, 5, 20))
+    told = {line.duty.key: line.done_on for line in where.duties if line.duty.rule == "send_before_publication"}
+    assert told == {
+        "report_old_panel": date(2018, 5, 18), "report_secretary_of_state": None, "report_ofsted": None
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "named"), [("WT2015", True), ("transition", True), ("grace", True), ("WT2018", False), ("WT2023", False)]
+)
+def test_serious_harm_is_explained_in_the_words_of_the_edition(key: str, *, named: bool) -> None:
+    """A potentially life-threatening injury is named by the edition of 2015; the words of 2018 do not name it by itself."""
+    assert ("life-threatening" in by_key(key).facts["seriously_harmed"].help) is named
+
+
+@pytest.mark.parametrize("key", ["transition", "grace", "WT2018", "WT2023"])
+def test_outside_england_says_what_that_is(key: str) -> None:
+    """Wales, Scotland and Northern Ireland: whoever answers need not guess."""
+    assert "Wales, Scotland and Northern Ireland are outside England" in by_key(key).facts["where_it_happened"].help

@@ -17,11 +17,7 @@ CHAPTER_5 = f"{EDITION} ch 5, paragraph not at hand"
 CH5 = Source(CHAPTER_5, Force.STATUTORY_GUIDANCE, edition=EDITION, since=WT2023_PUBLISHED)
 RECALLED = "recalled as unchanged in the edition of 2023, check"
 _OF_2018 = "the words are those of 2018, check them against the edition of 2023"
-# Why, for each doubt.
-_WHY = {
-    RECALLED: "The chapter of 2023 could not be read, and no public page that was read gives this of it.",
-    _OF_2018: "The chapter of 2023 could not be read: this is what Working Together 2018 says, as the procedure has it.",
-}
+_NOT_READ = "Chapter 5 could not be read."
 _S16C, _S16F, _REGULATIONS = "Children Act 2004 s16C(1)", "Children Act 2004 s16F", "SI 2018/789"
 _PANEL_SAYS = "Child Safeguarding Practice Review Panel, answers to questions"
 
@@ -114,7 +110,7 @@ def of_2023(source: Source) -> Source:
         force=now.force or source.force,
         sure=not doubt,
         doubt=doubt or UNCONFIRMED,
-        note=" ".join(filter(None, (source.note, _WHY.get(now.doubt, "")))),
+        note=" ".join(filter(None, (source.note, _NOT_READ if now.doubt and in_edition else ""))),
         edition=EDITION if in_edition else source.edition,
         since=WT2023_PUBLISHED if in_edition else source.since,
         before=source.paragraph if now.paragraph != source.paragraph else source.before,

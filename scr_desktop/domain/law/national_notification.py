@@ -161,11 +161,10 @@ NOBODYS = Criterion(
 
 NOTIFY_WITHIN = working_days(5)
 _ENDED_BY = ("withdrawn", "criteria_not_met")
-# That it is notified is statute; by when is guidance.
+# That it is notified is statute, to each of those who are told; by when is guidance.
 NOTIFYING = (
-    Binding("Panel", Force.STATUTE, "must"),
-    Binding("Secretary of State and Ofsted, of a looked after child’s death", Force.STATUTE, "must"),
-    Binding("The five working days", Force.STATUTORY_GUIDANCE, "should"),
+    Binding("Notifying", Force.STATUTE, "must"),
+    Binding("Within five working days", Force.STATUTORY_GUIDANCE, "should"),
 )
 NOTIFY_RULE = DeadlineRule(
     "notify",

@@ -59,10 +59,16 @@ class Source:
 
     def __str__(self) -> str:
         """Return the paragraph with its force, who confirmed it, and the warning to check where the wording is not confirmed."""
-        said = "; ".join(part for part in (self.force_words, self.confirmed) if part)
+        # What else may bind is said once, where the doubt says it too.
+        force = self.force_words if self.sure or self.perhaps not in self.doubt else self._bound
+        said = "; ".join(part for part in (force, self.confirmed) if part)
         return f"{self.paragraph} ({said})" + ("" if self.sure else f" – {self.doubt}")
 
     @property
     def force_words(self) -> str:
         """The force, for each addressee or part where they differ, with what else may bind."""
-        return "; ".join([*map(str, self.binds or (self.force,)), *([self.perhaps] if self.perhaps else [])])
+        return "; ".join(part for part in (self._bound, self.perhaps) if part)
+
+    @property
+    def _bound(self) -> str:
+        return "; ".join(map(str, self.binds or (self.force,)))

@@ -46,7 +46,7 @@ OPEN_CASE: Said = {
     "scr_decision": (date(2018, 10, 19), "Due in 14 working days, extended to 19 October 2018"),
     "scr_decision_backstop": (date(2018, 8, 2), "41 working days late"),
     "agency_return": (date(2018, 7, 20), "Done on 12 July 2018, within the time allowed"),
-    "send_before_publication": (date(2018, 8, 13), "Done on 15 August 2018, late"),
+    "send_before_publication": (date(2018, 8, 9), "Done on 15 August 2018, late"),
     "keep_public": (date(2019, 8, 20), "Lasts until 20 August 2019"),
 }
 LATE_WHY = "The post was late"

@@ -57,13 +57,14 @@ def test_typing_finds_and_arrows_show(page: ProcedurePage, qtbot: QtBot) -> None
 
 def test_a_rule_whose_wording_is_not_confirmed_warns(page: ProcedurePage, qtbot: QtBot) -> None:
     """It is listed as one to check, and in full it says so before anything else."""
-    qtbot.keyClicks(page._form.search, "not confirmed 2018-19")
-    # It stands once for each who must act: the sub-group of a board in transition, and the partners.
-    assert count(page) == 2
+    qtbot.keyClicks(page._form.search, "not confirmed letter of July 2018")
+    # It stands once for each who must act, the sub-group of a board in transition and the partners, and for earlier cases of 2023.
+    assert count(page) == 3
     shown = in_full(page)
     assert "check it in the source before you rely on it" in shown
     assert "Wording not confirmed, check" in shown
-    assert "Note: What the Panel's guidance of 2018-19 counted from could not be read" in shown
+    assert "Note: What the Panel's letter of July 2018" in shown
+    assert "could not be read" in shown
 
 
 def test_the_filters_leave_one_regime_and_one_kind(page: ProcedurePage) -> None:

@@ -63,7 +63,7 @@ def test_the_earliest_day_to_publish_argues_itself(dialog: WhatIf) -> None:
     )
     argument = dialog._form.argument.toPlainText()
     assert "7 working days before" in argument
-    assert "8B" in argument
+    assert "ch 5" in argument
 
 
 def test_it_counts_from_the_day_the_report_was_sent(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
