@@ -79,7 +79,7 @@ def test_an_edition_that_is_open_names_each_that_it_may_be(said: Any) -> None:
 
 def test_a_case_of_2026_bears_the_notice_of_the_new_edition(said: Any) -> None:
     """For a reader too, after the reason; one of 2025 bears none."""
-    assert any("A 2026 edition of Working Together" in line for line in said("regime", "--aware", "2026-01-05"))
+    assert any("Working Together 2026 was published" in line for line in said("regime", "--aware", "2026-03-18"))
     assert said("regime", "--aware", "2025-12-31", "--json")["notices"] == []
 
 
