@@ -47,7 +47,9 @@ class Overlay:
             confirmed = self.of(text.key)
             if confirmed and regime.key in text.regimes:
                 regime = _Laying(text, confirmed).over(regime)
-        return regime
+        if self.applies_from is None:
+            return regime
+        return replace(regime, notices=tuple(one for one in regime.notices if not one.open_edition))
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,9 @@ class _Laying:
             if one is None:
                 yield section
             elif one.answer is not Answer.GONE:
-                yield replace(section, asks=one.words or section.asks, source=source_of(section.source, one, self.text))
+                # The line has the title before what is asked for.
+                asks = one.words.removeprefix(f"{section.title}: ") or section.asks
+                yield replace(section, asks=asks, source=source_of(section.source, one, self.text))
 
     def _information(self, information: AgencyInformation) -> AgencyInformation:
         return replace(information, ladder=tuple(self._rungs(information.ladder)))

@@ -63,11 +63,15 @@ ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDIN
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What must be known of the law of a case that became known on a day from `since`, and before `until`."""
+    """What must be known of the law of a case that became known on a day from `since`, and before `until`.
+
+    One of an `open_edition` is so as long as the office has not confirmed the day from which a newer edition applies.
+    """
 
     text: str
     since: date = date.min
     until: date = date.max
+    open_edition: bool = False
 
     def __str__(self) -> str:
         """Return it with its days, for a list of the law."""
@@ -189,6 +193,10 @@ class Regime:
     def notices_for(self, aware_on: date) -> tuple[str, ...]:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""
         return tuple(notice.text for notice in self.notices if notice.since <= aware_on < notice.until)
+
+    def leads_to_edition(self, said: str) -> bool:
+        """Return whether a notice is of an edition that the office has still to confirm."""
+        return any(notice.open_edition and notice.text == said for notice in self.notices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Tests of the editions as an office confirms them."""
