@@ -13,7 +13,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ from tests.ui.widgets import the
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QMessageBox, QWidget
 
 from scr_desktop import paths
 from scr_desktop.domain.rules.place import CasePlace
@@ -170,8 +171,14 @@ def main_window(case_file: Any, app: QApplication) -> Iterator[Shot]:
     for number, (name, _, _) in enumerate(PAGES):
         window.show_page(number)
         yield f"page, {name.replace(chr(10), ' ').lower()}", window
+    window.show_page(6)
     the(QLineEdit, present(window.ui.pages.currentWidget()), "search").setText("guidance of 2018-19")
     yield "page, procedure, a rule to check", window
+    regime, beside = (the(QComboBox, present(window.ui.pages.widget(6)), name) for name in ("regime", "beside"))
+    regime.setCurrentIndex(regime.findData("WT2023"))
+    beside.setCurrentIndex(beside.findData("WT2026"))
+    the(QLineEdit, present(window.ui.pages.currentWidget()), "search").clear()
+    yield "page, procedure, two editions side by side", window
     rows = registers.rows(case_file, registers.Wanted(state="all", sort="due", descending=False))
     window.show_page(1)
     for row in (rows[0], rows[-1]):
@@ -267,6 +274,7 @@ def dialogs(case_file: Any) -> Iterator[Shot]:
         *amend_dialogs(case_file),
         *paper_dialogs(case_file),
         *other_dialogs(case_file),
+        *edition_dialogs(case_file),
     ):
         dialog = make()
         yield f"dialog, {name}", dialog
@@ -589,6 +597,49 @@ def other_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("message", lambda: _box(None, QMessageBox.Icon.Warning, "Backup", "No backup was made. The disk is full.")),
         *help_dialogs(case_file),
     )
+
+
+def edition_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return what is shown before a confirmation of the edition is recorded, taken back or taken from a file."""
+    from scr_desktop.domain.editions.confirmed import Answer
+    from scr_desktop.domain.time.period import Unit, Within
+    from scr_desktop.services.office import register as registers
+    from scr_desktop.services.office.editions import confirming, edition_file
+    from scr_desktop.services.office.editions.said import Said
+    from scr_desktop.ui.edition.cases_to_move import CasesToMove
+    from scr_desktop.ui.edition.moves_shown import MoveCase, MovesFirst, TakeBack
+    from scr_desktop.ui.edition.take_file import TakeEdition
+
+    case_id = registers.rows(case_file, registers.Wanted(sort="due", descending=False))[0].id
+
+    def moved() -> Any:
+        why, within = "Our standard since the spring.", Within(8, Unit.WORKING_DAYS)
+        said = Said("local", "clock:agency_return", Answer.CHANGED, "", "Zoë Price", None, "our standards", why)
+        return confirming.proposed(case_file, replace(said, within=within))
+
+    def taking() -> QWidget:
+        confirm_day(case_file)
+        path = case_file.path.with_name(f"Working Together 2026{edition_file.SUFFIX}")
+        edition_file.export(case_file, "WT2026", path)
+        return TakeEdition(case_file, path)
+
+    return (
+        ("edition, before it is recorded", lambda: MovesFirst("The reason stands beside every date.", moved(), print)),
+        ("edition, taken from a file", taking),
+        ("edition, taken back", lambda: TakeBack(case_file, "WT2026", ["day:applies"], "The day stands open again.")),
+        ("edition, cases", lambda: CasesToMove(case_file)),
+        ("edition, a case moved", lambda: MoveCase(case_file, case_id)),
+    )
+
+
+def confirm_day(case_file: Any) -> None:
+    """Confirm the day from which Working Together 2026 applies, as an office does."""
+    from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer
+    from scr_desktop.services.office.editions import confirming
+    from scr_desktop.services.office.editions.said import Said
+
+    said = Said("WT2026", DAY_LINE, Answer.STANDS, "front page", "Zoë Price", None, "the printed copy")
+    confirming.confirm(case_file, replace(said, applies_on=date(2026, 4, 1)))
 
 
 def help_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:

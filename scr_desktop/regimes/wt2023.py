@@ -245,6 +245,7 @@ _EDITION = Regime(
             "Working Together 2026 was published on 18 March 2026. The office has not confirmed the day from which it "
             "applies: until it has, this case stands under the edition of 2023. Compare it with the new edition.",
             since=WT2026_PUBLISHED,
+            open_edition=True,
         ),
         panel_guidance.IN_JUNE_2025,
     ),

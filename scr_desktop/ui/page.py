@@ -13,14 +13,15 @@ class Page(QWidget):
     """One page of the main window.
 
     `case_wanted(case id)` opens a case, `part_wanted(case id, part)` one where something is done in it,
-    `draft_wanted(draft id)` a notification, `meeting_wanted(meeting id)` a meeting; `changed()` says that something
-    was recorded. A page that looks for something names its `search_box`.
+    `draft_wanted(draft id)` a notification, `meeting_wanted(meeting id)` a meeting, `edition_wanted()` the page on which the
+    edition is confirmed; `changed()` says that something was recorded. A page that looks for something names its `search_box`.
     """
 
     case_wanted = Signal(str)
     part_wanted = Signal(str, object)
     draft_wanted = Signal(str)
     meeting_wanted = Signal(str)
+    edition_wanted = Signal()
     changed = Signal()
 
     search_box: QLineEdit | None = None

@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from scr_desktop.domain.editions.confirmed import DAY_LINE, LineKind
 from scr_desktop.domain.editions.mark import CARRIED, unmarked
 from scr_desktop.domain.editions.text import Text
+from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.source import Force, Source
-from scr_desktop.domain.time.period import Within
+from scr_desktop.domain.time.period import Unit, Within
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of an edition as the program holds it: what it says, and what of it an office can change.
 
-    `key` names it in the record. A time limit has `within` and `counted_from`, the key of an event; `addressee` is on whom it
-    falls, or who is told.
+    `key` names it in the record. A time limit has `within` and `counted_from`, the key of an event, a telling the event
+    after which it is owed; `addressee` is on whom it falls, or who is told.
     """
 
     key: str
@@ -66,7 +67,7 @@ def _lines(regime: Regime) -> Iterator[Line]:
     for section in form.sections if form else ():
         yield Line(f"section:{section.key}", LineKind.WRITING, f"{section.title}: {section.asks}", section.source)
     for rung in regime.information.ladder:
-        yield Line(f"rung:{rung.key}", LineKind.CHASING, rung.what, rung.source, addressee=rung.to_whom)
+        yield _rung(rung)
     yield from _steps(regime)
     yield from _beside(regime)
 
@@ -77,11 +78,24 @@ def _clock(rule: DeadlineRule) -> Line:
     )
 
 
+def _rung(rung: Rung) -> Line:
+    """Return a step of the chase ladder; it is counted from the day of the request, or else to or from that of the return."""
+    return Line(
+        f"rung:{rung.key}",
+        LineKind.CHASING,
+        rung.what,
+        rung.source,
+        rung.to_whom,
+        "request_sent" if rung.counted_from == "sent" else "",
+        Within(abs(rung.days), Unit.WORKING_DAYS, before=rung.days < 0),
+    )
+
+
 def _tellings(regime: Regime, rules: Iterable[str]) -> Iterator[Line]:
     wanted = set(rules)
     for duty in regime.duties:
         if duty.rule in wanted:
-            yield Line(f"telling:{duty.key}", LineKind.TELLING, duty.of, duty.source, addressee=duty.who)
+            yield Line(f"telling:{duty.key}", LineKind.TELLING, duty.of, duty.source, duty.who, duty.after)
 
 
 def step_key(lane: Lane, step: Step) -> str:

@@ -49,7 +49,9 @@ class Overlay:
             confirmed = self.of(text.key)
             if confirmed and regime.key in text.regimes:
                 regime = _over_each_time(regime, _Laying(text, confirmed))
-        return regime
+        if self.applies_from is None:
+            return regime
+        return replace(regime, notices=tuple(one for one in regime.notices if not one.open_edition))
 
 
 def _over_each_time(regime: Regime, laying: _Laying) -> Regime:
@@ -147,7 +149,9 @@ class _Laying:
             if one is None:
                 yield section
             elif one.answer is not Answer.GONE:
-                yield replace(section, asks=one.words or section.asks, source=source_of(section.source, one, self.text))
+                # The line has the title before what is asked for.
+                asks = one.words.removeprefix(f"{section.title}: ") or section.asks
+                yield replace(section, asks=asks, source=source_of(section.source, one, self.text))
 
     def _information(self, information: AgencyInformation) -> AgencyInformation:
         return replace(information, ladder=tuple(self._rungs(information.ladder)))

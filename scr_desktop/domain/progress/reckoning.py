@@ -42,21 +42,44 @@ class Move:
         return None not in (self.old_on, self.new_on) and self.old_on != self.new_on and not planned
 
 
-def moves(case: Case, regime: Regime, table: WorkingDays, *, today: date, open_only: bool = False) -> tuple[Move, ...]:
+def moves(
+    case: Case,
+    regime: Regime,
+    table: WorkingDays,
+    *,
+    today: date,
+    open_only: bool = False,
+    before: Regime | None = None,
+) -> tuple[Move, ...]:
     """Return what differs between the deadlines fixed for a case and those that its record now calls for.
 
     A day that the officer has already declined in favour of the one that stands is not proposed again.
     With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
-    what is still to be done.
+    what is still to be done. A time limit that only the edition `before` had falls away.
     """
-    return _moves(case, regime, table, day_facts_of(case, regime, today), open_only=open_only)
+    rules = (*regime.rules, *_gone(before, regime))
+    return _moves(case, regime, table, day_facts_of(case, regime, today), rules, open_only=open_only)
 
 
-def _moves(case: Case, regime: Regime, table: WorkingDays, facts: DayFacts, *, open_only: bool) -> tuple[Move, ...]:
+def _gone(before: Regime | None, regime: Regime) -> list[DeadlineRule]:
+    """Return the time limits that an edition had before and has no more."""
+    known = {rule.key for rule in regime.rules}
+    return [rule for rule in before.rules if rule.key not in known] if before else []
+
+
+def _moves(
+    case: Case,
+    regime: Regime,
+    table: WorkingDays,
+    facts: DayFacts,
+    rules: Collection[DeadlineRule],
+    *,
+    open_only: bool,
+) -> tuple[Move, ...]:
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
     wanted = {rule.key for rule in called_for(regime, facts, case, table)}
-    for rule in (counted_rule(one, case) for one in regime.rules):
+    for rule in (counted_rule(one, case) for one in rules):
         start = case.day_of(rule.counted_from) if rule.key in wanted else None
         old = fixed.get(rule.key)
         due_on = day_of_rule(rule, start, case, table) if start else None
@@ -91,15 +114,16 @@ def fix_deadlines(
     today: date,
     open_only: bool = False,
     keep: Collection[str] = (),
+    before: Regime | None = None,
 ) -> tuple[Move, ...]:
     """Carry out the moves of a case: supersede what changed, with `why`, and fix the new days; return them.
 
     `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed, which `why`
-    explains too. Also records which deadlines are met, and the stage and next deadline that the register lists.
+    explains too; what only the edition `before` had falls away. Also records which deadlines are met, and the stage and next deadline that the register lists.
     """
     # They do not follow from what is fixed, so that they stay what they are while it is.
     facts = day_facts_of(case, regime, today)
-    found = _moves(case, regime, table, facts, open_only=open_only)
+    found = _moves(case, regime, table, facts, (*regime.rules, *_gone(before, regime)), open_only=open_only)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)

@@ -10,11 +10,15 @@ from scr_desktop.domain.time.part_date import written
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What must be known of the law of a case that became known, or a clock that began, on a day from `since`, and before `until`."""
+    """What must be known of the law of a case that became known, or a clock that began, on a day from `since`, and before `until`.
+
+    One of an `open_edition` is so as long as the office has not confirmed the day from which a newer edition applies.
+    """
 
     text: str
     since: date = date.min
     until: date = date.max
+    open_edition: bool = False
 
     def concerns(self, day: date) -> bool:
         """Return whether it is to be known of this day."""

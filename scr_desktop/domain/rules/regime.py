@@ -184,6 +184,10 @@ class Regime:
         """Return what an officer must be told about the law of a case that became known on `aware_on`."""
         return tuple(notice.text for notice in self.notices if notice.concerns(aware_on))
 
+    def leads_to_edition(self, said: str) -> bool:
+        """Return whether a notice is of an edition that the office has still to confirm."""
+        return any(notice.open_edition and notice.text == said for notice in self.notices)
+
 
 @dataclass(frozen=True, slots=True)
 class Resolution:

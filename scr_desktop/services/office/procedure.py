@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Protocol, TypeVar
 
+from scr_desktop.domain.editions.text import TEXTS, Text
 from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.rules.notice import Notice
 from scr_desktop.domain.rules.other_reviews import OtherReviews
@@ -14,13 +16,17 @@ from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.citation import Citation
 from scr_desktop.domain.sources.reading import AMBIGUITIES, Readings
 from scr_desktop.domain.sources.source import Source
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import loading
 from scr_desktop.services.office import office
 from scr_desktop.services.office import procedure_detail as detail
+from scr_desktop.services.office.editions import lines
 from scr_desktop.services.office.procedure_detail import Detail
 from scr_desktop.store.case_file import CaseFile
 
 _ORDER_OF_WORK = "Order of work, not a rule"
 _REBUILT = "The pictures of the procedure's flow charts are lost: the step is rebuilt from its text."
+IF_RIGHT = "Force, if the wording is right"
 _CITATION = "Further reading, not a rule"
 
 
@@ -73,8 +79,8 @@ class Row:
 def rows(case_file: CaseFile) -> tuple[Row, ...]:
     """Return the whole procedure in the order of reading, with what the office has chosen where it may."""
     readings = office.readings(case_file)
-    known = office.law(case_file).regimes
-    found = [row for regime in known for row in _of_each_time(regime, readings)]
+    known, versions = office.law(case_file).regimes, _versions(case_file)
+    found = [row for regime in known for row in _with_version([*_of_each_time(regime, readings)], versions)]
     merged = [_named(row, known) for row in _merged(found)]
     order = list(RowKind)
     # What several editions say in the same words is said once.
@@ -91,29 +97,59 @@ def followed(case_file: CaseFile, regime: Regime) -> list[Row]:
     Of what the sources leave open only that is in it on which one of its time limits depends.
     """
     readings = office.readings(case_file)
+    with case_file.read() as session:
+        regime = loading.law(session).by_key(regime.key)
     open_here = {key for rule in regime.rules for key in detail.open_questions(rule)}
     left_open = [row for row in _readings(readings) if row.key in open_here]
     return [
-        *of_regime(regime, readings),
+        *_with_version(of_regime(regime, readings), _versions(case_file)),
         *_requests(regime.information.ladder),
         *_other_reviews(regime.other_reviews),
         *left_open,
     ]
 
 
+def _versions(case_file: CaseFile) -> list[tuple[Text, str]]:
+    """Return the texts of which the office confirmed lines, each with its version line."""
+    found = ((text, lines.page(case_file, text.key).version) for text in TEXTS.values())
+    return [(text, version) for text, version in found if version]
+
+
+def _with_version(rows: Sequence[Row], versions: Sequence[tuple[Text, str]]) -> list[Row]:
+    """Return the rows of a regime, the regime itself first with what the office confirmed of the texts that speak to it."""
+    regime, *others = rows
+    said = [f"{text.name}: {version}" for text, version in versions if regime.key in text.regimes]
+    confirmed = (("Confirmed by the office", "\n".join(said)),) if said else ()
+    return [replace(regime, detail=(*regime.detail, *confirmed)), *others]
+
+
+class Found(Protocol):
+    """What is found by kind and words."""
+
+    @property
+    def kind(self) -> RowKind:
+        """What sort of thing it is."""
+
+    @property
+    def whole(self) -> str:
+        """Everything it says."""
+
+
+Kind = TypeVar("Kind", bound=Found)
+
+
 def matching(rows: Iterable[Row], *, regime: str = "", kind: str = "", words: str = "") -> list[Row]:
     """Return the rows of a regime (and of none in particular), of a kind, that contain every word of `words`."""
+    return with_words((row for row in rows if not regime or not row.regimes or regime in row.regimes), kind, words)
+
+
+def with_words(rows: Iterable[Kind], kind: str, words: str) -> list[Kind]:
+    """Return what is of a kind and contains every word of `words`."""
     wanted = words.casefold().split()
-    return [
-        row
-        for row in rows
-        if (not regime or not row.regimes or regime in row.regimes)
-        and (not kind or row.kind == kind)
-        and _has_all(row, wanted)
-    ]
+    return [row for row in rows if (not kind or row.kind == kind) and _has_all(row, wanted)]
 
 
-def _has_all(row: Row, wanted: Sequence[str]) -> bool:
+def _has_all(row: Found, wanted: Sequence[str]) -> bool:
     if not wanted:
         return True
     whole = row.whole.casefold()
@@ -207,10 +243,24 @@ def _other_reviews(reviews: OtherReviews) -> Iterator[Row]:
 
 
 def _row(kind: RowKind, key: str, text: str, source: Source, more: Detail) -> Row:
+    more = (*more, *_stands(source))
     if not source.sure:
-        more = (*more, ("Force, if the wording is right", _capital(source.force_words)))
+        more = (*more, (IF_RIGHT, _capital(source.force_words)))
     force = _capital(source.force_words if source.sure else source.doubt)
     return Row(kind, key, text, source.paragraph, force, source.sure, source.note, more)
+
+
+def _stands(source: Source) -> Iterator[tuple[str, str]]:
+    """Yield in which edition a rule stands, since when, by whom that was confirmed, and where it stood before."""
+    since = written(source.since) if source.since else ""
+    for name, value in (
+        ("Edition", source.edition),
+        ("Published on", since),
+        ("Confirmed", _capital(source.confirmed.removeprefix("confirmed "))),
+        ("Stood before", source.before),
+    ):
+        if value:
+            yield name, value
 
 
 def _capital(words: str) -> str:

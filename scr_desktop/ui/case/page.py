@@ -95,6 +95,7 @@ class CasePage(Page):
         view = next(section for section in SECTIONS if section.part is part).make(self._case_file, self._case_id, self)
         view.changed.connect(self._has_changed)
         view.part_wanted.connect(self.show_part)
+        view.edition_wanted.connect(self.edition_wanted)
         view.step_wanted.connect(lambda step: self._go_where_done(step.place, step.rule))
         self._form.parts.addWidget(view)
         self._stale.add(view)

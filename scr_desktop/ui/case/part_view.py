@@ -25,12 +25,13 @@ class PartView(QWidget):
     """One part of a case, filled with the case as it stands: a part says in `_fill` what it shows of it.
 
     `changed()` says that something was recorded, `part_wanted(place)` asks for another part of the case, and
-    `step_wanted(step)` for where a step of the pathway is done.
+    `step_wanted(step)` for where a step of the pathway is done; `edition_wanted()` for the page on which an edition is confirmed.
     """
 
     changed = Signal()
     part_wanted = Signal(object)
     step_wanted = Signal(object)
+    edition_wanted = Signal()
 
     _status: CaseStatus
 

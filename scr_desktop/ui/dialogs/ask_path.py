@@ -16,7 +16,7 @@ from scr_desktop.ui.look.settings import Settings
 
 # What a folder is used for: each remembers its own.
 PAPERS, RETURNS, CHRONOLOGIES = "papers", "returns", "chronologies"
-AGENCIES, LOGO, BACKUPS, CASE_FILES = "agencies", "logo", "backups", "case_files"
+AGENCIES, LOGO, BACKUPS, CASE_FILES, EDITIONS = "agencies", "logo", "backups", "case_files", "editions"
 # Where the recovery key lies is nobody's business who comes by the settings.
 NOWHERE = ""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.review.decided_already import notices
@@ -20,11 +20,19 @@ def passage(text: str, role: str = "") -> QLabel:
     return label
 
 
-def add_notices(column: QVBoxLayout, status: CaseStatus) -> None:
-    """Add what must be known of the arrangements of a case before they are relied on, if there is anything."""
+def add_notices(column: QVBoxLayout, status: CaseStatus, to_edition: Callable[[], object] | None = None) -> None:
+    """Add what must be known of the arrangements of a case before they are relied on, if there is anything.
+
+    One of an edition that is not confirmed yet has a button that leads `to_edition`.
+    """
     for words in notices(status):
         frame, inside = card("notice")
         inside.addWidget(with_sign(readable(words), "noted"))
+        if to_edition and status.regime.leads_to_edition(words):
+            button = QPushButton("Confirm the edition…")
+            button.setObjectName("confirm_edition")
+            button.clicked.connect(lambda _=False: to_edition())
+            inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(frame)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.services.office.procedure import Row, RowKind
+from scr_desktop.services.office.side_by_side import SAME, Pair
 from scr_desktop.services.regime import Law
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
@@ -11,6 +12,11 @@ from scr_desktop.ui.tables.state_icon import state_icon
 def arrangements(law: Law) -> tuple[tuple[str, str], ...]:
     """Return the choices of the arrangements' filter: every regime there is, and all of them."""
     return (("", "All arrangements"), *((regime.key, regime.name) for regime in law.regimes))
+
+
+def beside(law: Law) -> tuple[tuple[str, str], ...]:
+    """Return the choices of the arrangements beside those that are shown."""
+    return (("", "No other"), *((regime.key, regime.name) for regime in law.regimes))
 
 
 def kinds() -> tuple[tuple[str, str], ...]:
@@ -44,6 +50,18 @@ def columns(law: Law) -> tuple[Column[Row], ...]:
             icon=lambda row: None if row.sure else state_icon("doubted"),
         ),
     )
+
+
+PAIRS = (
+    Column[Pair]("Kind", lambda pair: pair.kind, width=14),
+    Column[Pair]("What it says", lambda pair: pair.text),
+    Column[Pair](
+        "Between the two",
+        lambda pair: pair.said,
+        width=30,
+        icon=lambda pair: None if pair.said == SAME else state_icon("noted"),
+    ),
+)
 
 
 def _under(row: Row, every: int) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from scr_desktop.services.office import office, procedure
+from scr_desktop.services.office import office, procedure, side_by_side
 from scr_desktop.services.office.procedure import Row
+from scr_desktop.services.office.side_by_side import Pair
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.fields.passages import add_facts, passage
+from scr_desktop.ui.fields.passages import add_facts, facts_card, passage
 from scr_desktop.ui.fields.with_sign import card, column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
 from scr_desktop.ui.page import Page
@@ -38,6 +39,8 @@ class ProcedurePage(Page):
         self._form.rules.use(self._model)
         _fill(self._form.regime, procedure_columns.arrangements(law))
         _fill(self._form.kind, procedure_columns.kinds())
+        _fill(self._form.beside, procedure_columns.beside(law))
+        self._beside = BesideView(self._form, case_file, self)
         self._connect()
         self.refresh()
 
@@ -63,16 +66,22 @@ class ProcedurePage(Page):
     def _connect(self) -> None:
         form = self._form
         form.search.textChanged.connect(self._list)
-        form.search.returnPressed.connect(form.rules.setFocus)
-        for choice in (form.regime, form.kind):
+        form.search.returnPressed.connect(self._into_list)
+        for choice in (form.regime, form.beside, form.kind):
             choice.currentIndexChanged.connect(self._list)
         form.rules.chosen.connect(self._show)
+        form.confirm.clicked.connect(self.edition_wanted.emit)
         form.print_it.clicked.connect(self.print_page)
         form.blank_form.clicked.connect(self._blank_form)
         form.rules.opened.connect(lambda _row: form.scroll.setFocus())
 
+    def _into_list(self) -> None:
+        (self._form.rules if self._form.rules.isVisible() else self._form.pairs).setFocus()
+
     def _list(self) -> None:
         form = self._form
+        if self._beside.show_both():
+            return
         current = form.rules.current_row()
         found = procedure.matching(
             self._rows, regime=form.regime.currentData(), kind=form.kind.currentData(), words=form.search.text()
@@ -104,6 +113,55 @@ class ProcedurePage(Page):
 
 def _same(row: Row, other: Row) -> bool:
     return (row.kind, row.key, row.regimes) == (other.kind, other.key, other.regimes)
+
+
+class BesideView:
+    """The list of both arrangements, in place of the rules while another is chosen to stand beside."""
+
+    def __init__(self, form: Ui_ProcedurePage, case_file: CaseFile, page: QWidget) -> None:
+        self._form, self._case_file = form, case_file
+        self._model = TableModel(procedure_columns.PAIRS, page)
+        form.pairs.use(self._model)
+        form.pairs.chosen.connect(self._show)
+        form.pairs.opened.connect(lambda _: form.scroll.setFocus())
+        form.pairs.hide()
+
+    def show_both(self) -> bool:
+        """List both arrangements if two are chosen, and return whether they are."""
+        form = self._form
+        chosen = form.regime.currentData(), form.beside.currentData()
+        both = all(chosen) and chosen[0] != chosen[1]
+        form.pairs.setVisible(both)
+        form.rules.setVisible(not both)
+        if not both:
+            return False
+        found = side_by_side.pairs(self._case_file, *chosen)
+        shown = procedure.with_words(found, form.kind.currentData(), form.search.text())
+        self._model.show_rows(shown)
+        differ = sum(pair.said != side_by_side.SAME for pair in shown)
+        form.count.setText(f"{len(shown)} entries, {differ} not the same")
+        if shown:
+            form.pairs.go_to(0)
+        else:
+            column_of(form.rule).addWidget(sentence(_NOTHING, "muted"))
+        return True
+
+    def _show(self, pair: Pair) -> None:
+        """Show a rule as both have it, what is not the same marked in words."""
+        column = column_of(self._form.rule)
+        column.addWidget(with_sign(pair.said, "met" if pair.said == side_by_side.SAME else "noted", "strong"))
+        for key, row in ((self._form.regime.currentText(), pair.first), (self._form.beside.currentText(), pair.second)):
+            facts = _facts(row) if row else [("What it says", "There is no such rule.")]
+            marked = [(f"≠ {name}" if name in pair.differs else name, value) for name, value in facts]
+            column.addWidget(facts_card(key, marked))
+        column.addStretch(1)
+        self._form.scroll.verticalScrollBar().setValue(0)
+
+
+def _facts(row: Row) -> list[tuple[str, str]]:
+    """Return a rule as names and values, in the order of reading."""
+    said = [("What it says", row.text), ("Paragraph", row.paragraph), ("Force", row.force), *row.detail]
+    return [*said, ("Note", row.note)]
 
 
 def _fill(choice: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:

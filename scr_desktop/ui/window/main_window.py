@@ -20,6 +20,7 @@ from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.case_file.save_line import SaveLine
 from scr_desktop.ui.deadline_calendar.page import CalendarPage
+from scr_desktop.ui.edition.page import ConfirmEditionPage
 from scr_desktop.ui.fields.said_line import SaidLine
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from scr_desktop.ui.help.about import AboutDialog
@@ -54,8 +55,9 @@ PAGES: tuple[tuple[str, str, Callable[[CaseFile, QWidget], Page]], ...] = (
     ("Agencies", "agencies", DirectoryPage),
     ("Bank holidays\nand office", "office", OfficePage),
     ("Procedure", "procedure", ProcedurePage),
+    ("Confirm\nthe edition", "yes", ConfirmEditionPage),
 )
-TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE = range(len(PAGES))
+TODAY, REGISTER, CALENDAR, MEETINGS, AGENCIES, OFFICE, PROCEDURE, EDITION = range(len(PAGES))
 _START_SIZE = QSize(1180, 780)
 
 
@@ -127,6 +129,7 @@ class MainWindow(OfficeWindow):
             wanted.connect(self.open_case)
         page.draft_wanted.connect(self.open_draft)
         page.meeting_wanted.connect(self._show_meeting)
+        page.edition_wanted.connect(lambda: self.show_page(EDITION))
         page.changed.connect(self.refresh_frame)
 
     def _connect(self) -> None:
@@ -155,7 +158,7 @@ class MainWindow(OfficeWindow):
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
 
     def show_page(self, number: int) -> None:
-        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `AGENCIES`, `OFFICE`, `PROCEDURE`, read anew."""
+        """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `AGENCIES`, `OFFICE`, `PROCEDURE`, `EDITION`, read anew."""
         self._forget_case()
         if isinstance(self.ui.pages.widget(number), _NotYet):
             # Made inside the window: put there later, it would be dressed once more. It reads itself.
@@ -334,7 +337,7 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
         chosen.connect(lambda _: QTimer.singleShot(0, window, partial(_enter_page, window)))
     actions = (
         ui.show_today, ui.show_register, ui.show_calendar, ui.show_meetings, ui.show_agencies, ui.show_office,
-        ui.show_procedure,
+        ui.show_procedure, ui.show_edition,
     )  # fmt: skip
     for page, action in enumerate(actions):
         action.triggered.connect(lambda _=False, page=page: window.show_page(page))

@@ -18,6 +18,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.rapid_review.part import CaseRapidReview
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.edition.page import ConfirmEditionPage
 from scr_desktop.ui.keys.part_names import part_called
 from scr_desktop.ui.typed import thaw
 from scr_desktop.ui.typed.held import Held, HeldWords, held_at, hold
@@ -139,6 +140,10 @@ def open_again(window: OfficeWindow, case_file: CaseFile, one: KeptWords | Being
         review = window.page.findChild(CaseRapidReview)
         assert review is not None
         review.write()
+    elif opens.get("page") == "edition":
+        window.ui.show_edition.trigger()
+        if isinstance(window.page, ConfirmEditionPage) and "line" in opens:
+            window.page.open_line(opens["text"], opens["line"])
     elif "page" in opens:
         window.ui.show_office.trigger()
     elif not isinstance(one, Place):

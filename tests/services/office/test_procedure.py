@@ -89,7 +89,7 @@ def test_what_is_not_confirmed_is_never_shown_as_law(rows: tuple[Row, ...]) -> N
     for row in doubted:
         assert "check" in row.force or row.force.endswith("not yet confirmed")
         assert row.force not in forces
-    assert all("not confirmed" not in row.force for row in rows if row.sure)
+    assert all("confirmed" not in row.force for row in rows if row.sure)
 
 
 def test_a_departure_from_the_source_is_noted(rows: tuple[Row, ...]) -> None:

@@ -82,7 +82,7 @@ def test_the_head_leads_to_what_is_next(page: CasePage, case_file: CaseFile, cas
 def test_what_is_to_be_checked_in_the_arrangements_comes_first(page: CasePage) -> None:
     """That a later edition has been published stands before all else in the summary and among the criteria."""
     for part in (SUMMARY, CRITERIA):
-        assert _texts(page, part).lstrip().startswith("A 2026 edition of Working Together has been published.")
+        assert _texts(page, part).lstrip().startswith("Working Together 2026 was published on 18 March 2026.")
 
 
 def test_every_part_can_be_reached_in_a_small_window(page: CasePage) -> None:

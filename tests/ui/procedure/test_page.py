@@ -109,3 +109,19 @@ def test_what_the_page_shows_in_full_can_be_read_by_keyboard(page: ProcedurePage
     page._form.rules.setFocus()
     qtbot.keyClick(page._form.rules, Qt.Key.Key_Return)
     qtbot.waitUntil(page._form.scroll.hasFocus)
+
+
+def test_two_arrangements_stand_side_by_side(page: ProcedurePage, qtbot: QtBot) -> None:
+    """What differs is said in words, in the list and in full under each; without another the rules are listed again."""
+    form = page._form
+    form.regime.setCurrentIndex(form.regime.findData("WT2023"))
+    form.beside.setCurrentIndex(form.beside.findData("WT2026"))
+    assert form.pairs.isVisible()
+    assert not form.rules.isVisible()
+    qtbot.keyClicks(form.search, "notifies the incident nationally")
+    assert form.pairs.model().index(0, 2).data().startswith("Differs: ")
+    shown = in_full(page)
+    assert "≠ Paragraph" in shown
+    assert "Working Together 2026, paragraph not at hand" in shown
+    form.beside.setCurrentIndex(0)
+    assert form.rules.isVisible()

@@ -54,6 +54,7 @@ def dialogs(case_file: CaseFile) -> Iterator[Made]:
     yield from screens.decision_dialogs(case_file)
     yield from screens.chronology_dialogs(case_file)
     yield from screens.paper_dialogs(case_file)
+    yield from screens.edition_dialogs(case_file)
     yield from screens.other_dialogs(case_file)
     yield from screens_review.dialogs(case_file)
     yield from screens.amend_dialogs(case_file)

@@ -14,6 +14,7 @@ from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.rapid_review.wizard import RapidReviewWizard
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
+from scr_desktop.ui.edition.page import ConfirmEditionPage
 from scr_desktop.ui.new_case.amend import AmendDialog
 from scr_desktop.ui.new_case.wizard import PAGES, NewCaseWizard
 from scr_desktop.ui.office.page import OfficePage
@@ -39,6 +40,7 @@ def forms(case_file: CaseFile) -> Iterator[tuple[str, Make]]:
     for number, key in enumerate(_review_pages(case_file)):
         yield f"rapid review, {key}", partial(_review, case_file, number)
     yield "office", lambda: _whole(OfficePage(case_file))
+    yield "edition", lambda: _edition(ConfirmEditionPage(case_file))
     for name, make in dialogs(case_file):
         yield name, partial(_made, make)
 
@@ -66,6 +68,10 @@ def _review_pages(case_file: CaseFile) -> list[str]:
     form = by_key(screens_review.written(case_file, completed=False).regime).rapid_review
     assert form is not None
     return [*(part.key for part in form.parts), "check"]
+
+
+def _edition(page: ConfirmEditionPage) -> Form:
+    return Form(page, page.ui.line)
 
 
 def _whole(widget: QWidget) -> Form:

@@ -140,7 +140,7 @@ def test_a_page_with_entries_keeps_them_or_only_looks(demo_office: CaseFile, qtb
     pages = [present(window.ui.pages.widget(number)) for number in range(len(PAGES))]
     found = {type(page).__name__: list(walk.entries_in(page)) for page in (*pages, *map(case.view_of, CasePlace))}
     loose = {name: there for name, there in found.items() if there and name not in LOOKING}
-    assert list(loose) == ["OfficePage"]
+    assert list(loose) == ["OfficePage", "ConfirmEditionPage"]
     own = walk.entries_in(case).keys() - {name for there in found.values() for name in there}
     assert not own, "an entry of the case's own page is kept by nobody"
     window._file.left = True

@@ -33,6 +33,7 @@ from scr_desktop.ui.today.page import TodayPage
 from scr_desktop.ui.window.main_window import (
     AGENCIES,
     CALENDAR,
+    EDITION,
     MEETINGS,
     OFFICE,
     PAGES,
@@ -115,10 +116,12 @@ def test_whoever_turns_to_another_page_at_once_stays_there(demo_office: CaseFile
         (Qt.Key.Key_4, MEETINGS),
         (Qt.Key.Key_5, AGENCIES),
         (Qt.Key.Key_6, OFFICE),
+        (Qt.Key.Key_7, PROCEDURE),
+        (Qt.Key.Key_8, EDITION),
     ],
 )
 def test_control_and_a_number_shows_a_page(window: MainWindow, qtbot: QtBot, key: Qt.Key, page: int) -> None:
-    """Ctrl+1 to Ctrl+6 show the pages, and the navigation follows."""
+    """Ctrl+1 to Ctrl+8 show the pages, and the navigation follows."""
     window.show_page(OFFICE if page == TODAY else TODAY)
     with qtbot.waitActive(window):
         window.activateWindow()

@@ -10,11 +10,12 @@ from scr_desktop.services import typed
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.edition.page import ConfirmEditionPage
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.typed.held import Held
 from scr_desktop.ui.window.main_window import MainWindow
 from scr_desktop.ui.window.open_words import readable
-from tests.present import noted
+from tests.present import a, noted
 
 FULL = "The disk is full and nothing was saved."
 HELD = Held(Place("agency|1", "Agency"), {"notes": "Telephone first"}, FULL)
@@ -85,3 +86,18 @@ def test_after_a_clean_end_nothing_is_said(window: MainWindow, monkeypatch: pyte
     """Only what a crash left is told of."""
     monkeypatch.setattr(message, "confirm", lambda *_a, **_k: pytest.fail("a question was asked"))
     window.words.say_what_was_found()
+
+
+def test_a_line_of_the_edition_is_opened_with_its_words(window: MainWindow, case_file: CaseFile) -> None:
+    """The page is shown at the text and the line, and what was typed of it stands there."""
+    window.ui.show_edition.trigger()
+    page = a(ConfirmEditionPage, window.page)
+    assert page.focusProxy() is page.ui.paragraph
+    page.ui.text.setCurrentIndex(page.ui.text.findData("panel"))
+    page.open_line("panel", "clock:rapid_review")
+    page.ui.paragraph.setText("Page 12")
+    window.ui.show_today.trigger()
+    page.ui.text.setCurrentIndex(0)
+    window.words.open(typed.waiting(case_file)[0].place)
+    assert window.page is page
+    assert (page.edition.text.key, page.ui.paragraph.text()) == ("panel", "Page 12")

@@ -35,14 +35,16 @@ def proposed(case_file: CaseFile, said: Said) -> list[Moved]:
 
     Raises `Problem` as `confirm` does.
     """
-    one = _checked(said)
+    one = of_said(said)
     return proposed_with(case_file, text_by_key(one.text), [one])
 
 
 def proposed_with(case_file: CaseFile, text: Text, said: Collection[Confirmed]) -> list[Moved]:
     """Return the open deadlines that would move with these lines of a text confirmed, changing nothing."""
     with case_file.read() as session:
-        return [*_moved(session, _law_with(session, said), [text])]
+        if _say_what_stood(session, said):
+            return []
+        return [*_moved(session, law_with(session, said), [text])]
 
 
 def confirm(case_file: CaseFile, said: Said) -> list[Moved]:
@@ -50,21 +52,21 @@ def confirm(case_file: CaseFile, said: Said) -> list[Moved]:
 
     Raises `Problem` about an entry that is missing or cannot be.
     """
-    one = _checked(said)
+    one = of_said(said)
     text = text_by_key(one.text)
     with case_file.work(f"{text.name}: a line confirmed", why=one.why) as session:
+        stood, before = _say_what_stood(session, [one]), loading.law(session)
         put(session, [one])
-        return fix(session, [text], f"{found_at(one, text)}, {one.said}: {one.why or one.answer.value}")
+        if stood:
+            return []
+        return fix(session, [text], f"{found_at(one, text)}, {one.said}: {one.why or one.answer.value}", before)
 
 
 def proposed_without(case_file: CaseFile, text: str, lines: Collection[str]) -> list[Moved]:
     """Return the open deadlines that would move if the office took these lines back, changing nothing."""
     found = text_by_key(text)
     with case_file.read() as session:
-        left = tuple(
-            one for one in loading.overlay(session).lines if (one.text, one.line) not in {(text, key) for key in lines}
-        )
-        return [*_moved(session, law_of(Overlay(left)), [found])]
+        return [*_moved(session, law_without(session, text, lines), [found])]
 
 
 def withdraw(case_file: CaseFile, text: str, lines: Collection[str], why: str) -> list[Moved]:
@@ -79,11 +81,12 @@ def withdraw(case_file: CaseFile, text: str, lines: Collection[str], why: str) -
         rows = list(session.scalars(wanted))
         if not rows:
             raise Problem("None of these lines is confirmed: there is nothing to take back.", "line")
+        before = loading.law(session)
         for row in rows:
             session.delete(row)
         session.flush()
         loading.forget_law(session)
-        return fix(session, [found], f"{found.name}, confirmation taken back: {why.strip()}")
+        return fix(session, [found], f"{found.name}, confirmation taken back: {why.strip()}", before)
 
 
 def put(session: Session, said: Iterable[Confirmed], taken_from: str = "") -> None:
@@ -102,21 +105,34 @@ def put(session: Session, said: Iterable[Confirmed], taken_from: str = "") -> No
     loading.forget_law(session)
 
 
-def fix(session: Session, texts: Collection[Text], why: str) -> list[Moved]:
-    """Fix the open deadlines that the office's present law moves in the cases under these texts, and return the moves."""
+def fix(session: Session, texts: Collection[Text], why: str, before: Law | None = None) -> list[Moved]:
+    """Fix the open deadlines that the office's present law moves in the cases under these texts, and return the moves.
+
+    A time limit that only the law `before` had falls away.
+    """
     law, table, today = loading.law(session), loading.working_days(session), clock.today()
-    found = [*_moved(session, law, texts)]
+    found = [*_moved(session, law, texts, before)]
     moving = {case.id for case, _ in found}
     for case in _cases(session, texts):
         regime = law.of(case)
         if case.id in moving:
-            fix_deadlines(case, regime, table, at=clock.now(), why=why, today=today, open_only=True)
+            fix_deadlines(
+                case,
+                regime,
+                table,
+                at=clock.now(),
+                why=why,
+                today=today,
+                open_only=True,
+                before=before.of(case) if before else None,
+            )
         else:
             summarise(case, regime, table, today)
     return found
 
 
-def _checked(said: Said) -> Confirmed:
+def of_said(said: Said) -> Confirmed:
+    """Return what is said of a line as it would be confirmed; raises `Problem` about an entry that is missing or cannot be."""
     text = text_by_key(said.text)
     line = held(text, said.line)
     if said.line and line is None and said.answer is not Answer.NEW:
@@ -124,17 +140,31 @@ def _checked(said: Said) -> Confirmed:
     return checked(said, text, line, clock.today())
 
 
-def _law_with(session: Session, said: Collection[Confirmed]) -> Law:
+def _say_what_stood(session: Session, said: Iterable[Confirmed]) -> bool:
+    """Return whether lines are said to stand that stood before: they have another paragraph then, and move nothing."""
+    before = {(one.text, one.line): one.answer for one in loading.overlay(session).lines}
+    stands = Answer.STANDS
+    return all(one.answer is stands is before.get((one.text, one.line), stands) for one in said)
+
+
+def law_with(session: Session, said: Collection[Confirmed]) -> Law:
     """Return the office's law as it would be with this confirmed too."""
     keys = {(one.text, one.line) for one in said}
     before = (one for one in loading.overlay(session).lines if (one.text, one.line) not in keys)
     return law_of(Overlay((*before, *said)))
 
 
-def _moved(session: Session, law: Law, texts: Collection[Text]) -> Iterator[Moved]:
+def law_without(session: Session, text: str, lines: Collection[str]) -> Law:
+    """Return the office's law as it would be with these lines of a text taken back."""
+    gone = {(text, key) for key in lines}
+    return law_of(Overlay(tuple(one for one in loading.overlay(session).lines if (one.text, one.line) not in gone)))
+
+
+def _moved(session: Session, law: Law, texts: Collection[Text], before: Law | None = None) -> Iterator[Moved]:
+    before = before or loading.law(session)
     table, today = loading.working_days(session), clock.today()
     for case in _cases(session, texts):
-        for move in moves(case, law.of(case), table, today=today, open_only=True):
+        for move in moves(case, law.of(case), table, today=today, open_only=True, before=before.of(case)):
             yield NamedCase(case.id, case.reference), move
 
 

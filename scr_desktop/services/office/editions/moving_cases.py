@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain.editions.confirmed import Confirmed
 from scr_desktop.domain.editions.text import TEXTS, follow_each_other, successors
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.reckoning import Move, fix_deadlines, moves
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.services import check, clock, loading
+from scr_desktop.services.office.editions import confirming
+from scr_desktop.services.office.editions.said import Said
 from scr_desktop.services.regime import Law, dates_of
 from scr_desktop.store.case_file import CaseFile
 
@@ -37,6 +40,26 @@ def to_move(case_file: CaseFile) -> list[CaseToMove]:
         return [*_to_move(session, loading.law(session))]
 
 
+def concerned(case_file: CaseFile, said: Said) -> list[CaseToMove]:
+    """Return the open cases to which another edition would apply than they stand under, if the office confirmed this.
+
+    Nothing is changed. Raises `Problem` as confirming does.
+    """
+    return concerned_with(case_file, [confirming.of_said(said)])
+
+
+def concerned_with(case_file: CaseFile, said: Collection[Confirmed]) -> list[CaseToMove]:
+    """Return the open cases to which another edition would apply with these lines confirmed, changing nothing."""
+    with case_file.read() as session:
+        return [*_to_move(session, confirming.law_with(session, said))]
+
+
+def concerned_without(case_file: CaseFile, text: str, lines: Collection[str]) -> list[CaseToMove]:
+    """Return the open cases to which another edition would apply, if the office took these lines back, changing nothing."""
+    with case_file.read() as session:
+        return [*_to_move(session, confirming.law_without(session, text, lines))]
+
+
 def move(case_file: CaseFile, case_id: str, why: str) -> tuple[Move, ...]:
     """Let a case stand under the edition that applies to it, for a reason, and return what moved.
 
@@ -51,7 +74,14 @@ def move(case_file: CaseFile, case_id: str, why: str) -> tuple[Move, ...]:
         case.regime, case.regime_why = found.new.key, f"{found.why} Moved from “{found.old.name}”: {why.strip()}"
         table, today = loading.working_days(session), clock.today()
         return fix_deadlines(
-            case, found.new, table, at=clock.now(), why=f"{found.new.name}: {why.strip()}", today=today, open_only=True
+            case,
+            found.new,
+            table,
+            at=clock.now(),
+            why=f"{found.new.name}: {why.strip()}",
+            today=today,
+            open_only=True,
+            before=found.old,
         )
 
 
@@ -79,5 +109,6 @@ def _of(session: Session, case: Case, law: Law) -> CaseToMove | None:
     if now.others or not follow_each_other(now.regime.key, case.regime):
         return None
     table, today = loading.working_days(session), clock.today()
-    found = moves(case, now.regime, table, today=today, open_only=True)
-    return CaseToMove(case.id, case.reference, case.title, law.of(case), now.regime, now.why, found)
+    old = law.of(case)
+    found = moves(case, now.regime, table, today=today, open_only=True, before=old)
+    return CaseToMove(case.id, case.reference, case.title, old, now.regime, now.why, found)

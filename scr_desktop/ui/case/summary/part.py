@@ -41,17 +41,19 @@ class CaseSummary(CardsPart):
     called = "Summary"
 
     def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
-        show_summary(column, status, self._amend)
+        show_summary(column, status, self._amend, self.edition_wanted.emit)
 
     def _amend(self, block: str) -> None:
         if self._say(AmendDialog.ask(self, *self._of, block)):
             self._stay_at(f"change_{block}")
 
 
-def show_summary(column: QVBoxLayout, status: CaseStatus, change: Change) -> None:
+def show_summary(
+    column: QVBoxLayout, status: CaseStatus, change: Change, to_edition: Callable[[], object] | None = None
+) -> None:
     """Add the summary to `column`, which is empty; in an open case `change` is called with the key of a block."""
     case = status.case
-    add_notices(column, status)
+    add_notices(column, status, to_edition)
     if case.closed_on:
         left = "\n".join(case.open_when_closed)
         said = (("Closed on", written(case.closed_on)), ("Why", case.closed_why), (OPEN_THEN, left))

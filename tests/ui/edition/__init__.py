@@ -1,0 +1,1 @@
+"""Tests of the page on which an edition is confirmed."""
