@@ -15,14 +15,12 @@ from scr_desktop.domain.editions.text import follow_each_other
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.case_status import status as stand
-from scr_desktop.domain.progress.day_changed import day_changed
-from scr_desktop.domain.progress.edition_changed import edition_changed
+from scr_desktop.domain.progress.day_changed import day_changed, edition_changed
 from scr_desktop.domain.progress.open_day import on_open_day
 from scr_desktop.domain.records.case import Case, CaseEvent, Deadline
-from scr_desktop.domain.records.edition_line import EditionLine
 from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
-from scr_desktop.domain.records.office import Office, OfficeReading, OneOffDay, authorities_in, one_of
+from scr_desktop.domain.records.office import EditionLine, Office, OfficeReading, OneOffDay, authorities_in, one_of
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.review.decided_already import with_day_asked
 from scr_desktop.domain.rules.event import HANDED_OVER, PASSES_ON

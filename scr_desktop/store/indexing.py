@@ -20,9 +20,9 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.chronology.chronology import ChronologyImport, ChronologyRow
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.draft import Draft
-from scr_desktop.domain.records.edition_line import EditionLine
 from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
+from scr_desktop.domain.records.office import EditionLine
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.taken_back import TakenBack

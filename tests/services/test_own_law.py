@@ -41,6 +41,7 @@ OF_THE_PROGRAM = {"by_key", "governing", "regimes", "as_built"}
 EXCEPTIONS = {
     ("services/loading.py", "as_built"),  # what an office begins with
     ("services/office/editions/lines.py", "as_built"),  # the lines as the program holds them, beside the office's own
+    ("services/office/editions/offered.py", "as_built"),  # the events that the program itself counts from
     ("services/office/editions/confirming.py", "as_built"),  # what a line is compared with
     ("services/case/draft.py", "as_built"),  # a notification that is looked at without a case file
     ("services/office/history_words.py", "regimes"),  # the names of what was recorded, under whatever law it was

@@ -48,3 +48,16 @@ def day_changed(case: Case, regime: Regime, now: Resolution, begin: date) -> str
     if not differs:
         return f"{said} The same arrangements apply."
     return f"{said} With it “{now.regime.name}” would apply: {now.why} {_KEEPS if case.open else _KEPT}"
+
+
+def edition_changed(case: Case, regime: Regime, now: Resolution) -> str:
+    """Return in a sentence that `now` gives another edition than the `regime` under which a case stands; or the empty text.
+
+    Nothing moves by itself: the case is moved with a reason (`services/office/editions/moving_cases.py`).
+    """
+    if not case.open or now.others:
+        return ""
+    return (
+        f"“{now.regime.name}” applies to this case: {now.why} It stands under “{regime.name}” until it is moved, under "
+        "“Cases to which another edition applies”, where the edition is confirmed."
+    )

@@ -15,7 +15,7 @@ from scr_desktop.domain.editions.text import Text, text_by_key
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.reckoning import fix_deadlines, moves, summarise
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.edition_line import EditionLine
+from scr_desktop.domain.records.office import EditionLine
 from scr_desktop.services import check, clock, loading
 from scr_desktop.services.office.editions.said import Said, checked
 from scr_desktop.services.office.moving.moved import Moved, NamedCase
