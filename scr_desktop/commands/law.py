@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from scr_desktop.domain.rules.criterion import Duty, Verdict
     from scr_desktop.domain.rules.deadline import Calculation, DeadlineRule
     from scr_desktop.domain.rules.regime import Regime
+    from scr_desktop.services.regime import Law
 
 _TRUTH = {"yes": True, "no": False, "unknown": None}
 
@@ -23,10 +24,9 @@ _HOLDS = 'one object of fact keys and answers, like {"died": true}'
 
 
 def rules(options: argparse.Namespace) -> None:
-    """List every deadline rule, or those of one regime."""
-    from scr_desktop.services.regime import by_key, regimes
-
-    wanted = [by_key(options.regime)] if options.regime else regimes()
+    """List every deadline rule, or those of one regime: of a case file that is named as its office confirmed them."""
+    law = _law(options)
+    wanted = [law.by_key(options.regime)] if options.regime else law.regimes
     rows = [_rule(regime, rule) for regime in wanted for rule in regime.rules]
     show(
         options,
@@ -36,6 +36,18 @@ def rules(options: argparse.Namespace) -> None:
             for row in rows
         ],
     )
+
+
+def _law(options: argparse.Namespace) -> Law:
+    """Return the law of the office whose case file is named, or else the program's own."""
+    from scr_desktop.commands.case_file import opened
+    from scr_desktop.services.office import office
+    from scr_desktop.services.regime import as_built
+
+    if options.case_file is None:
+        return as_built()
+    with opened(options) as case_file:
+        return office.law(case_file)
 
 
 def _cited(row: dict[str, Any]) -> str:
@@ -55,7 +67,7 @@ def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
         "counted_from_words": f"the day {EVENTS[rule.counted_from].words}",
         "within": str(rule.within),
         "source": rule.source.paragraph,
-        "edition": rule.source.edition,
+        "edition": rule.source.text,
         "paragraph": rule.source.paragraph,
         "since": rule.source.since.isoformat() if rule.source.since else None,
         "before": rule.source.before,
@@ -65,6 +77,8 @@ def _rule(regime: Regime, rule: DeadlineRule) -> dict[str, Any]:
             {"who": one.who, "force": str(one.force), "word": one.word} for one in rule.source.binds
         ],
         "confirmed": rule.source.sure,
+        "confirmed_by_office": rule.source.confirmed,
+        "doubt": "" if rule.source.sure else rule.source.doubt,
         "note": rule.source.note,
         "falls_on": rule.falls_on,
     }

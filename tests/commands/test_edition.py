@@ -83,3 +83,20 @@ def test_in_words_each_line_says_what_was_found(
     said = capsys.readouterr().out
     assert "clock:notify: The local authority notifies the incident nationally" in said
     assert "Taken: 2. Left: 0." in said
+
+
+def test_the_rules_of_an_office_are_those_it_confirmed(confirmed: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    """With its case file named; without one they are the program's own."""
+    own = {rule["key"]: rule for rule in confirmed.says("rules", "--regime", "WT2026")}
+    assert (own["notify"]["within"], own["notify"]["confirmed"]) == ("3 working days", True)
+    assert own["notify"]["confirmed_by_office"].startswith("confirmed by the office on ")
+    assert (own["publish"]["confirmed"], own["publish"]["confirmed_by_office"]) == (False, "")
+    assert main(["--json", "rules", "--regime", "WT2026"]) == 0
+    built = {rule["key"]: rule for rule in json.loads(capsys.readouterr().out)}
+    assert (built["notify"]["within"], built["notify"]["confirmed"]) == ("5 working days", False)
+
+
+def test_every_rule_names_the_text_it_stands_in(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of the older editions too."""
+    assert main(["--json", "rules"]) == 0
+    assert [rule for rule in json.loads(capsys.readouterr().out) if not rule["edition"]] == []

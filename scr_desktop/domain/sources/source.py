@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 UNCONFIRMED = "wording not confirmed, check"
+
+
+# The titles by which texts are cited in the paragraphs of their time.
+_TITLES = re.compile(r"Working Together \d{4}|Children Act \d{4}|SI \d{4}/\d+|Panel guidance[^;]*|Procedure")
 
 
 class Force(StrEnum):
@@ -63,6 +68,12 @@ class Source:
         force = self.force_words if self.sure or self.perhaps not in self.doubt else self._bound
         said = "; ".join(part for part in (force, self.confirmed) if part)
         return f"{self.paragraph} ({said})" + ("" if self.sure else f" – {self.doubt}")
+
+    @property
+    def text(self) -> str:
+        """The title of the text that it stands in: its `edition`, or else what its paragraph names first."""
+        named = _TITLES.search(self.paragraph)
+        return self.edition or (named[0] if named else self.paragraph)
 
     @property
     def force_words(self) -> str:
