@@ -49,8 +49,8 @@ def columns() -> tuple[Column[Row], ...]:
         ),
         Column(
             "Force",
-            lambda row: _OPEN if row.force.casefold() == CARRIED else row.force,
-            width=32,
+            _force,
+            width=24,
             tooltip=lambda row: row.force,
             icon=lambda row: None if row.sure else state_icon("doubted"),
         ),
@@ -67,6 +67,11 @@ PAIRS = (
         icon=lambda pair: None if pair.said == SAME else state_icon("noted"),
     ),
 )
+
+
+def _force(row: Row) -> str:
+    """Return the force as there is room for it; the tip and the rule in full say all of it."""
+    return _OPEN if row.force.casefold() == CARRIED else row.force.replace("; not confirmed, check", ", unconfirmed")
 
 
 def _under(row: Row, every: int) -> str:
