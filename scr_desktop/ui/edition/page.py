@@ -47,6 +47,7 @@ class ConfirmEditionPage(Page):
         self.ui = Ui_EditionPage()
         self.ui.setupUi(self)
         self._model = TableModel(LINES, self, key=lambda row: row.line.key)
+        self.ui.lines.most_lines = 8
         self.ui.lines.use(self._model)
         self.ui.halves.setSizes([380, 520])
         self.setFocusProxy(self.ui.paragraph)

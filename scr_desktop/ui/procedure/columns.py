@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from scr_desktop.domain.editions.carried import CARRIED
 from scr_desktop.services.office.procedure import Row, RowKind
 from scr_desktop.services.office.side_by_side import SAME, Pair
 from scr_desktop.services.regime import Law
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
+
+# What is carried over is said in full below the list, and in the tip: the column has no room for it.
+_OPEN = "Not yet confirmed"
 
 
 def arrangements(law: Law) -> tuple[tuple[str, str], ...]:
@@ -45,8 +49,9 @@ def columns(law: Law) -> tuple[Column[Row], ...]:
         ),
         Column(
             "Force",
-            lambda row: row.force,
+            _force,
             width=24,
+            tooltip=lambda row: row.force,
             icon=lambda row: None if row.sure else state_icon("doubted"),
         ),
     )
@@ -62,6 +67,11 @@ PAIRS = (
         icon=lambda pair: None if pair.said == SAME else state_icon("noted"),
     ),
 )
+
+
+def _force(row: Row) -> str:
+    """Return the force as there is room for it; the tip and the rule in full say all of it."""
+    return _OPEN if row.force.casefold() == CARRIED else row.force.replace("; not confirmed, check", ", unconfirmed")
 
 
 def _under(row: Row, every: int) -> str:

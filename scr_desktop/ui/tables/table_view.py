@@ -20,7 +20,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_CHARACTERS = 14
 # How many rows are looked at for the width of a column: a table may have ten thousand.
-_LOOKED_AT = 400
+_LOOKED_AT = 1_000
 # A list that reads twice as many each time is at its end before that; another tells its length itself.
 _READS_TO_END = 20
 # The widths of so many words are kept.
