@@ -51,7 +51,7 @@ def test_rules_name_all_that_a_reader_needs(capsys: pytest.CaptureFixture[str]) 
     """Every rule of every regime has its regime, key, duty, starting event, period, source and force."""
     rows = answer(capsys, "rules")
     assert isinstance(rows, list)
-    assert {row["regime"] for row in rows} == {"WT2015", "transition", "grace", "WT2018", "WT2023"}
+    assert {row["regime"] for row in rows} == {"WT2015", "transition", "grace", "WT2018", "WT2023", "WT2026"}
     for row in rows:
         assert all(row[key] for key in ("regime", "key", "duty", "counted_from", "within", "source", "force")), row
 
@@ -188,7 +188,14 @@ def test_demo_does_the_main_job_without_a_display(demo: Path) -> None:
     """The demonstration prints a register over all regimes and what is due, and writes a decision pack."""
     made = json.loads((demo / "demo.json").read_text(encoding="utf-8"))
     assert len(made["register"]) == 12
-    assert {row["regime"] for row in made["register"]} == {"WT2015", "transition", "grace", "WT2018", "WT2023"}
+    assert {row["regime"] for row in made["register"]} == {
+        "WT2015",
+        "transition",
+        "grace",
+        "WT2018",
+        "WT2023",
+        "WT2026",
+    }
     assert made["overdue"]
     assert made["due_this_week"]
     assert Path(made["decision_pack"]).read_bytes().startswith(b"%PDF")
@@ -270,7 +277,7 @@ def test_self_check_lists_what_must_be_equal_everywhere(capsys: pytest.CaptureFi
     """The self-check names versions, regimes, documents and schema."""
     found = answer(capsys, "self-check")
     assert isinstance(found, dict)
-    assert set(found["regimes"]) == {"WT2015", "transition", "grace", "WT2018", "WT2023"}
+    assert set(found["regimes"]) == {"WT2015", "transition", "grace", "WT2018", "WT2023", "WT2026"}
     assert "decision-pack" in found["documents"]
     assert found["schema"]
     assert found["version"]
