@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.domain.editions.carried import CARRIED
+from scr_desktop.domain.editions.mark import CARRIED
 from scr_desktop.services.office.procedure import Row, RowKind
 from scr_desktop.services.office.side_by_side import SAME, Pair
 from scr_desktop.services.regime import Law
