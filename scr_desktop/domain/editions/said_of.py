@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from scr_desktop.domain.editions.confirmed import Answer, Confirmed
 from scr_desktop.domain.editions.text import Text
-from scr_desktop.domain.sources.source import UNCONFIRMED, Force, Source
+from scr_desktop.domain.sources.source import UNCONFIRMED, Binding, Force, Source
 
 
 def found_at(one: Confirmed, text: Text) -> str:
@@ -31,9 +31,17 @@ def source_of(source: Source, one: Confirmed, text: Text) -> Source:
         edition=source.edition if in_act else text.name,
         since=text.published or source.since,
         before=before,
-        binds=source.binds if one.answer is Answer.STANDS or one.force is None else (),
+        binds=_binds(source, one, force),
+        perhaps="" if one.answer is Answer.GONE else source.perhaps,
         confirmed=one.said,
     )
+
+
+def _binds(source: Source, one: Confirmed, force: Force) -> tuple[Binding, ...]:
+    """Return how the parts of a line bind: what is gone binds nobody, and another force is one for all."""
+    if one.answer is Answer.GONE:
+        return (Binding("", force, one.answer.value),)
+    return source.binds if one.force is None else ()
 
 
 def new_source(one: Confirmed, text: Text) -> Source:

@@ -86,6 +86,13 @@ class DeadlineRule:
         """Whether the source says as soon as possible and counts no days: there is no day after which it is late."""
         return not self.within.count
 
+    @property
+    def ended_words(self) -> str:
+        """That it does not apply any more, and from which starting day on; one whose `until` is the first of all days is gone."""
+        if self.until == date.min:
+            return "This time limit is no longer there."
+        return f"This rule does not apply any more to a starting day from {written(self.until)} on."
+
     def on_words(self, day: date) -> str:
         """Return a day that a deadline of this rule is fixed for, in words: the day, or from which on it is owed."""
         return f"{str(self.within).capitalize()}, from {written(day)}" if self.at_once else written(day)
@@ -196,10 +203,7 @@ class Calculation(NamedTuple):
                 "check this date again when later years are published."
             )
         if self.from_on >= self.rule.until:
-            found.append(
-                f"This rule does not apply any more to a starting day from {written(self.rule.until)} on. "
-                f"{self.rule.source.note}".strip()
-            )
+            found.append(f"{self.rule.ended_words} {self.rule.source.note}".strip())
         if self.rule.within.before and (why := self.working_days.why_not(self.from_on)):
             found.append(f"{written_with_weekday(self.from_on)} is not a working day ({why}): is that day meant?")
         found += [notice.text for notice in self.rule.notices if notice.concerns(self.from_on)]

@@ -163,6 +163,8 @@ def _other(other: OtherWording) -> str:
 
 
 def _until(day: date) -> str:
+    if day == date.min:
+        return "It begins on no day: it is no longer there"
     return f"Before {written(day)}" if day != date.max else ""
 
 
