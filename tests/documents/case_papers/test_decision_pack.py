@@ -248,7 +248,7 @@ def test_wording_that_is_not_confirmed_is_never_printed_as_law() -> None:
 
 def test_a_notice_of_the_regime_is_printed() -> None:
     """What the officer must know of the law of the case stands on the cover."""
-    assert "2026 edition of Working Together" in drawn(made("WT2023")).pages[0]
+    assert "Working Together 2026 was published" in drawn(made("WT2023")).pages[0]
 
 
 def test_an_invented_office_says_so() -> None:
