@@ -20,6 +20,8 @@ from scr_desktop.domain.time.period import as_soon_as_possible
 
 _ALWAYS = UnlessShown(any_of())
 _HEADING = "New in this edition"
+_OFFICE, NEW_DIGITS = "office_", 8
+ADDED = "A line that the office added"
 
 
 def with_new(regime: Regime, text: Text, confirmed: Iterable[Confirmed]) -> Regime:
@@ -47,7 +49,12 @@ def with_new(regime: Regime, text: Text, confirmed: Iterable[Confirmed]) -> Regi
 
 def key_of(one: Confirmed) -> str:
     """Return the key under which what a new line brings stands in the records of cases."""
-    return f"office_{one.line.partition(':')[2]}"
+    return f"{_OFFICE}{one.line.partition(':')[2]}"
+
+
+def is_added(key: str) -> bool:
+    """Return whether a key in a record is that of a line which an office added; its words stand in the law of that office."""
+    return key.startswith(_OFFICE) and len(key) == len(_OFFICE) + NEW_DIGITS
 
 
 def _fact(one: Confirmed) -> Fact:

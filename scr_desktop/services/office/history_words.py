@@ -12,6 +12,7 @@ from scr_desktop import catalogue
 from scr_desktop.documents import SHELVES
 from scr_desktop.domain import chronology as domain_chronology
 from scr_desktop.domain import records as domain_records
+from scr_desktop.domain.editions.new_line import ADDED, is_added
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.rules.fact import EARLIER, Fact
@@ -122,7 +123,7 @@ def _text_words(record: str, field: str, text: str, fact: str, regime: str) -> s
     if asked and field.rpartition(".")[2] != "evidence":
         return asked.answer_in_words(text)
     name = next((part for part in reversed(field.split(".")) if not part.isdecimal()), field)
-    return choices(record, name, regime).get(text) or _date_words(text)
+    return choices(record, name, regime).get(text) or (ADDED if is_added(text) else _date_words(text))
 
 
 def answered(field: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.words import Choices, Words
-from scr_desktop.services.office.history_words import field_words, naming, record_words, records
+from scr_desktop.services.office.history_words import field_words, naming, record_words, records, value_words
 
 # In one order for all who run tests side by side: the mappings have none.
 KINDS = tuple(sorted(records().values(), key=lambda kind: kind.__name__))
@@ -70,3 +70,8 @@ def test_a_kind_of_record_that_there_is_no_more_is_called_by_its_name() -> None:
 def test_a_reason_is_called_the_reason_of_something(field: str, words: str) -> None:
     """“Regime why” is no English."""
     assert field_words(field) == words
+
+
+def test_what_an_office_added_to_an_edition_is_named_in_words() -> None:
+    """Its key says nothing to a reader, and its own words stand in the law of that office."""
+    assert value_words("Deadline", "rule", "office_1a2b3c4d") == "A line that the office added"

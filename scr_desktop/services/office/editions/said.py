@@ -7,6 +7,7 @@ from datetime import date
 
 from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import Line
+from scr_desktop.domain.editions.new_line import NEW_DIGITS
 from scr_desktop.domain.editions.text import LOCAL, Text
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.record import new_id
@@ -144,7 +145,7 @@ def _new(said: Said) -> Confirmed:
         if not getattr(said, name):
             raise Problem(_MISSING[name], name)
     return replace(
-        _plain(said, said.line or f"new:{new_id()[:8]}", said.kind),
+        _plain(said, said.line or f"new:{new_id()[:NEW_DIGITS]}", said.kind),
         answer=Answer.NEW,
         words=said.words.strip(),
         addressee=said.addressee.strip(),
