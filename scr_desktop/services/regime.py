@@ -41,7 +41,11 @@ class Law:
 
     def by_key(self, key: str) -> Regime:
         """Return the regime called `key`; raises `Problem` naming those there are."""
-        return regime_by_key(self.regimes, key)
+        return self._known.get(key) or regime_by_key(self.regimes, key)
+
+    @cached_property
+    def _known(self) -> dict[str, Regime]:
+        return {regime.key: regime for regime in self.regimes}
 
     def of(self, case: Case) -> Regime:
         """Return the regime under which a case is kept, under the guidance of the time in which it became known."""
