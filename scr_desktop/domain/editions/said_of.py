@@ -38,10 +38,13 @@ def source_of(source: Source, one: Confirmed, text: Text) -> Source:
 
 
 def _binds(source: Source, one: Confirmed, force: Force) -> tuple[Binding, ...]:
-    """Return how the parts of a line bind: what is gone binds nobody, and another force is one for all."""
+    """Return how the parts of a line bind: what is gone binds nobody, and another force is one for all.
+
+    The parts are named by the length that the line had: with another they are none of it.
+    """
     if one.answer is Answer.GONE:
         return (Binding("", force, one.answer.value),)
-    return source.binds if one.force is None else ()
+    return source.binds if one.force is None and one.within is None else ()
 
 
 def new_source(one: Confirmed, text: Text) -> Source:

@@ -27,6 +27,8 @@ DECIDED_ALREADY = {
     "no_review": ("decision", "no_review"),
 }
 """What a notification can say was decided before it was entered, with the events that this is, the one of its day first."""
+BEGINS_ONLY = ("incident", "aware", "notification_received", "publication", "arrangements_begun", PASSES_ON, "held_up")
+"""The events that begin something: none of them shows that anything was done."""
 ENDINGS = (*FELL_AWAY, HANDED_OVER)
 """The events with which a case ends for its board: the notification no longer stands, or its review was handed over."""
 

@@ -139,7 +139,7 @@ class LineForm:
     def _offer_choices(self) -> None:
         ui = self._ui
         ui.kind.set_choices([_CHOOSE, *((one.value, one.value) for one in NEW_KINDS)])
-        ui.done_by.set_choices([_CHOOSE, *offered.events(self._text)])
+        ui.done_by.set_choices([_CHOOSE, *offered.doings(self._text)])
         ui.force.set_choices([(one.value, one.value.capitalize()) for one in offered.forces(self._text)])
         self._offer_counting()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scr_desktop.domain.editions.text import Text
-from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.event import BEGINS_ONLY, EVENTS
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.period import Unit, Within
@@ -26,6 +26,11 @@ def events(text: Text) -> list[tuple[str, str]]:
     """Return the key and the name of each event that the arrangements of a text know, in the order of the procedure."""
     used = set(_events(text.of(as_built().regimes)))
     return [(key, kind.label) for key, kind in EVENTS.items() if key in used]
+
+
+def doings(text: Text) -> list[tuple[str, str]]:
+    """Return the key and the name of each event that can show something done."""
+    return [one for one in events(text) if one[0] not in BEGINS_ONLY]
 
 
 def forces(text: Text) -> list[Force]:

@@ -11,7 +11,7 @@ from scr_desktop.domain.editions.new_line import NEW_DIGITS
 from scr_desktop.domain.editions.text import LOCAL, Text
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.record import new_id
-from scr_desktop.domain.rules.event import EVENTS
+from scr_desktop.domain.rules.event import BEGINS_ONLY, EVENTS
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.period import Within
@@ -144,6 +144,10 @@ def _new(said: Said) -> Confirmed:
     for name in _NEEDS[said.kind]:
         if not getattr(said, name):
             raise Problem(_MISSING[name], name)
+    if said.done_by and (said.done_by == said.counted_from or said.done_by in BEGINS_ONLY):
+        raise Problem(
+            "That event begins a time limit and shows nothing done: choose the one by which it is done.", "done_by"
+        )
     return replace(
         _plain(said, said.line or f"new:{new_id()[:NEW_DIGITS]}", said.kind),
         answer=Answer.NEW,

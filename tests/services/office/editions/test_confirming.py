@@ -69,6 +69,8 @@ def test_a_changed_limit_is_proposed_then_moves_what_is_open_and_is_taken_back(c
     assert ("notify", before.due_on, date(2026, 6, 29)) in proposed
     assert line_of(cases.status(case_file, case_id), "notify").due_on == before.due_on, "a proposal changes nothing"
     confirming.confirm(case_file, change)
+    source = str(line_of(cases.status(case_file, case_id), "notify").rule.source)
+    assert "five working days" not in source.lower(), "the parts of the line are named by the length that it had"
     assert line_of(cases.status(case_file, case_id), "notify").due_on == date(2026, 6, 29)
     old = [one for one in cases.get(case_file, case_id).deadlines if one.rule == "notify" and one.superseded_at]
     assert "paragraph 5.9" in old[-1].superseded_why
@@ -185,6 +187,20 @@ def test_a_new_line_of_each_kind_is_asked_told_written_or_followed(
         ({"line": "", "answer": Answer.NEW, "why": "new"}, "kind"),
         ({"line": "", "answer": Answer.NEW, "kind": LineKind.CLOCK}, "words"),
         ({"line": "", "answer": Answer.NEW, "kind": LineKind.CLOCK, "words": "x"}, "addressee"),
+        ({"line": "", "answer": Answer.NEW, "kind": LineKind.STEP, "words": "x", "done_by": "aware"}, "done_by"),
+        (
+            {
+                "line": "",
+                "answer": Answer.NEW,
+                "kind": LineKind.CLOCK,
+                "words": "x",
+                "addressee": "y",
+                "counted_from": "decision",
+                "done_by": "decision",
+                "within": Within(3, Unit.DAYS),
+            },
+            "done_by",
+        ),
     ],
 )
 def test_what_is_missing_or_cannot_be_is_refused_at_its_entry(
