@@ -12,9 +12,11 @@ from scr_desktop.domain.progress.change_of_arrangements import DECIDED
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.rules.agency_role import AgencyKinds
 from scr_desktop.domain.rules.arrangements import CaseDates
-from scr_desktop.domain.rules.deadline import DeadlineRule, rule_by_key
+from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import EARLIER, Fact
 from scr_desktop.domain.rules.regime import Regime, Resolution, regime_by_key, resolve
+from scr_desktop.domain.sources.source import Force, Source
+from scr_desktop.domain.time.period import as_soon_as_possible
 
 
 @cache
@@ -57,18 +59,28 @@ class Law:
         return {(regime.key, rule.key): rule for regime in self.regimes for rule in regime.rules}
 
     def rule(self, regime: str, key: str, began: date) -> DeadlineRule:
-        """Return a rule of a regime as it was worded when its clock began; raises if there is none.
+        """Return a rule of a regime as it was worded when its clock began.
 
-        Where a case is not at hand, the day on which the clock began stands for the day on which the case became known.
+        Where a case is not at hand, the day on which the clock began stands for the day on which the case became known. Of a
+        deadline on record there always is one: of an edition that the case no longer stands under, or one that says no more.
         """
         edition = self.by_key(regime)
-        if not edition.earlier:
+        if not edition.earlier and (regime, key) in self.rules:
             return self.rules[regime, key]
-        return rule_by_key(edition.at(began).rules, key)
+        places = (edition.at(began), *self.regimes)
+        return next((rule for one in places for rule in one.rules if rule.key == key), _no_longer_known(key))
 
     def governing(self, dates: CaseDates) -> Resolution:
         """Return which regime governs a case with these dates, and why, and which others may where that is open."""
         return resolve(self.regimes, replace(dates, wt2026_applies_from=self.overlay.applies_from))
+
+
+def _no_longer_known(key: str) -> DeadlineRule:
+    """Return what stands for a rule that is on record and that no edition has any more."""
+    source = Source("On record in this case file", Force.LOCAL, sure=False)
+    return DeadlineRule(
+        key, "A time limit that is no longer there", "aware", as_soon_as_possible(), source, "", until=date.min
+    )
 
 
 @lru_cache(maxsize=8)

@@ -18,6 +18,7 @@ class Answer(StrEnum):
     CHANGED = "changed"
     GONE = "no longer there"
     NEW = "new line"
+    TAKEN_BACK = "taken back"
 
 
 class LineKind(StrEnum):
@@ -45,7 +46,7 @@ class Confirmed:
     `line` is the key of the line, `kind` its sort. `paragraph` is where the office found it, `against` the copy it read, `by` who
     did, `on` the local day. What is empty (`within` None) did not change. `words` is what the line says; `addressee` on whom it falls or who is told;
     `counted_from` the event a time limit runs from, and `done_by` the one that meets a new one. `applies_on` is the day of the line that
-    gives the day. `why` is the reason.
+    gives the day. A new line that was taken back stays on record: cases may hold what it brought. `why` is the reason.
     """
 
     text: str
@@ -67,8 +68,8 @@ class Confirmed:
 
     @property
     def said(self) -> str:
-        """Who confirmed it, when and against what: `confirmed by the office on 2 June 2026 against the printed copy`."""
-        return f"confirmed by the office on {written(self.on)} against {self.against}"
+        """Who confirmed it, when and against what: `confirmed by the office on 2 June 2026 against the printed copy (Jo Officer)`."""
+        return f"confirmed by the office on {written(self.on)} against {self.against} ({self.by})"
 
 
 def period_of(count: int | None, unit: str, *, before: bool) -> Within | None:

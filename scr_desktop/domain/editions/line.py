@@ -15,13 +15,15 @@ from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.sources.source import Force, Source
 from scr_desktop.domain.time.period import Unit, Within
 
+AFTER_NATIONAL = "after:taken_nationally"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of an edition as the program holds it: what it says, and what of it an office can change.
 
     `key` names it in the record. A time limit has `within` and `counted_from`, the key of an event, a telling the event
-    after which it is owed; `addressee` is on whom it falls, or who is told.
+    after which it is owed; `addressee` is on whom it falls, or who is told, `done_by` the event that shows it done.
     """
 
     key: str
@@ -31,6 +33,7 @@ class Line:
     addressee: str = ""
     counted_from: str = ""
     within: Within | None = None
+    done_by: str = ""
 
 
 def lines_of(regime: Regime, text: Text) -> tuple[Line, ...]:
@@ -74,7 +77,14 @@ def _lines(regime: Regime) -> Iterator[Line]:
 
 def _clock(rule: DeadlineRule) -> Line:
     return Line(
-        f"clock:{rule.key}", LineKind.CLOCK, rule.duty, rule.source, rule.falls_on, rule.counted_from, rule.within
+        f"clock:{rule.key}",
+        LineKind.CLOCK,
+        rule.duty,
+        rule.source,
+        rule.falls_on,
+        rule.counted_from,
+        rule.within,
+        rule.done_by,
     )
 
 
@@ -118,7 +128,7 @@ def _beside(regime: Regime) -> Iterator[Line]:
         if process.source.force is Force.STATUTORY_GUIDANCE:
             yield Line(f"prompt:{process.key}", LineKind.PROMPT, process.text, process.source)
     national = regime.after_decision.taken_nationally
-    yield Line("after:taken_nationally", LineKind.PROMPT, _NATIONAL, national)
+    yield Line(AFTER_NATIONAL, LineKind.PROMPT, _NATIONAL, national)
     for principle in regime.other_reviews.principles:
         if principle.source.force is Force.STATUTORY_GUIDANCE:
             yield Line(f"principle:{principle.key}", LineKind.PRINCIPLE, principle.words, principle.source)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from scr_desktop.domain.editions.confirmed import Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.said_of import found_at, new_source
 from scr_desktop.domain.editions.text import Text
 from scr_desktop.domain.rules.chase_ladder import Rung
-from scr_desktop.domain.rules.condition import UnlessShown, any_of
+from scr_desktop.domain.rules.condition import NEVER, Is, UnlessShown, any_of
 from scr_desktop.domain.rules.criterion import Criterion, Duty
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import Fact, Question
@@ -21,12 +22,16 @@ from scr_desktop.domain.time.period import as_soon_as_possible
 _ALWAYS = UnlessShown(any_of())
 _HEADING = "New in this edition"
 _OFFICE, NEW_DIGITS = "office_", 8
+NEW = "new:"
 ADDED = "A line that the office added"
 
 
 def with_new(regime: Regime, text: Text, confirmed: Iterable[Confirmed]) -> Regime:
-    """Return a regime with the lines that an office added to a text; what the regime has no place for is left out."""
-    new = [one for one in confirmed if one.answer is Answer.NEW]
+    """Return a regime with the lines that an office added to a text; what the regime has no place for is left out.
+
+    Of a line that was taken back there stays what a record can name: it begins, is owed and is asked in no case any more.
+    """
+    new = [one for one in confirmed if one.answer in {Answer.NEW, Answer.TAKEN_BACK}]
     if not new:
         return regime
     by_kind = {kind: [one for one in new if one.kind is kind] for kind in LineKind}
@@ -35,13 +40,19 @@ def with_new(regime: Regime, text: Text, confirmed: Iterable[Confirmed]) -> Regi
     return replace(
         regime,
         questions=(*regime.questions, *(_question(one, text) for one in by_kind[LineKind.CRITERION])),
-        criteria=(*regime.criteria, *(_criterion(one, text) for one in by_kind[LineKind.CRITERION])),
+        criteria=(
+            *regime.criteria,
+            *(_criterion(one, text) for one in by_kind[LineKind.CRITERION] if one.answer is Answer.NEW),
+        ),
         rules=(*regime.rules, *(_clock(one, text) for one in by_kind[LineKind.CLOCK])),
         duties=(*regime.duties, *(_telling(one, text) for one in by_kind[LineKind.TELLING])),
         rapid_review=replace(form, sections=(*form.sections, *sections)) if form else None,
         information=replace(
             regime.information,
-            ladder=(*regime.information.ladder, *(_rung(one, text) for one in by_kind[LineKind.CHASING])),
+            ladder=(
+                *regime.information.ladder,
+                *(_rung(one, text) for one in by_kind[LineKind.CHASING] if one.answer is Answer.NEW),
+            ),
         ),
         pathway=_pathway(regime.pathway, by_kind[LineKind.STEP], text),
     )
@@ -58,7 +69,10 @@ def is_added(key: str) -> bool:
 
 
 def _fact(one: Confirmed) -> Fact:
-    return Fact(key_of(one), one.words, help="The office added this line when it confirmed the edition.")
+    key = key_of(one)
+    # Of a line that was taken back the answers stay where they were given, and nobody is asked any more.
+    only_if = (Is(key, ("yes", "no")),) if one.answer is Answer.TAKEN_BACK else ()
+    return Fact(key, one.words, help="The office added this line when it confirmed the edition.", only_if=only_if)
 
 
 def _question(one: Confirmed, text: Text) -> Question:
@@ -80,18 +94,25 @@ def _clock(one: Confirmed, text: Text) -> DeadlineRule:
         one.addressee,
         done_by=one.done_by,
         only_once_begun=True,
+        until=date.min if one.answer is Answer.TAKEN_BACK else date.max,
     )
 
 
 def _telling(one: Confirmed, text: Text) -> Duty:
+    when = NEVER if one.answer is Answer.TAKEN_BACK else _ALWAYS
     return Duty(
-        key_of(one), one.addressee, one.words, one.counted_from, "", new_source(one, text), _ALWAYS,
-        only_once_begun=True,
-    )  # fmt: skip
+        key_of(one), one.addressee, one.words, one.counted_from, "", new_source(one, text), when, only_once_begun=True
+    )
 
 
 def _section(one: Confirmed, part: str, text: Text) -> Section:
-    return Section(key_of(one), part, _HEADING, one.words, new_source(one, text))
+    section = Section(key_of(one), part, _HEADING, one.words, new_source(one, text))
+    return no_longer_asked(section) if one.answer is Answer.TAKEN_BACK else section
+
+
+def no_longer_asked(section: Section) -> Section:
+    """Return a section that a text has no more: what was written in it stays, and nothing more is asked."""
+    return replace(section, asks=f"No longer asked. It was: {section.asks}", missing="")
 
 
 def _rung(one: Confirmed, text: Text) -> Rung:
@@ -109,7 +130,9 @@ def _rung(one: Confirmed, text: Text) -> Rung:
 def _pathway(lanes: tuple[Lane, ...], new: Iterable[Confirmed], text: Text) -> tuple[Lane, ...]:
     """Return the charts with the new steps at the end of the first."""
     steps = tuple(
-        Step(key_of(one), one.words, f"{found_at(one, text)}, {one.said}", done_by=one.done_by) for one in new
+        Step(key_of(one), one.words, f"{found_at(one, text)}, {one.said}", done_by=one.done_by)
+        for one in new
+        if one.answer is Answer.NEW
     )
     first, *others = lanes
     return (replace(first, steps=(*first.steps, *steps)), *others)

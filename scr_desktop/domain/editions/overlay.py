@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, Confirmed
-from scr_desktop.domain.editions.line import lines_of, step_key
-from scr_desktop.domain.editions.new_line import with_new
+from scr_desktop.domain.editions.line import AFTER_NATIONAL, lines_of, step_key
+from scr_desktop.domain.editions.new_line import no_longer_asked, with_new
 from scr_desktop.domain.editions.said_of import found_at, source_of
 from scr_desktop.domain.editions.sources import with_sources
 from scr_desktop.domain.editions.text import TEXTS, WT2026, Text
+from scr_desktop.domain.rules.after_decision import AfterDecision
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.rules.chase_ladder import Rung
-from scr_desktop.domain.rules.condition import Any, Condition
+from scr_desktop.domain.rules.condition import NEVER
 from scr_desktop.domain.rules.criterion import Criterion, Duty, ParallelProcess
 from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import Question
@@ -23,8 +24,6 @@ from scr_desktop.domain.rules.other_reviews import OtherReviews, Principle
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.rules.review_form import ReviewForm, Section
 from scr_desktop.domain.sources.source import Source
-
-_NEVER: Condition = Any(())
 
 
 @dataclass(frozen=True)
@@ -81,6 +80,8 @@ class _Laying:
             processes=tuple(self._prompts(regime.processes)),
             other_reviews=self._other_reviews(regime.other_reviews),
             questions=tuple(self._question(question) for question in regime.questions),
+            after_decision=self._after(regime.after_decision),
+            source=self._edition(regime.source),
         )
         return with_new(with_sources(laid, self._following(regime)), self.text, self.confirmed.values())
 
@@ -129,7 +130,7 @@ class _Laying:
             return duty
         source = source_of(duty.source, one, self.text)
         if one.answer is Answer.GONE:
-            return replace(duty, source=source, when=_NEVER)
+            return replace(duty, source=source, when=NEVER)
         return replace(
             duty,
             who=one.addressee or duty.who,
@@ -148,7 +149,9 @@ class _Laying:
             one = self._of(f"section:{section.key}")
             if one is None:
                 yield section
-            elif one.answer is not Answer.GONE:
+            elif one.answer is Answer.GONE:
+                yield no_longer_asked(replace(section, source=source_of(section.source, one, self.text)))
+            else:
                 # The line has the title before what is asked for.
                 asks = one.words.removeprefix(f"{section.title}: ") or section.asks
                 yield replace(section, asks=asks, source=source_of(section.source, one, self.text))
@@ -201,6 +204,17 @@ class _Laying:
             elif one.answer is not Answer.GONE:
                 words = one.words or principle.words
                 yield replace(principle, words=words, source=source_of(principle.source, one, self.text))
+
+    def _edition(self, source: Source) -> Source:
+        """Return the source of the edition itself, which is confirmed with the day from which it applies."""
+        one = self._of(DAY_LINE)
+        return source_of(source, one, self.text) if one else source
+
+    def _after(self, after: AfterDecision) -> AfterDecision:
+        one = self._of(AFTER_NATIONAL)
+        if one is None:
+            return after
+        return replace(after, taken_nationally=source_of(after.taken_nationally, one, self.text))
 
     def _question(self, question: Question) -> Question:
         one = self._of(f"question:{question.fact.key}")

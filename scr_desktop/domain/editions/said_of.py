@@ -18,8 +18,8 @@ def found_at(one: Confirmed, text: Text) -> str:
 def source_of(source: Source, one: Confirmed, text: Text) -> Source:
     """Return the source of a line as it was confirmed: what the office read, in its copy, on its day."""
     force = one.force or source.force
-    # What stands in an Act stands there still, whatever paragraph of the guidance repeats it.
-    in_act = source.force is Force.STATUTE and force is Force.STATUTE
+    # What stands in an Act stands there still, whatever paragraph of the guidance repeats it; not what was changed.
+    in_act = source.force is force is Force.STATUTE and one.answer is Answer.STANDS
     before = source.before if in_act else source.before or source.paragraph
     return replace(
         source,
@@ -51,10 +51,11 @@ def new_source(one: Confirmed, text: Text) -> Source:
     """Return the source of a line that only the office's copy has."""
     return Source(
         found_at(one, text),
-        one.force or Force.STATUTORY_GUIDANCE,
+        one.force or text.force,
         note=_note(None, one),
         edition=text.name,
         since=text.published,
+        binds=(Binding("", one.force or text.force, one.answer.value),) if one.answer is Answer.TAKEN_BACK else (),
         confirmed=one.said,
     )
 
@@ -70,4 +71,5 @@ _FOUND = {
     Answer.CHANGED: "changed in this text",
     Answer.GONE: "no longer in this text",
     Answer.NEW: "new in this text",
+    Answer.TAKEN_BACK: "new in this text and took that back",
 }

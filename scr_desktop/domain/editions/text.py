@@ -31,6 +31,11 @@ class Text:
     dated: bool = False
     timeless: bool = False
 
+    @property
+    def force(self) -> Force:
+        """The force of a line of its own."""
+        return Force.STATUTORY_GUIDANCE if Force.STATUTORY_GUIDANCE in self.forces else min(self.forces)
+
     def of(self, known: Iterable[Regime]) -> Regime:
         """Return, of the regimes there are, the one whose lines are gone through."""
         return next(regime for regime in known if regime.key == self.regimes[0])

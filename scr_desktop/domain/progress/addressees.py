@@ -12,6 +12,7 @@ from typing import TypeVar
 from scr_desktop.domain.naming.outside_england import lies_outside_england
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.other_area import OtherArea
+from scr_desktop.domain.rules.condition import NEVER
 from scr_desktop.domain.rules.criterion import AREA, Duty
 from scr_desktop.domain.rules.whose import Body, Holder, InArea
 
@@ -36,8 +37,9 @@ def in_sentence(who: str) -> str:
 
 
 def told_before(duties: Iterable[Duty], case: Case, listed: Iterable[Duty]) -> list[Duty]:
-    """Return the duties towards other areas that were told and are not among those listed, as they were told."""
-    known, bases = {one.key for one in listed}, {duty.key: duty for duty in duties if duty.in_area}
+    """Return the duties that were told and are not listed, as they were told: towards other areas, and those owed no more."""
+    known = {one.key for one in listed}
+    bases = {duty.key: duty for duty in duties if duty.in_area or duty.when == NEVER}
     found: dict[str, Duty] = {}
     for telling in case.tellings:
         base = bases.get(telling.duty.partition(AREA)[0])

@@ -15,7 +15,7 @@ from scr_desktop.domain.progress.case_status import deadline_lines, next_open, s
 from scr_desktop.domain.progress.deadline_met import counted_rule, met_by
 from scr_desktop.domain.progress.owed import called_for, day_of_rule, outlives
 from scr_desktop.domain.records.case import Case, Deadline
-from scr_desktop.domain.rules.deadline import DeadlineRule
+from scr_desktop.domain.rules.deadline import DeadlineRule, calculate
 from scr_desktop.domain.rules.event import EVENTS, HANDED_OVER, HAPPENED
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.working_days import WorkingDays
@@ -50,15 +50,18 @@ def moves(
     today: date,
     open_only: bool = False,
     before: Regime | None = None,
+    recount: Collection[str] = (),
 ) -> tuple[Move, ...]:
     """Return what differs between the deadlines fixed for a case and those that its record now calls for.
 
     A day that the officer has already declined in favour of the one that stands is not proposed again.
     With `open_only`, deadlines already met are left alone: a bank holiday proclaimed late concerns only
-    what is still to be done. A time limit that only the edition `before` had falls away.
+    what is still to be done. What was met is never moved by another way of counting alone, but for the rules in `recount`, whose
+    days were counted by what does not hold any more. A time limit that only the edition `before` had falls away.
     """
     rules = (*regime.rules, *_gone(before, regime))
-    return _moves(case, regime, table, day_facts_of(case, regime, today), rules, open_only=open_only)
+    facts = day_facts_of(case, regime, today)
+    return _moves(case, regime, table, facts, rules, open_only=open_only, recount=recount)
 
 
 def _gone(before: Regime | None, regime: Regime) -> list[DeadlineRule]:
@@ -75,6 +78,7 @@ def _moves(
     rules: Collection[DeadlineRule],
     *,
     open_only: bool,
+    recount: Collection[str] = (),
 ) -> tuple[Move, ...]:
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
@@ -84,9 +88,24 @@ def _moves(
         old = fixed.get(rule.key)
         due_on = day_of_rule(rule, start, case, table) if start else None
         move = Move(rule, old.due_on if old else None, due_on, start)
-        if _is_called_for(move, old, open_only=open_only):
+        anew = rule.key in recount
+        left = old is not None and not anew and _counted_otherwise(move, old, table)
+        if not left and _is_called_for(move, old, open_only=open_only and not anew):
             found.append(move)
     return tuple(found)
+
+
+def _counted_otherwise(move: Move, old: Deadline, table: WorkingDays) -> bool:
+    """Return whether what was met differs only by the way of counting: it began on the same day, at whatever hour."""
+    if old.met_on is None:
+        return False
+    if move.new_on is None or move.from_on is None:
+        # A time limit that is no longer there was met while it was.
+        return move.rule.until == date.min
+    if move.from_on != old.counted_from_on:
+        return False
+    hours = {calculate(move.rule, move.from_on, table, late=late).due_on for late in (False, True)}
+    return old.due_on not in hours
 
 
 def ended_with(kind: str, found: Collection[Move]) -> str:
@@ -115,15 +134,17 @@ def fix_deadlines(
     open_only: bool = False,
     keep: Collection[str] = (),
     before: Regime | None = None,
+    recount: Collection[str] = (),
 ) -> tuple[Move, ...]:
     """Carry out the moves of a case: supersede what changed, with `why`, and fix the new days; return them.
 
     `at` is the time in UTC (ISO 8601). Deadlines whose rules are in `keep` stay as they are fixed, which `why`
-    explains too; what only the edition `before` had falls away. Also records which deadlines are met, and the stage and next deadline that the register lists.
+    explains too; what only the edition `before` had falls away, and `recount` is as in `moves`. Also records which deadlines are met, and the stage and next deadline that the register lists.
     """
     # They do not follow from what is fixed, so that they stay what they are while it is.
     facts = day_facts_of(case, regime, today)
-    found = _moves(case, regime, table, facts, (*regime.rules, *_gone(before, regime)), open_only=open_only)
+    rules = (*regime.rules, *_gone(before, regime))
+    found = _moves(case, regime, table, facts, rules, open_only=open_only, recount=recount)
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)

@@ -181,6 +181,10 @@ class Not:
         yield from self.condition.asks()
 
 
+NEVER = Any(())
+"""The condition that holds in no case."""
+
+
 def all_of(*conditions: Condition) -> All:
     """Return the condition that every one of `conditions` holds."""
     return All(conditions)

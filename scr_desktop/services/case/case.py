@@ -284,8 +284,11 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
         stands = loading.status(session, case)
         case.open_when_closed = foundations.for_closing(stands, loading.meetings_of(session, case_id)) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
-        if on is None and (passes := let_change_pass(session, case, stands.regime)):
-            fix_deadlines(case, stands.regime, table, at=clock.now(), why=passes, today=clock.today())
+        if on is None:
+            # While it was closed nothing in it moved: what is still to be done is counted by what holds now.
+            passes = let_change_pass(session, case, stands.regime)
+            again, today = passes or f"{what}: {why}", clock.today()
+            fix_deadlines(case, stands.regime, table, at=clock.now(), why=again, today=today, open_only=not passes)
         summarise(case, stands.regime, table, clock.today())
     return case
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.editions.confirmed import Answer, Confirmed
+from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import Line, lines_of
+from scr_desktop.domain.editions.new_line import NEW, key_of
 from scr_desktop.domain.editions.overlay import Overlay
 from scr_desktop.domain.editions.said_of import found_at
 from scr_desktop.domain.editions.text import Text, text_by_key
@@ -44,7 +46,8 @@ def proposed_with(case_file: CaseFile, text: Text, said: Collection[Confirmed]) 
     with case_file.read() as session:
         if _say_what_stood(session, said):
             return []
-        return [*_moved(session, law_with(session, said), [text])]
+        recount = _counted_by(session, text.key, [one.line for one in said])
+        return [*_moved(session, law_with(session, said), [text], recount=recount)]
 
 
 def confirm(case_file: CaseFile, said: Said) -> list[Moved]:
@@ -55,18 +58,34 @@ def confirm(case_file: CaseFile, said: Said) -> list[Moved]:
     one = of_said(said)
     text = text_by_key(one.text)
     with case_file.work(f"{text.name}: a line confirmed", why=one.why) as session:
-        stood, before = _say_what_stood(session, [one]), loading.law(session)
-        put(session, [one])
-        if stood:
-            return []
-        return fix(session, [text], f"{found_at(one, text)}, {one.said}: {one.why or one.answer.value}", before)
+        _check_day(session, one)
+        return take(session, text, [one], "", f"{found_at(one, text)}, {one.said}: {one.why or one.answer.value}")
+
+
+def take(session: Session, text: Text, said: Collection[Confirmed], taken_from: str, why: str) -> list[Moved]:
+    """Record lines of a text in a session, fix the open deadlines that they move, with `why`, and return the moves.
+
+    `taken_from` names the file they came with, empty if the office confirmed them itself.
+    """
+    stood, before = _say_what_stood(session, said), loading.law(session)
+    recount = _counted_by(session, text.key, [one.line for one in said])
+    put(session, said, taken_from)
+    return [] if stood else fix(session, [text], why, before, recount)
+
+
+def _check_day(session: Session, one: Confirmed) -> None:
+    """Refuse another day from which an edition applies without a reason."""
+    before = loading.overlay(session).of(one.text).get(DAY_LINE)
+    if one.line == DAY_LINE and before is not None and before.applies_on != one.applies_on:
+        check.need(one.why, "This changes the day from which the edition applies: say why.")
 
 
 def proposed_without(case_file: CaseFile, text: str, lines: Collection[str]) -> list[Moved]:
     """Return the open deadlines that would move if the office took these lines back, changing nothing."""
     found = text_by_key(text)
     with case_file.read() as session:
-        return [*_moved(session, law_without(session, text, lines), [found])]
+        recount = _counted_by(session, text, lines)
+        return [*_moved(session, law_without(session, text, lines), [found], recount=recount)]
 
 
 def withdraw(case_file: CaseFile, text: str, lines: Collection[str], why: str) -> list[Moved]:
@@ -77,16 +96,22 @@ def withdraw(case_file: CaseFile, text: str, lines: Collection[str], why: str) -
     found = text_by_key(text)
     check.need(why, "Say why it is taken back: the reason stays in the history.")
     with case_file.work(f"{found.name}: confirmation taken back", why=why) as session:
-        wanted = select(EditionLine).where(EditionLine.text == text, EditionLine.line.in_(lines))
+        wanted = select(EditionLine).where(
+            EditionLine.text == text, EditionLine.line.in_(lines), EditionLine.answer != Answer.TAKEN_BACK
+        )
         rows = list(session.scalars(wanted))
         if not rows:
             raise Problem("None of these lines is confirmed: there is nothing to take back.", "line")
-        before = loading.law(session)
+        before, recount = loading.law(session), _counted_by(session, text, lines)
         for row in rows:
-            session.delete(row)
+            if row.answer == Answer.NEW:
+                # Cases may hold what it brought: its words stay, and it is asked and owed no more.
+                row.answer = Answer.TAKEN_BACK
+            else:
+                session.delete(row)
         session.flush()
         loading.forget_law(session)
-        return fix(session, [found], f"{found.name}, confirmation taken back: {why.strip()}", before)
+        return fix(session, [found], f"{found.name}, confirmation taken back: {why.strip()}", before, recount)
 
 
 def put(session: Session, said: Iterable[Confirmed], taken_from: str = "") -> None:
@@ -105,13 +130,16 @@ def put(session: Session, said: Iterable[Confirmed], taken_from: str = "") -> No
     loading.forget_law(session)
 
 
-def fix(session: Session, texts: Collection[Text], why: str, before: Law | None = None) -> list[Moved]:
+def fix(
+    session: Session, texts: Collection[Text], why: str, before: Law | None = None, recount: Collection[str] = ()
+) -> list[Moved]:
     """Fix the open deadlines that the office's present law moves in the cases under these texts, and return the moves.
 
-    A time limit that only the law `before` had falls away.
+    A time limit that only the law `before` had falls away. Of the rules in `recount` what was met is counted anew too: it was
+    counted by what does not hold any more.
     """
     law, table, today = loading.law(session), loading.working_days(session), clock.today()
-    found = [*_moved(session, law, texts, before)]
+    found = [*_moved(session, law, texts, before, recount)]
     moving = {case.id for case, _ in found}
     for case in _cases(session, texts):
         regime = law.of(case)
@@ -125,6 +153,7 @@ def fix(session: Session, texts: Collection[Text], why: str, before: Law | None 
                 today=today,
                 open_only=True,
                 before=before.of(case) if before else None,
+                recount=recount,
             )
         else:
             summarise(case, regime, table, today)
@@ -156,15 +185,36 @@ def law_with(session: Session, said: Collection[Confirmed]) -> Law:
 
 def law_without(session: Session, text: str, lines: Collection[str]) -> Law:
     """Return the office's law as it would be with these lines of a text taken back."""
-    gone = {(text, key) for key in lines}
-    return law_of(Overlay(tuple(one for one in loading.overlay(session).lines if (one.text, one.line) not in gone)))
+    return law_of(Overlay(tuple(_without(loading.overlay(session).lines, text, lines))))
 
 
-def _moved(session: Session, law: Law, texts: Collection[Text], before: Law | None = None) -> Iterator[Moved]:
+def _without(said: Iterable[Confirmed], text: str, lines: Collection[str]) -> Iterator[Confirmed]:
+    for one in said:
+        if one.text != text or one.line not in lines:
+            yield one
+        elif one.answer in {Answer.NEW, Answer.TAKEN_BACK}:
+            yield replace(one, answer=Answer.TAKEN_BACK)
+
+
+def _counted_by(session: Session, text: str, lines: Collection[str]) -> set[str]:
+    """Return the rules whose days were counted by what was confirmed of these lines until now."""
+    before = (one for one in loading.overlay(session).of(text).values() if one.line in lines)
+    changed = (one for one in before if one.kind is LineKind.CLOCK and one.answer is not Answer.STANDS)
+    return {key_of(one) if one.line.startswith(NEW) else one.line.partition(":")[2] for one in changed}
+
+
+def _moved(
+    session: Session,
+    law: Law,
+    texts: Collection[Text],
+    before: Law | None = None,
+    recount: Collection[str] = (),
+) -> Iterator[Moved]:
     before = before or loading.law(session)
     table, today = loading.working_days(session), clock.today()
     for case in _cases(session, texts):
-        for move in moves(case, law.of(case), table, today=today, open_only=True, before=before.of(case)):
+        found = moves(case, law.of(case), table, today=today, open_only=True, before=before.of(case), recount=recount)
+        for move in found:
             yield NamedCase(case.id, case.reference), move
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,7 @@ from typing import Any
 from scr_desktop import __version__
 from scr_desktop.domain.editions.confirmed import Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import Line
+from scr_desktop.domain.editions.new_line import NEW, NEW_DIGITS
 from scr_desktop.domain.editions.text import Text, text_by_key
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.sources.source import Force
@@ -20,7 +22,7 @@ from scr_desktop.domain.time.period import Unit, Within
 from scr_desktop.services import check, clock, loading
 from scr_desktop.services.office.editions import confirming
 from scr_desktop.services.office.editions.lines import code_of, page, plain
-from scr_desktop.services.office.editions.said import fault_of
+from scr_desktop.services.office.editions.said import as_said
 from scr_desktop.services.office.moving.moved import Moved
 from scr_desktop.store.case_file import CaseFile
 
@@ -28,6 +30,7 @@ SUFFIX = ".scr-edition"
 _FORM, _VERSION = "SCR Desktop edition", 1
 # A confirmation of every line is below a tenth of this.
 _LARGEST = 2_000_000
+_IS_NEW = re.compile(rf"{NEW}[0-9a-f]{{{NEW_DIGITS}}}")
 _DAMAGED = "{name} is damaged or is no confirmation of an edition: nothing was taken. Ask for it again."
 
 
@@ -92,8 +95,10 @@ def show(case_file: CaseFile, path: Path) -> EditionFile:
     try:
         text = text_by_key(content["text"])
         said = tuple(_confirmed(one, text) for one in content["lines"])
-        made_on, office = date.fromisoformat(content["made_on"]), str(content["office"])
-    except (KeyError, TypeError, ValueError, AttributeError, Problem) as error:
+        made_on, office = date.fromisoformat(content["made_on"]), str(content["office"])[:200]
+        if len({one.line for one in said}) < len(said):
+            raise ValueError("a line twice")
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, Problem) as error:
         raise Problem(_DAMAGED.format(name=path.name), "path") from error
     with case_file.read() as session:
         ours = loading.overlay(session).of(text.key)
@@ -105,7 +110,15 @@ def _line(one: Confirmed, text: Text, ours: Confirmed | None) -> FileLine:
     line = confirming.held(text, one.line)
     if line is None and one.answer is not Answer.NEW:
         return FileLine(one, None, ours, "This version of the program does not hold that line.")
-    return FileLine(one, line, ours, fault_of(one, text, line, clock.today()))
+    if line is None and not _IS_NEW.fullmatch(one.line):
+        return FileLine(one, None, ours, "This is no line that this program writes.")
+    if ours is not None and ours.kind is not one.kind:
+        return FileLine(one, line, ours, "Another line stands here under its key.")
+    try:
+        # What is taken is what an officer could have said, and nothing that stands beside it in the file.
+        return FileLine(as_said(one, text, line, clock.today()), line, ours)
+    except Problem as problem:
+        return FileLine(one, line, ours, problem.sentence)
 
 
 def proposed(case_file: CaseFile, found: EditionFile, lines: Collection[str]) -> list[Moved]:
@@ -125,8 +138,8 @@ def take(case_file: CaseFile, path: Path, lines: Collection[str], why: str) -> l
         raise Problem("Choose the lines that are taken.", "lines")
     source = f"{found.office or 'an office without a name'}, code {found.code}"
     with case_file.work(f"{found.text.name}: confirmation taken from a file", why=why) as session:
-        confirming.put(session, [one.said for one in chosen], taken_from=source)
-        return confirming.fix(session, [found.text], f"{found.text.name}, taken from {source}: {why.strip()}")
+        why = f"{found.text.name}, taken from {source}: {why.strip()}"
+        return confirming.take(session, found.text, [one.said for one in chosen], source, why)
 
 
 def _chosen(found: EditionFile, lines: Collection[str]) -> list[FileLine]:
@@ -149,15 +162,17 @@ def _read(path: Path) -> Mapping[str, Any]:
                 f"{path.name} is far too large for a confirmation of an edition: choose another file.", "path"
             )
         content = json.loads(path.read_text(encoding="utf-8"))
+        seal = content.pop("seal", "") if isinstance(content, dict) else ""
+        fits = bool(seal == seal_of(content))
     except OSError as error:
         raise Problem(f"{path.name} could not be read: {error.strerror}.", "path") from error
     except (ValueError, RecursionError) as error:
         raise Problem(_DAMAGED.format(name=path.name), "path") from error
     if not isinstance(content, dict) or content.get("form") != _FORM:
         raise Problem(f"{path.name} is no confirmation of an edition: choose a file that ends in {SUFFIX}.", "path")
-    if content.get("version") != _VERSION:
+    if content.get("version") != _VERSION or isinstance(content.get("version"), bool):
         raise Problem(f"{path.name} was written by a newer SCR Desktop: install that one first.", "path")
-    if content.pop("seal", "") != seal_of(content):
+    if not fits:
         raise Problem(_DAMAGED.format(name=path.name), "path")
     return content
 
@@ -165,6 +180,13 @@ def _read(path: Path) -> Mapping[str, Any]:
 def seal_of(content: Mapping[str, Any]) -> str:
     """Return the seal by which a file that was damaged on its way is known; it proves nothing of who wrote it."""
     return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+def _period(within: Mapping[str, Any]) -> Within:
+    count, before = within["count"], within["before"]
+    if type(count) is not int or type(before) is not bool:
+        raise ValueError("a period that is none")
+    return Within(count, Unit(within["unit"]), before)
 
 
 def _confirmed(one: Mapping[str, Any], text: Text) -> Confirmed:
@@ -181,7 +203,7 @@ def _confirmed(one: Mapping[str, Any], text: Text) -> Confirmed:
         kind=LineKind(one["kind"]),
         answer=Answer(one["answer"]),
         on=date.fromisoformat(one["on"]),
-        within=None if within is None else Within(int(within["count"]), Unit(within["unit"]), bool(within["before"])),
+        within=None if within is None else _period(within),
         force=None if one["force"] is None else Force(one["force"]),
         applies_on=None if applies is None else date.fromisoformat(applies),
         **texts,

@@ -80,7 +80,7 @@ def _new(confirmed: Iterable[Confirmed], held: Iterable[Line]) -> Iterator[LineR
 
     known = {line.key for line in held}
     for one in confirmed:
-        if one.line not in known:
+        if one.line not in known and one.answer is Answer.NEW:
             source = new_source(one, text_by_key(one.text))
             line = Line(one.line, one.kind, one.words, source, one.addressee, one.counted_from, one.within)
             yield LineRow(line, one, source)

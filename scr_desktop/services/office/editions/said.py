@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import Line
-from scr_desktop.domain.editions.new_line import NEW_DIGITS
+from scr_desktop.domain.editions.new_line import NEW, NEW_DIGITS
 from scr_desktop.domain.editions.text import LOCAL, Text
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.record import new_id
 from scr_desktop.domain.rules.event import BEGINS_ONLY, EVENTS
 from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.part_date import written
-from scr_desktop.domain.time.period import Within
+from scr_desktop.domain.time.period import Unit, Within
+from scr_desktop.domain.time.working_days import LAST_YEAR
 from scr_desktop.services import check
 
-_LONGEST = 366
+_LONGEST = {Unit.MONTHS: 60, Unit.DAYS: 366, Unit.WORKING_DAYS: 366}
+_MOST_LETTERS = 4_000
+_TEXTS = ("paragraph", "by", "against", "why", "words", "addressee")
 # What a new line must have besides its words, each with what is said where it is missing.
 _NEEDS: dict[LineKind, tuple[str, ...]] = {
     LineKind.CRITERION: (),
@@ -67,6 +71,10 @@ def checked(said: Said, text: Text, line: Line | None, today: date) -> Confirmed
     Raises `Problem` about the entry that is missing or cannot be.
     """
     on = said.on or today
+    for name in _TEXTS:
+        _check_text(getattr(said, name), name)
+    if said.force is not None and said.force not in text.forces:
+        raise Problem(f"A line of {text.name} cannot have the force “{said.force}”: choose another.", "force")
     check.need(said.by, "Say who compared the line.", "by")
     check.need(said.against, "Say which copy it was compared with, for example “printed copy, March 2026”.", "against")
     check.not_ahead(on, "on", "enter the day on which the line was compared")
@@ -82,14 +90,21 @@ def checked(said: Said, text: Text, line: Line | None, today: date) -> Confirmed
     return replace(found, on=on)
 
 
-def fault_of(one: Confirmed, text: Text, line: Line | None, today: date) -> str:
-    """Return why no office could have said this of a line (`line` None for a new one); empty where one could."""
-    said = Said(**{field.name: getattr(one, field.name) for field in fields(Said)})
-    try:
-        checked(said, text, line, today)
-    except Problem as problem:
-        return problem.sentence
-    return ""
+def as_said(one: Confirmed, text: Text, line: Line | None, today: date) -> Confirmed:
+    """Return what another office confirmed of a line (`line` None for a new one) as this one would have: nothing beside what it says.
+
+    Raises `Problem` where no office could have said it.
+    """
+    if line is not None and one.kind is not line.kind:
+        raise Problem("It is another sort of line than the one that this program holds.", "kind")
+    return checked(Said(**{field.name: getattr(one, field.name) for field in fields(Said)}), text, line, today)
+
+
+def _check_text(entered: str, field: str) -> None:
+    if len(entered) > _MOST_LETTERS:
+        raise Problem(f"This is longer than {_MOST_LETTERS:,} letters: shorten it.", field)
+    if any(unicodedata.category(letter) in {"Cc", "Cs"} and letter not in "\n\t" for letter in entered):
+        raise Problem("This has a sign that cannot be printed: type it again.", field)
 
 
 def _plain(said: Said, line: str, kind: LineKind) -> Confirmed:
@@ -109,6 +124,8 @@ def _day(said: Said, text: Text, on: date) -> Confirmed:
             f"{text.name} was published on {written(text.published)} and cannot apply before: check the day.",
             "applies_on",
         )
+    if said.applies_on.year > LAST_YEAR:
+        raise Problem(f"Bank holidays are known to {LAST_YEAR}: check the year.", "applies_on")
     return replace(_plain(said, DAY_LINE, LineKind.DAY), on=on, applies_on=said.applies_on)
 
 
@@ -131,6 +148,8 @@ def _held(said: Said, line: Line) -> Confirmed:
         within=None if said.within == line.within else _period(said.within),
         force=None if said.force == line.source.force else said.force,
     )
+    if found.counted_from and found.counted_from == line.done_by:
+        raise Problem("That event shows it done: a time limit cannot be counted from it.", "counted_from")
     if found == plain:
         raise Problem("Nothing is changed: change what the edition changed, or say that it stands as it is.", "answer")
     return found
@@ -149,7 +168,7 @@ def _new(said: Said) -> Confirmed:
             "That event begins a time limit and shows nothing done: choose the one by which it is done.", "done_by"
         )
     return replace(
-        _plain(said, said.line or f"new:{new_id()[:NEW_DIGITS]}", said.kind),
+        _plain(said, said.line or f"{NEW}{new_id()[:NEW_DIGITS]}", said.kind),
         answer=Answer.NEW,
         words=said.words.strip(),
         addressee=said.addressee.strip(),
@@ -172,6 +191,6 @@ def _event(entered: str, held: str, field: str) -> str:
 
 
 def _period(within: Within | None) -> Within | None:
-    if within is not None and not 0 <= within.count <= _LONGEST:
-        raise Problem(f"A time limit has at most {_LONGEST} days or months: check the number.", "within")
+    if within is not None and not 0 <= within.count <= _LONGEST[within.unit]:
+        raise Problem(f"A time limit has at most {_LONGEST[within.unit]} {within.unit}: check the number.", "within")
     return within
