@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.editions.confirmed import Confirmed
+from scr_desktop.domain.problem import Problem
 from scr_desktop.services.office.editions import edition_file, lines
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.edition.take_file import TakeEdition
@@ -76,7 +78,11 @@ def test_the_day_says_which_cases_it_concerns(made: Made, case_file: CaseFile) -
 
 def test_a_line_that_cannot_be_taken_says_why(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     """It cannot be ticked, and the reason stands with it."""
-    monkeypatch.setattr(edition_file, "fault_of", lambda *_: "It cannot be so.")
+
+    def refuse(*_: object) -> Confirmed:
+        raise Problem("It cannot be so.", "words")
+
+    monkeypatch.setattr(edition_file, "as_said", refuse)
     dialog = made()
     dialog.ui.tick_all.click()
     assert ticked(dialog.ui.lines) == []

@@ -90,6 +90,7 @@ def test_what_this_office_confirmed_otherwise_is_shown_beside_it(other_file: Cas
         lambda text: text[: len(text) // 2],
         lambda text: text.replace('"count": 3', '"count": 4'),
         lambda text: text.replace("Jo Officer", "Jo Offices"),
+        lambda text: text.replace("Jo Officer", "\\ud800"),
         lambda text: json.dumps({**json.loads(text), "lines": None}),
         lambda _text: "[]",
         lambda _text: "",
@@ -158,3 +159,56 @@ def test_withdrawn_again_everything_is_as_before(other_file: CaseFile, written: 
     confirming.withdraw(other_file, WT2026, keys, "Compared with the wrong copy")
     now = [(line.rule.key, line.due_on, str(line.rule.source)) for line in cases.status(other_file, case_id).deadlines]
     assert now == before
+
+
+def test_a_line_of_a_file_says_nothing_beside_what_an_officer_could_have_said(
+    other_file: CaseFile, written: Path
+) -> None:
+    """“As it stands” with another length beside it stands as it is: nothing moves, before as after taking it."""
+    given = json.loads(written.read_text(encoding="utf-8"))["lines"]
+    day = next(one for one in given if one["line"] == DAY_LINE)
+    stands = next(one for one in given if one["line"] == "clock:publish")
+    hostile = {
+        **stands, "line": "clock:notify", "within": {"count": 1, "unit": "working days", "before": False},
+        "counted_from": "nonsense",
+    }  # fmt: skip
+    _resealed(written, lines=[day, hostile])
+    edition_file.take(other_file, written, [DAY_LINE, "clock:notify"], "Checked by us")
+    case_id = opened(other_file, "24 June 2026")
+    notify = line_of(cases.status(other_file, case_id), "notify").rule
+    assert (str(notify.within), notify.counted_from) == ("5 working days", "aware")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"within": {"count": True, "unit": "working days", "before": False}},
+        {"within": {"count": 7.5, "unit": "working days", "before": False}},
+        {"within": {"count": float("inf"), "unit": "days", "before": False}},
+        {"within": {"count": 3, "unit": "days", "before": "false"}},
+        {"kind": "Criterion"},
+        {"words": "x" * 5_000},
+        {"words": "a\x00b"},
+        {"line": "new"},
+        {"line": f"new:{'a' * 500}", "answer": "new line"},
+    ],
+)
+def test_values_that_no_office_could_have_entered_are_never_taken(
+    other_file: CaseFile, written: Path, change: dict[str, object]
+) -> None:
+    """The file is refused, or the line says why it cannot be taken."""
+    given = json.loads(written.read_text(encoding="utf-8"))["lines"]
+    changed = next(one for one in given if one["line"] == "clock:notify")
+    wanted = {**changed, **change}
+    _resealed(written, lines=[wanted])
+    with pytest.raises(Problem):
+        edition_file.take(other_file, written, [str(wanted["line"])], "why")
+    assert lines.page(other_file, WT2026).done == 0
+
+
+def test_a_line_twice_is_damage(other_file: CaseFile, written: Path) -> None:
+    """Nobody could say which of the two was meant."""
+    given = json.loads(written.read_text(encoding="utf-8"))["lines"]
+    _resealed(written, lines=[given[0], given[0]])
+    with pytest.raises(Problem, match="damaged"):
+        edition_file.show(other_file, written)
