@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.history import HistoryEntry, erasure
+from scr_desktop.domain.records.case import Case, Deadline
+from scr_desktop.domain.records.history import HistoryEntry, HistoryValue, erasure
 from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services.office import history_words
@@ -36,17 +36,38 @@ class HistoryLine:
 
 
 def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[HistoryLine]:
-    """Return the newest entries of the office, or of one case, the newest first."""
+    """Return the newest entries of the office, or of one case, the newest first.
+
+    What was done for the whole office and moved deadlines of the case, such as a bank holiday, is read there too, with those alone.
+    """
     query = select(HistoryEntry).order_by(HistoryEntry.number.desc()).limit(limit)
-    if case_id:
-        query = query.where(HistoryEntry.case_id == case_id)
     with case_file.read() as session:
+        own = _records_moved(session, case_id) if case_id else set()
+        if case_id:
+            for_all = select(HistoryValue.entry).where(HistoryValue.record_id.in_(own))
+            of_office = and_(HistoryEntry.case_id == "", HistoryEntry.number.in_(for_all))
+            query = query.where(or_(HistoryEntry.case_id == case_id, of_office))
         found = list(session.scalars(query))
         wanted = {entry.case_id for entry in found} - {""}
         rows = session.execute(select(Case.id, Case.regime).where(Case.id.in_(wanted))) if wanted else ()
         regimes = {row[0]: row[1] for row in rows}
         changes = of_entries(session, [entry.number for entry in found])
-        return [_line(session, entry, changes[entry.number], regimes.get(entry.case_id, "")) for entry in found]
+        return [
+            _line(session, entry, _of_case(changes[entry.number], entry, own), regimes.get(entry.case_id, ""))
+            for entry in found
+        ]
+
+
+def _records_moved(session: Session, case_id: str) -> set[str]:
+    """Return the records of a case that something done for the whole office can change: its deadlines."""
+    return set(session.scalars(select(Deadline.id).where(Deadline.case_id == case_id)))
+
+
+def _of_case(changes: Sequence[dict[str, Any]], entry: HistoryEntry, own: set[str]) -> Sequence[dict[str, Any]]:
+    """Return the changes of an entry; of one for the whole office, read in a case, those in that case alone."""
+    if entry.case_id or not own:
+        return changes
+    return [change for change in changes if change.get("id") in own]
 
 
 def head(case_file: CaseFile) -> str:

@@ -13,7 +13,7 @@ from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.period import Unit, Within
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling
-from scr_desktop.services.office import diary, first_page
+from scr_desktop.services.office import diary, first_page, history
 from scr_desktop.services.office.editions import confirming, lines, moving_cases
 from scr_desktop.services.office.editions.said import Said
 from scr_desktop.store.case_file import CaseFile
@@ -170,3 +170,17 @@ def test_another_day_of_the_edition_needs_a_reason(case_file: CaseFile) -> None:
         confirming.confirm(case_file, said("day:applies", applies_on=date(2026, 9, 1)))
     confirming.confirm(case_file, said("day:applies", applies_on=date(2026, 9, 1), why="Read in the wrong place"))
     assert lines.applies_from(case_file) == date(2026, 9, 1)
+
+
+def test_the_history_of_a_case_tells_of_a_line_that_moved_its_deadlines(case_file: CaseFile) -> None:
+    """With its own days alone: another case's stand in the other's history."""
+    confirm_day(case_file)
+    case_id, other = opened(case_file, "24 June 2026"), opened(case_file, "22 June 2026")
+    before = len(history.entries(case_file, case_id))
+    confirm(case_file, "clock:notify", Answer.CHANGED, within=Within(3, Unit.WORKING_DAYS))
+    newest, *rest = history.entries(case_file, case_id)
+    assert (newest.what, len(rest)) == ("Working Together 2026: a line confirmed", before)
+    told = " ".join(newest.changes)
+    assert "29 June 2026" in told
+    assert "25 June 2026" not in told
+    assert "25 June 2026" in " ".join(history.entries(case_file, other)[0].changes)
