@@ -9,7 +9,7 @@ import platformdirs.windows
 import pytest
 
 from scr_desktop import paths
-from scr_desktop.documents.making.write import write_pdf
+from scr_desktop.documents.making.write import write_whole
 from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.services.office import office
 from scr_desktop.services.papers import paper
@@ -75,7 +75,7 @@ def test_backups_are_made_copied_and_restored_anywhere(placed: Path, template: t
 def test_papers_are_saved_anywhere(folder: Path, case_file: CaseFile) -> None:
     """A document is written as PDF wherever the officer wants it."""
     target = folder / "Register – Łódź.pdf"
-    write_pdf(target, paper.draw(case_file, "register"))
+    write_whole(target, paper.draw(case_file, "register"))
     assert target.read_bytes().startswith(b"%PDF")
 
 

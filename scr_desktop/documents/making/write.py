@@ -19,7 +19,7 @@ _REPLACE_ATTEMPTS = 4
 _REPLACE_PAUSE = 0.15
 
 
-def write_pdf(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path`; until it is complete on the disk an earlier file stays as it was.
 
     Only the officer's own account may read it (POSIX). Raises `Problem` with one sentence when the folder is

@@ -13,7 +13,7 @@ from scr_desktop.documents import SHELVES
 from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.making.draw import draw as draw_content
 from scr_desktop.documents.making.texts import missing_characters
-from scr_desktop.documents.making.write import write_pdf
+from scr_desktop.documents.making.write import write_whole
 from scr_desktop.documents.office_papers import recovery_key_sheet as key_sheet
 from scr_desktop.documents.parts.content import Content, Para
 from scr_desktop.documents.parts.imprint import Imprint
@@ -258,7 +258,7 @@ def _reading(progress: Callable[..., None] | None, stop: Callable[[], bool] | No
 
 def save(pdf: bytes, path: Path) -> None:
     """Write a PDF to `path`, whole or not at all; raises `Problem` saying what to do if it cannot be written."""
-    write_pdf(path, pdf)
+    write_whole(path, pdf)
 
 
 def file_stem(case_file: CaseFile, key: str, case_id: str = "", **options: Unpack[Options]) -> str:

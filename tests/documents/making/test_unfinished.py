@@ -16,7 +16,7 @@ import pytest
 
 from scr_desktop import paths
 from scr_desktop.documents.making import unfinished
-from scr_desktop.documents.making.write import write_pdf
+from scr_desktop.documents.making.write import write_whole
 
 ROOT = Path(__file__).resolve().parents[3]
 CANARY = b"Cwmrhydyceirw-Kowalczyk "
@@ -25,12 +25,12 @@ import sys
 from pathlib import Path
 from scr_desktop import paths
 paths.data_dir = lambda: Path(sys.argv[2])
-from scr_desktop.documents.making.write import write_pdf
+from scr_desktop.documents.making.write import write_whole
 content = b"%PDF-1.7 " + sys.argv[3].encode() * 400_000
 fresh = sys.argv[4] == "fresh"
 print("begun", flush=True)
 for number in range(100_000):
-    write_pdf(Path(sys.argv[1]) / (f"paper {number % 50}.pdf" if fresh else "paper.pdf"), content)
+    write_whole(Path(sys.argv[1]) / (f"paper {number % 50}.pdf" if fresh else "paper.pdf"), content)
     if fresh and number % 50 == 49:
         for path in Path(sys.argv[1]).glob("*.pdf"): path.unlink()
 """
@@ -91,7 +91,7 @@ def test_a_killed_save_leaves_nothing_readable(folder: Path, tmp_path: Path, kin
         left_at_once += bool(hidden(folder))
         for path in folder.glob("paper*.pdf"):
             assert path.stat().st_size == 9 + len(CANARY) * 400_000
-        write_pdf(folder / "next.pdf", b"%PDF next")
+        write_whole(folder / "next.pdf", b"%PDF next")
         assert hidden(folder) == []
     print(f"{kind}: {left_at_once} of 15 left something until the next save")
     if kind == "fresh" and has_files_without_name(folder):
@@ -124,8 +124,8 @@ def test_nothing_has_a_name_before_it_is_whole(folder: Path, monkeypatch: pytest
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", look)
-        write_pdf(folder / "paper.pdf", b"%PDF-" + CANARY)
-        write_pdf(folder / "another.pdf", b"%PDF-" + CANARY)
+        write_whole(folder / "paper.pdf", b"%PDF-" + CANARY)
+        write_whole(folder / "another.pdf", b"%PDF-" + CANARY)
     assert seen[0] == []
     assert len(seen) >= 3
     assert (folder / "paper.pdf").read_bytes() == (folder / "another.pdf").read_bytes() == b"%PDF-" + CANARY
@@ -144,14 +144,14 @@ def test_a_drive_without_such_files_is_cleared_at_the_next_start(
         patch.setattr(Path, "replace", killed)
         patch.setattr(Path, "unlink", killed)
         with pytest.raises(KeyboardInterrupt):
-            write_pdf(folder / "paper.pdf", b"%PDF-" + CANARY)
+            write_whole(folder / "paper.pdf", b"%PDF-" + CANARY)
     (left,) = hidden(folder)
     unfinished._being_written.clear()
     assert CANARY in (folder / left).read_bytes()
     unfinished.clear_noted()
     assert hidden(folder) == []
     assert list((tmp_path / "data" / "unfinished").iterdir()) == []
-    write_pdf(folder / "paper.pdf", b"%PDF-" + CANARY)
+    write_whole(folder / "paper.pdf", b"%PDF-" + CANARY)
     assert [path.name for path in folder.iterdir()] == ["paper.pdf"]
 
 
@@ -209,7 +209,7 @@ def link(folder: Path) -> Path:
 def test_only_what_is_surely_ours_is_cleared(folder: Path, leave: Callable[[Path], Path], goes: bool) -> None:
     """What an earlier version left goes with the next save in that folder; whatever may be somebody else's stays."""
     left = leave(folder)
-    write_pdf(folder / "paper.pdf", b"%PDF new")
+    write_whole(folder / "paper.pdf", b"%PDF new")
     assert (not os.path.lexists(left)) == goes
 
 
@@ -219,8 +219,8 @@ def test_a_program_that_still_writes_is_left_alone(folder: Path) -> None:
         pytest.skip("the system itself keeps an open file from being removed")
     running = subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE)
     part = as_earlier_versions(folder).rename(folder / f".{running.pid:06x}00.part")
-    write_pdf(folder / "paper.pdf", b"%PDF new")
+    write_whole(folder / "paper.pdf", b"%PDF new")
     assert part.exists()
     running.communicate()
-    write_pdf(folder / "paper.pdf", b"%PDF new")
+    write_whole(folder / "paper.pdf", b"%PDF new")
     assert not part.exists()

@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import pytest
 
-from scr_desktop.documents.making.write import write_pdf
+from scr_desktop.documents.making.write import write_whole
 from scr_desktop.domain.problem import Problem
 
 
@@ -35,7 +35,7 @@ def failing(code: int) -> Callable[..., NoReturn]:
 
 def test_a_file_is_replaced_whole(target: Path) -> None:
     """The new content stands alone in the folder, for this account only."""
-    write_pdf(target, b"%PDF new")
+    write_whole(target, b"%PDF new")
     assert target.read_bytes() == b"%PDF new"
     assert [path.name for path in target.parent.iterdir()] == [target.name]
     if os.name == "posix":
@@ -64,7 +64,7 @@ def test_a_failure_is_one_sentence_and_the_earlier_file_stays(
     with monkeypatch.context() as patch:
         patch.setattr(place, failing(code))
         with pytest.raises(Problem) as problem:
-            write_pdf(target, b"%PDF new")
+            write_whole(target, b"%PDF new")
     assert sentence in problem.value.sentence
     assert "\n" not in problem.value.sentence
     assert target.read_bytes() == b"earlier"
@@ -86,23 +86,23 @@ def test_a_disk_that_is_full_keeps_the_earlier_file(small_disk: Path) -> None:
     target = small_disk / "decision-pack.pdf"
     target.write_bytes(b"earlier")
     with pytest.raises(Problem, match=r"^There is not enough space in \S+ for decision-pack.pdf: free some"):
-        write_pdf(target, b"%PDF" * 50_000)
+        write_whole(target, b"%PDF" * 50_000)
     assert target.read_bytes() == b"earlier"
-    write_pdf(target, b"%PDF" * 5_000)
+    write_whole(target, b"%PDF" * 5_000)
     assert [path.name for path in small_disk.iterdir()] == [target.name]
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     """A stick that was pulled out is said to be gone."""
     with pytest.raises(Problem, match="is not there"):
-        write_pdf(tmp_path / "gone" / "pack.pdf", b"")
+        write_whole(tmp_path / "gone" / "pack.pdf", b"")
 
 
 def test_a_folder_in_the_way_is_named(tmp_path: Path) -> None:
     """A folder of the same name is not touched."""
     (tmp_path / "pack.pdf").mkdir()
     with pytest.raises(Problem, match="is a folder"):
-        write_pdf(tmp_path / "pack.pdf", b"")
+        write_whole(tmp_path / "pack.pdf", b"")
 
 
 def test_a_file_that_is_held_for_a_moment_is_waited_for(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,5 +118,5 @@ def test_a_file_that_is_held_for_a_moment_is_waited_for(target: Path, monkeypatc
         return real(self, other)
 
     monkeypatch.setattr(Path, "replace", held_once)
-    write_pdf(target, b"%PDF new")
+    write_whole(target, b"%PDF new")
     assert target.read_bytes() == b"%PDF new"

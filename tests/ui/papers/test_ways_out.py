@@ -142,13 +142,13 @@ def break_(monkeypatch: pytest.MonkeyPatch, target: Path) -> Callable[[Fault], N
     """Return what lets a fault reign while a paper is written, and at no other time."""
 
     def under(fault: Fault) -> None:
-        real = write.write_pdf
+        real = write.write_whole
 
-        def write_pdf(path: Path, content: bytes) -> None:
+        def write_whole(path: Path, content: bytes) -> None:
             with fault(target):
                 real(path, content)
 
-        monkeypatch.setattr(paper, "write_pdf", write_pdf)
+        monkeypatch.setattr(paper, "write_whole", write_whole)
 
     return under
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from scr_desktop import __version__
+from scr_desktop.documents.making.write import write_whole
 from scr_desktop.domain.editions.confirmed import Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import Line
 from scr_desktop.domain.editions.new_line import NEW, NEW_DIGITS
@@ -77,12 +78,8 @@ def export(case_file: CaseFile, text: str, path: Path) -> str:
         "form": _FORM, "version": _VERSION, "program": __version__, "text": text, "office": office,
         "made_on": clock.today().isoformat(), "lines": [plain(one) for one in said],
     }  # fmt: skip
-    try:
-        path.write_text(
-            json.dumps({**content, "seal": seal_of(content)}, indent=1, ensure_ascii=False), encoding="utf-8"
-        )
-    except OSError as error:
-        raise Problem(f"{path.name} could not be written: {error.strerror}. Choose another place.", "path") from error
+    text_of_file = json.dumps({**content, "seal": seal_of(content)}, indent=1, ensure_ascii=False)
+    write_whole(path, text_of_file.encode())
     return code_of(said)
 
 

@@ -142,7 +142,7 @@ def test_nothing_confirmed_is_nothing_to_write(case_file: CaseFile, tmp_path: Pa
     with pytest.raises(Problem, match="nothing to write"):
         edition_file.export(case_file, WT2026, tmp_path / "x")
     confirm_day(case_file)
-    with pytest.raises(Problem, match="could not be written"):
+    with pytest.raises(Problem, match="is not there"):
         edition_file.export(case_file, WT2026, tmp_path / "no folder" / "x")
     with pytest.raises(Problem, match="could not be read"):
         edition_file.show(case_file, tmp_path / "none")
