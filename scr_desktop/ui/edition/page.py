@@ -262,16 +262,21 @@ class ConfirmEditionPage(Page):
             self._changed_here()
 
     def _changed_here(self) -> None:
-        """Read the lines anew after what a dialog recorded; what was typed of a line stays kept."""
-        number = self.ui.lines.currentIndex().row()
+        """Read the lines anew after what a dialog recorded; the line stays, and what was typed of it stays kept."""
         if not self.kept.save():
             return
-        self._shown = None
-        self._read()
+        self._read_on_the_spot()
         self._tell_of_cases()
-        rows = self.edition.rows
-        self._choose(rows[min(max(number, 0), len(rows) - 1)])
+        self.ui.lines.setFocus()
         self.changed.emit()
+
+    def _read_on_the_spot(self) -> None:
+        """Read the lines anew and show the one that is current; where it is gone the one that has its place now."""
+        number = self.ui.lines.currentIndex().row()
+        with QSignalBlocker(self.ui.lines):
+            self._read()
+            self.ui.lines.stay(min(max(number, 0), len(self.edition.rows) - 1))
+        self._show(self.ui.lines.current_row())
 
     def _take_file(self) -> None:
         if files.take(self, self._case_file):
