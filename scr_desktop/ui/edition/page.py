@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.editions.confirmed import DAY_LINE, LineKind
+from scr_desktop.domain.editions.confirmed import DAY_LINE, Confirmed, LineKind
 from scr_desktop.domain.editions.text import TEXTS
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.office.editions import confirming, lines, moving_cases
@@ -61,7 +61,7 @@ class ConfirmEditionPage(Page):
         EndWhenHidden(self.kept, self)
         self._shown: tuple[str, str] | None = None
         self._read()
-        self.sitting.begin([row.confirmed for row in self.edition.rows if row.confirmed])
+        self.sitting.begin(self.edition.text, self._confirmed())
         self._connect()
         self._tell_of_cases()
         self._begin()
@@ -129,6 +129,9 @@ class ConfirmEditionPage(Page):
         self.ui.export_it.setEnabled(said)
         self.ui.take_all_back.setEnabled(said)
 
+    def _confirmed(self) -> list[Confirmed]:
+        return [row.confirmed for row in self.edition.rows if row.confirmed]
+
     def _tell_of_cases(self) -> None:
         count = len(moving_cases.to_move(self._case_file))
         stand = "1 open case stands" if count == 1 else f"{count} open cases stand"
@@ -156,11 +159,12 @@ class ConfirmEditionPage(Page):
         self.ui.paragraph.setFocus()
 
     def _other_text(self) -> None:
-        if not self.kept.save():
+        if not (self.kept.save() and self.sitting.kept.save()):
             self.ui.text.set_entry(self.edition.text.key)
             return
         self._shown = None
         self._read()
+        self.sitting.turn_to(self.edition.text, self._confirmed())
         self._begin()
 
     def _choose(self, row: LineRow) -> None:

@@ -49,6 +49,10 @@ class Officer:
 
         self.monkeypatch.setattr(MovesFirst, "exec", looked)
 
+    def choose_text(self, text: str) -> None:
+        """Choose another text above the lines."""
+        self.ui.text.setCurrentIndex(self.ui.text.findData(text))
+
     def confirm_day(self) -> None:
         """Confirm the day from which the edition applies."""
         self.page.open_line("WT2026", DAY_LINE)

@@ -122,7 +122,8 @@ def test_what_is_confirmed_can_be_changed_and_taken_back(officer: Officer, case_
 
 def test_the_three_texts_are_gone_through_alike(officer: Officer, case_file: CaseFile) -> None:
     """The office's own standards need no paragraph; a step of chasing is counted in working days."""
-    officer.ui.text.setCurrentIndex(officer.ui.text.findData("local"))
+    officer.choose_text("local")
+    officer.fill(against="our standards, 2026")
     assert officer.ui.progress.text() == "0 of 12 lines confirmed, 12 left"
     officer.stands("")
     officer.change("rung:third_day", count="2", unit="working_days")
