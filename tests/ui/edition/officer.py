@@ -71,6 +71,13 @@ class Officer:
         self.fill(paragraph=paragraph, why=why, **entries)
         self.ui.record.click()
 
+    def add_checklist_line(self, words: str) -> None:
+        """Add a line of the checklist that only the copy has."""
+        self.ui.add_line.click()
+        self.fill(kind="Line of the checklist")
+        self.fill(paragraph="5.44", words=words, done_by="notification_sent", why="New in this edition.")
+        self.ui.record.click()
+
     def fill(self, **entries: str) -> None:
         """Enter texts, and choose where an entry is a choice."""
         for name, text in entries.items():
