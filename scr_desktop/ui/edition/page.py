@@ -28,6 +28,7 @@ from scr_desktop.ui.edition.sitting import Sitting
 from scr_desktop.ui.edition.success import Success
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_edition import Ui_EditionPage
+from scr_desktop.ui.help.help import EDITION
 from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.tables.table_model import TableModel
@@ -41,6 +42,7 @@ class ConfirmEditionPage(Page):
     """The lines on the left, the current one on the right; above them who compares, when, and against which copy."""
 
     acts_itself = True
+    help_page = EDITION
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
