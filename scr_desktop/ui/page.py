@@ -25,6 +25,8 @@ class Page(QWidget):
     changed = Signal()
 
     search_box: QLineEdit | None = None
+    # The page of the help that is about it; without one the help begins with the first.
+    help_page = ""
     # Whether it has a first action of its own, also while the part that has it is not made yet.
     acts_itself = False
 

@@ -35,7 +35,6 @@ class CasesToMove(Dialog):
         self.ui.go_on.clicked.connect(self.move_case)
         self.ui.cancel.clicked.connect(self.accept)
         self._list()
-        self.ui.cases.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, case_file: CaseFile) -> bool:
@@ -55,6 +54,7 @@ class CasesToMove(Dialog):
         found = moving_cases.to_move(self._case_file)
         self._cases.show_rows(found)
         self.ui.go_on.setEnabled(bool(found))
+        (self.ui.cases if found else self.ui.cancel).setFocus()
         if found:
             self.ui.cases.go_to(0)
         else:

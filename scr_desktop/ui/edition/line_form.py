@@ -18,10 +18,12 @@ from scr_desktop.services.office.editions.said import NEW_KINDS, Said
 from scr_desktop.ui.edition import period
 from scr_desktop.ui.edition.line_words import STATES
 from scr_desktop.ui.fields.radio_entry import RadioEntry
-from scr_desktop.ui.fields.whole_day import day_if_any
+from scr_desktop.ui.fields.whole_day import day_if_any, day_in
+from scr_desktop.ui.fields.with_sign import with_sign
 from scr_desktop.ui.forms.ui_edition import Ui_EditionPage
 
 _CHOOSE = ("", "Choose")
+_IN_AN_ACT = "This line stands in an Act: an edition of the guidance cannot end or change it. Say where you read that the Act changed."
 # What of a line can have changed, by its sort.
 _PARTS: dict[LineKind, tuple[str, ...]] = {
     LineKind.DAY: (),
@@ -59,10 +61,13 @@ class LineForm:
         column = QVBoxLayout(ui.answer_place)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.answer)
+        self.act = with_sign(_IN_AN_ACT, "doubted", "warning")
+        column.addWidget(self.act)
         ui.answer_place_label.setBuddy(self.answer)
         self.answer.entered.connect(self._offer)
         ui.kind.entered.connect(self._kind_chosen)
         ui.unit.entered.connect(self._offer)
+        ui.applies_on.line.textChanged.connect(self._offer)
 
     @property
     def said_at(self) -> dict[str, QWidget]:
@@ -88,6 +93,9 @@ class LineForm:
         """Return what is entered of the line; raises `Problem` about an entry that cannot be read."""
         ui, parts = self._ui, self._parts()
         of_line = {name: getattr(ui, name).entry() for name in _TEXTS if name in parts}
+        if self._row and self._row.confirmed and self._row.line.kind is LineKind.DAY:
+            # A day that stays keeps the reason it has; another gets its own.
+            of_line.setdefault("why", self._row.confirmed.why)
         return Said(
             self._text.key,
             self._row.line.key if self._row else "",
@@ -119,7 +127,7 @@ class LineForm:
         kind, answer = self._kind(), self._answer()
         asked = {"paragraph"} | ({"kind"} if self._row is None else set())
         if kind is LineKind.DAY:
-            return asked | {"applies_on"}
+            return asked | {"applies_on", *(["why"] if self._other_day() else [])}
         if answer is not Answer.NEW:
             asked.add("answer_place")
         if answer is not Answer.STANDS:
@@ -128,12 +136,23 @@ class LineForm:
             asked |= {*_PARTS[kind], *(_OF_NEW.get(kind, ()) if answer is Answer.NEW else ())}
         return asked - (set() if len(offered.forces(self._text)) > 1 else {"force"})
 
+    def _other_day(self) -> bool:
+        """Whether another day is entered than the one that is confirmed."""
+        confirmed = self._row.confirmed if self._row else None
+        return confirmed is not None and day_in(self._ui.applies_on.entry()) != confirmed.applies_on
+
+    def _ends_an_act(self) -> bool:
+        """Whether a line of an Act is said to be gone or changed."""
+        of_act = self._row is not None and self._row.line.source.force is Force.STATUTE
+        return of_act and self._answer() in (Answer.CHANGED, Answer.GONE)
+
     def _offer(self, *_: object) -> None:
         """Show the entries that are asked, and hide the others."""
         asked = self._parts()
         for name in _ROWS:
             for widget in (getattr(self._ui, name), getattr(self._ui, _LABELS.get(name, f"{name}_label"))):
                 widget.setVisible(name in asked)
+        self.act.setVisible(self._ends_an_act())
         self._ui.count.setVisible(self._ui.unit.entry() != offered.AT_ONCE)
 
     def _offer_choices(self) -> None:
@@ -182,8 +201,9 @@ def _confirmed(text: Text, row: LineRow) -> Said:
     """Return what is confirmed of a line, with the line as it is held where nothing else is."""
     one, line = row.confirmed, row.line
     assert one is not None
+    why = "" if line.kind is LineKind.DAY else one.why
     return Said(
-        text.key, line.key, one.answer, one.paragraph, why=one.why, kind=line.kind, words=one.words or line.words,
+        text.key, line.key, one.answer, one.paragraph, why=why, kind=line.kind, words=one.words or line.words,
         addressee=one.addressee or line.addressee, counted_from=one.counted_from or line.counted_from,
         done_by=one.done_by, within=one.within or line.within, force=one.force or line.source.force,
         applies_on=one.applies_on,

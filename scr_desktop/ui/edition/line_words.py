@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from scr_desktop.domain.editions.confirmed import Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import Line
 from scr_desktop.domain.rules.event import EVENTS
@@ -39,11 +41,42 @@ def state_sign(confirmed: Confirmed | None) -> Sign:
     return _SIGNS[confirmed.answer] if confirmed else "waiting"
 
 
+def counted_words(page: EditionPage) -> str:
+    """Return how many lines are confirmed, those that only the office's copy has beside them.
+
+    `15 of 102 lines confirmed, and 1 of your own`.
+    """
+    return f"{page.done} of {page.of} lines confirmed{_own_words(page)}"
+
+
 def progress_words(page: EditionPage) -> str:
     """Return how far a text is confirmed: `37 of 113 lines confirmed, 76 left`, or when it was and with which code."""
     if not page.left:
-        return f"All {page.of} lines confirmed, {page.version.partition(', ')[2]}"
-    return f"{page.done} of {page.of} lines confirmed, {page.left} left"
+        last = page.version[page.version.index("last on") :]
+        return f"All {page.of} lines confirmed{_own_words(page)}, {last}"
+    return f"{counted_words(page)}{';' if _own_words(page) else ','} {page.left} left"
+
+
+def _own_words(page: EditionPage) -> str:
+    own = len(page.rows) - page.of
+    return f", and {own} of your own" if own else ""
+
+
+def about_words(line: Line, confirmed: Confirmed | None = None, *, falls_on: bool = False) -> str:
+    """Return what a line is about, as the office confirmed it: its sort, who is told (or on whom it `falls_on`), its words."""
+    words, to = line.words, line.addressee
+    if confirmed and confirmed.answer is not Answer.GONE:
+        words, to = confirmed.words or words, confirmed.addressee or to
+    if line.kind is LineKind.TELLING and to:
+        return f"{line.kind}: {to} – {words}"
+    return f"{line.kind}: {words} – {to}" if falls_on and to else f"{line.kind}: {words}"
+
+
+def alike(page: EditionPage) -> set[str]:
+    """Return the keys of the time limits that could not be told apart by their words."""
+    limits = [row for row in page.rows if row.line.kind is LineKind.CLOCK]
+    count = Counter(about_words(row.line, row.confirmed) for row in limits)
+    return {row.line.key for row in limits if count[about_words(row.line, row.confirmed)] > 1}
 
 
 def period_words(kind: LineKind, within: Within | None, counted_from: str) -> str:

@@ -45,6 +45,8 @@ class MovesFirst(Dialog):
         show_moves(self.ui, moved)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.go_on.clicked.connect(self.go_on)
+        # Enter presses the button that has the keyboard: without this it would be the first, which gives up.
+        self.ui.go_on.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, words: str, moved: Sequence[Moved], record: Callable[[], object]) -> bool:

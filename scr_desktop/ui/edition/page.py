@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.domain.editions.confirmed import DAY_LINE, LineKind
+from scr_desktop.domain.editions.confirmed import DAY_LINE, Confirmed, LineKind
 from scr_desktop.domain.editions.text import TEXTS
 from scr_desktop.domain.problem import Problem
 from scr_desktop.services.office.editions import confirming, lines, moving_cases
@@ -17,16 +17,18 @@ from scr_desktop.services.office.moving.moved import Moved
 from scr_desktop.services.typed import Place
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.kept_strip import KeptStrip
-from scr_desktop.ui.edition import files
+from scr_desktop.ui.edition import columns, files, taking_back
 from scr_desktop.ui.edition.cases_to_move import CasesToMove
-from scr_desktop.ui.edition.columns import LINES
 from scr_desktop.ui.edition.held_view import show_held
 from scr_desktop.ui.edition.line_form import LineForm
-from scr_desktop.ui.edition.line_words import progress_words
-from scr_desktop.ui.edition.moves_shown import MovesFirst, TakeBack, concerned_words
+from scr_desktop.ui.edition.line_words import alike, progress_words
+from scr_desktop.ui.edition.moves_shown import MovesFirst, concerned_words
+from scr_desktop.ui.edition.refusal import Refusal
 from scr_desktop.ui.edition.sitting import Sitting
+from scr_desktop.ui.edition.success import Success
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.forms.ui_edition import Ui_EditionPage
+from scr_desktop.ui.help.help import EDITION
 from scr_desktop.ui.keys.on_enter import on_enter
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.tables.table_model import TableModel
@@ -40,13 +42,15 @@ class ConfirmEditionPage(Page):
     """The lines on the left, the current one on the right; above them who compares, when, and against which copy."""
 
     acts_itself = True
+    help_page = EDITION
 
     def __init__(self, case_file: CaseFile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case_file = case_file
         self.ui = Ui_EditionPage()
         self.ui.setupUi(self)
-        self._model = TableModel(LINES, self, key=lambda row: row.line.key)
+        self._alike: set[str] = set()
+        self._model = TableModel(columns.lines(self._alike), self, key=lambda row: row.line.key)
         self.ui.lines.most_lines = 8
         self.ui.lines.use(self._model)
         self.ui.halves.setSizes([380, 520])
@@ -54,6 +58,9 @@ class ConfirmEditionPage(Page):
         self.ui.text.set_choices([(text.key, text.name) for text in TEXTS.values()])
         self.form = LineForm(self.ui)
         self.sitting = Sitting(self.ui, case_file, self)
+        entries = {**self.form.said_at, **self.sitting.said_at}
+        self._refusal = Refusal(self.ui.fault, entries, {self.ui.unit: self.ui.count})
+        self.success = Success(self)
         self.kept = KeptEntries(self)
         self.kept.within = self.ui.line
         self.kept_strip = KeptStrip(self.kept, self, before="")
@@ -61,7 +68,7 @@ class ConfirmEditionPage(Page):
         EndWhenHidden(self.kept, self)
         self._shown: tuple[str, str] | None = None
         self._read()
-        self.sitting.begin([row.confirmed for row in self.edition.rows if row.confirmed])
+        self.sitting.begin(self.edition.text, self._confirmed())
         self._connect()
         self._tell_of_cases()
         self._begin()
@@ -91,7 +98,7 @@ class ConfirmEditionPage(Page):
 
     def record(self) -> None:
         """Record what is said of the line and go to the next that is not confirmed; what it would move is shown first."""
-        entry_fault.clear(self.ui.fault, *self._said_at().values())
+        self._refusal.clear()
         try:
             said = self._said()
             first = self._shown_first(said)
@@ -100,12 +107,12 @@ class ConfirmEditionPage(Page):
             elif not MovesFirst.ask(self, *first, partial(self._confirm, said)):
                 return
         except Problem as problem:
-            entry_fault.show(self.ui.fault, problem.sentence, self._said_at().get(problem.field))
+            self._refusal.show(problem)
             return
         self._was_recorded()
 
     def _connect(self) -> None:
-        ui = self.ui
+        ui, case_file = self.ui, self._case_file
         ui.lines.chosen.connect(self._choose)
         ui.lines.opened.connect(lambda _: ui.paragraph.setFocus())
         ui.text.currentIndexChanged.connect(lambda _: self._other_text())
@@ -114,20 +121,26 @@ class ConfirmEditionPage(Page):
         ui.record.clicked.connect(self.record)
         ui.add_line.clicked.connect(self._add_or_leave)
         ui.take_back.clicked.connect(self._take_back)
-        ui.take_all_back.clicked.connect(self._take_all_back)
-        ui.export_it.clicked.connect(lambda: files.export(self, self._case_file, self.edition))
-        ui.take_it.clicked.connect(self._take_file)
+        ui.take_all_back.clicked.connect(
+            lambda: self._changed_here(taking_back.every_line(self, case_file, self.edition))
+        )
+        ui.export_it.clicked.connect(lambda: self.success.say(files.export(self, case_file, self.edition)))
+        ui.take_it.clicked.connect(lambda: self._changed_here(files.take(self, case_file)))
         ui.show_cases.clicked.connect(self._show_cases)
-        entry_fault.clear(ui.fault)
 
     def _read(self) -> None:
         """Read the lines, how far they are confirmed, and the cases to which another edition applies."""
         self.edition = lines.page(self._case_file, self.ui.text.entry())
+        self._alike.clear()
+        self._alike.update(alike(self.edition))
         self._model.show_rows(self.edition.rows)
         self.ui.progress.setText(progress_words(self.edition))
         said = any(row.confirmed for row in self.edition.rows)
         self.ui.export_it.setEnabled(said)
         self.ui.take_all_back.setEnabled(said)
+
+    def _confirmed(self) -> list[Confirmed]:
+        return [row.confirmed for row in self.edition.rows if row.confirmed]
 
     def _tell_of_cases(self) -> None:
         count = len(moving_cases.to_move(self._case_file))
@@ -156,11 +169,13 @@ class ConfirmEditionPage(Page):
         self.ui.paragraph.setFocus()
 
     def _other_text(self) -> None:
-        if not self.kept.save():
+        if not (self.kept.save() and self.sitting.kept.save()):
             self.ui.text.set_entry(self.edition.text.key)
             return
+        self.success.take_away()
         self._shown = None
         self._read()
+        self.sitting.turn_to(self.edition.text, self._confirmed())
         self._begin()
 
     def _choose(self, row: LineRow) -> None:
@@ -176,7 +191,7 @@ class ConfirmEditionPage(Page):
         """Show a line, or an empty one; what was typed of it before and not recorded is entered again."""
         text = self.edition.text
         self._shown = (text.key, row.line.key if row else _NEW)
-        entry_fault.clear(self.ui.fault, *self._said_at().values())
+        self._refusal.clear()
         show_held(self.ui.about, self.ui.held, text, row)
         self.form.show(text, row)
         self.ui.add_line.setText(_ADD if row else _LEAVE)
@@ -198,9 +213,6 @@ class ConfirmEditionPage(Page):
             self.kept.renew()
         self.kept_strip.show_state()
 
-    def _said_at(self) -> dict[str, QWidget]:
-        return {**self.form.said_at, **self.sitting.said_at}
-
     def _said(self) -> Said:
         by, on, against = self.sitting.said()
         return self.form.said(by, on, against)
@@ -221,13 +233,19 @@ class ConfirmEditionPage(Page):
         """Show how far the text is confirmed now, and go on."""
         self.kept.recorded()
         self.sitting.kept.recorded()
+        self.success.take_away()
         row = self._row()
-        number = self.edition.rows.index(row) if row else -1
         self._shown = None
-        self._read()
+        if row is None:
+            # A new line is met on the way: the officer goes on where that was.
+            self._read_on_the_spot()
+            self.ui.paragraph.setFocus()
+        else:
+            number = self.edition.rows.index(row)
+            self._read()
+            self._go_on(number)
         if row and row.line.kind is LineKind.DAY:
             self._tell_of_cases()
-        self._go_on(number)
         entry_fault.announce(self.ui.progress, self.ui.progress.text())
         self.changed.emit()
 
@@ -247,35 +265,25 @@ class ConfirmEditionPage(Page):
     def _take_back(self) -> None:
         row = self._row()
         if row is not None:
-            self._withdraw([row.line.key], f"“{row.line.words}” stands again as the program holds it.")
+            self._changed_here(taking_back.line(self, self._case_file, self.edition, row))
 
-    def _take_all_back(self) -> None:
-        keys = [row.line.key for row in self.edition.rows if row.confirmed]
-        count = f"All {len(keys)} lines"
-        self._withdraw(
-            keys,
-            f"{count} of {self.edition.text.name} that this office confirmed stand again as the program holds them.",
-        )
-
-    def _withdraw(self, keys: list[str], what: str) -> None:
-        if TakeBack(self._case_file, self.edition.text.key, keys, what, self).exec():
-            self._changed_here()
-
-    def _changed_here(self) -> None:
-        """Read the lines anew after what a dialog recorded; what was typed of a line stays kept."""
-        number = self.ui.lines.currentIndex().row()
-        if not self.kept.save():
+    def _changed_here(self, success: str) -> None:
+        """Read the lines anew after what a dialog recorded, if it did; the line stays, and what was typed of it stays kept."""
+        if not success or not self.kept.save():
             return
-        self._shown = None
-        self._read()
+        self._read_on_the_spot()
         self._tell_of_cases()
-        rows = self.edition.rows
-        self._choose(rows[min(max(number, 0), len(rows) - 1)])
+        self.success.say(success)
+        self.ui.lines.setFocus()
         self.changed.emit()
 
-    def _take_file(self) -> None:
-        if files.take(self, self._case_file):
-            self._changed_here()
+    def _read_on_the_spot(self) -> None:
+        """Read the lines anew and show the one that is current; where it is gone the one that has its place now."""
+        number = self.ui.lines.currentIndex().row()
+        with QSignalBlocker(self.ui.lines):
+            self._read()
+            self.ui.lines.stay(min(max(number, 0), len(self.edition.rows) - 1))
+        self._show(self.ui.lines.current_row())
 
     def _show_cases(self) -> None:
         if CasesToMove.ask(self, self._case_file):

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.editions.confirmed import Confirmed
+from scr_desktop.domain.editions.text import Text
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
@@ -17,14 +18,12 @@ from scr_desktop.ui.fields.whole_day import day_in
 from scr_desktop.ui.forms.ui_edition import Ui_EditionPage
 from scr_desktop.ui.typed.kept_entries import EndWhenHidden, KeptEntries
 
-_PLACE = Place("edition", "Confirm the edition: who compares, when and against which copy", opens={"page": "edition"})
-
 
 class Sitting:
     """The three entries above the lines.
 
-    The day of an earlier sitting is none of this one: it begins with the present day, where who and which copy are those
-    of the line confirmed last.
+    The day of an earlier sitting is none of this one: it begins with the present day, where who is that of the line confirmed
+    last. Which copy is said for each text: that of its line confirmed last, or none.
     """
 
     def __init__(self, ui: Ui_EditionPage, case_file: CaseFile, page: QWidget) -> None:
@@ -34,14 +33,21 @@ class Sitting:
         EndWhenHidden(self.kept, page)
         self._begun_on: date | None = None
 
-    def begin(self, said: Iterable[Confirmed]) -> None:
+    def begin(self, text: Text, said: Iterable[Confirmed]) -> None:
         """Fill the entries for the present day, and enter again what was typed there and nothing was recorded with."""
-        last = max(said, key=lambda one: one.on, default=None)
+        last = _last(said)
         self._ui.by.set_entry(last.by if last else self._case_file.by)
         self._ui.against.set_entry(last.against if last else "")
         self._ui.on.set_entry(written(clock.today()))
         self._begun_on = clock.today()
-        self.kept.begin(self._case_file, _PLACE)
+        self.kept.begin(self._case_file, _place(text))
+
+    def turn_to(self, text: Text, said: Iterable[Confirmed]) -> None:
+        """Go on with another text: who and when stay, the copy is another. What is typed is safe already."""
+        last = _last(said)
+        self._ui.against.set_entry(last.against if last else "")
+        self.kept.at(self._case_file, _place(text))
+        self.kept.renew()
 
     def follow_day(self) -> None:
         """Begin anew with the day once another has begun, unless something else was entered for it."""
@@ -61,3 +67,12 @@ class Sitting:
         if on is None:
             raise Problem("Type the whole day on which the line was compared, for example 2 June 2026.", "on")
         return self._ui.by.entry(), on, self._ui.against.entry()
+
+
+def _last(said: Iterable[Confirmed]) -> Confirmed | None:
+    return max(said, key=lambda one: one.on, default=None)
+
+
+def _place(text: Text) -> Place:
+    words = f"{text.name}: who compares, when and against which copy"
+    return Place(f"edition|{text.key}", words, opens={"page": "edition", "text": text.key, "line": ""})

@@ -13,7 +13,7 @@ from scr_desktop.services.office.editions import edition_file, moving_cases
 from scr_desktop.services.office.editions.edition_file import FileLine
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room
-from scr_desktop.ui.edition.line_words import STATES, confirmed_facts, held_facts
+from scr_desktop.ui.edition.line_words import STATES, about_words, confirmed_facts, held_facts
 from scr_desktop.ui.edition.moves_shown import concerned_words, fill_moves
 from scr_desktop.ui.fields.passages import add_facts
 from scr_desktop.ui.fields.ticks import show_ticks, ticked, value_of
@@ -50,9 +50,10 @@ class TakeEdition(RecordingDialog):
         give_room(self)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, path: Path) -> bool:
-        """Return whether lines were taken; raises `Problem` for a file that cannot be read."""
-        return bool(cls(case_file, path, parent).exec())
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, path: Path) -> int:
+        """Return how many lines were taken; raises `Problem` for a file that cannot be read."""
+        dialog = cls(case_file, path, parent)
+        return len(dialog._chosen()) if dialog.exec() else 0
 
     def look(self) -> None:
         """Show what the ticked lines would move."""
@@ -131,7 +132,7 @@ def _both(one: FileLine) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def _words(one: FileLine) -> str:
     """Return a line of the list: what it is about, what the file says, what is confirmed here, whether it can be taken."""
-    about = one.line.words if one.line else one.said.words or one.said.line
+    about = about_words(one.line) if one.line else f"{one.said.kind}: {one.said.words or one.said.line}"
     here = "not confirmed here" if one.ours is None else "confirmed here otherwise" if one.differs else "the same here"
     cannot = f"; cannot be taken: {one.fault}" if one.fault else ""
-    return f"{one.said.kind}: {about} – {STATES[one.said.answer].lower()}; {here}{cannot}"
+    return f"{about} – {STATES[one.said.answer].lower()}; {here}{cannot}"

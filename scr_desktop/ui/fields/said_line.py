@@ -18,6 +18,7 @@ class SaidLine(QFrame):
 
     def __init__(self, window: QWidget, column: QBoxLayout) -> None:
         super().__init__(window)
+        self.sentence = ""
         give_role(self, "notice")
         self.words = SentenceLabel(self)
         self.words.setObjectName("said")
@@ -34,6 +35,7 @@ class SaidLine(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence in place of the one before, and have a screen reader say it."""
+        self.sentence = sentence
         self.words.say(f"✓ {readable(sentence)}", "good")
         self.words.setToolTip(plain_tip(sentence))
         self.read.setAccessibleDescription(sentence)
@@ -43,13 +45,25 @@ class SaidLine(QFrame):
 
 def say_over(widget: QWidget | None, sentence: str) -> None:
     """Say `sentence` on the line of the window that `widget` belongs to, or of the one below it."""
+    if line := _line_over(widget):
+        line.say(sentence)
+
+
+def take_away(widget: QWidget | None, sentence: str) -> None:
+    """Take `sentence` away where it was said, unless something else is said there by now."""
+    line = _line_over(widget)
+    if line and line.sentence == sentence:
+        line.hide()
+
+
+def _line_over(widget: QWidget | None) -> SaidLine | None:
     above = widget
     while above is not None:
         line = getattr(above, "said_line", None)
         if isinstance(line, SaidLine):
-            line.say(sentence)
-            return
+            return line
         above = above.parentWidget()
+    return None
 
 
 def saved_words(name: str, path: Path, pages: int) -> str:

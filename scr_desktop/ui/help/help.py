@@ -11,7 +11,8 @@ from scr_desktop import paths
 from scr_desktop.ui.help.pages import PagesDialog
 
 # The pages for everybody; the one before them is for the kind of office, and has its name.
-_COMMON = ("deadlines", "backups", "recovery-key", "printing", "private")
+EDITION = "edition"
+_COMMON = ("deadlines", EDITION, "backups", "recovery-key", "printing", "private")
 
 
 class HelpDialog(PagesDialog):
@@ -27,9 +28,10 @@ class HelpDialog(PagesDialog):
         self.ui.text.setMarkdown(page(self.names[row]))
 
     @classmethod
-    def open_over(cls, parent: QWidget, office_kind: str) -> HelpDialog:
-        """Show the pages beside `parent`, where work can go on; once is enough."""
+    def open_over(cls, parent: QWidget, office_kind: str, name: str = "") -> HelpDialog:
+        """Show the pages beside `parent`, where work can go on, at the one called `name` if there is one; once is enough."""
         dialog = parent.findChild(cls) or cls(office_kind, parent)
+        dialog.go_to(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         dialog.raise_()
@@ -38,7 +40,10 @@ class HelpDialog(PagesDialog):
 
     def follow(self, link: QUrl) -> None:
         """Show the page that a link leads to; what is none of our pages is not opened."""
-        name = PurePosixPath(link.toString()).stem
+        self.go_to(PurePosixPath(link.toString()).stem)
+
+    def go_to(self, name: str) -> None:
+        """Show the page called `name`, if there is one."""
         if name in self.names:
             self.ui.pages.setCurrentRow(self.names.index(name))
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from scr_desktop.services.office import office, procedure, side_by_side
+from scr_desktop.services.office import office, procedure
 from scr_desktop.services.office.procedure import Row
-from scr_desktop.services.office.side_by_side import Pair
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.fields.passages import add_facts, facts_card, passage
+from scr_desktop.ui.fields.passages import add_facts, passage
 from scr_desktop.ui.fields.with_sign import card, column_of, sentence, with_sign
 from scr_desktop.ui.forms.ui_procedure import Ui_ProcedurePage
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.procedure import columns as procedure_columns
+from scr_desktop.ui.procedure.beside import NOTHING, BesideView
 from scr_desktop.ui.tables.table_model import TableModel
 
 _TO_CHECK = (
     "This wording is not confirmed: check it in the source before you rely on it. The program does not show it as law."
 )
-_NOTHING = "Nothing here has all of these words. Try fewer letters, or show all arrangements and everything."
 
 
 class ProcedurePage(Page):
@@ -92,7 +91,7 @@ class ProcedurePage(Page):
         if found:
             form.rules.go_to(max(kept, 0))
         else:
-            column_of(form.rule).addWidget(sentence(_NOTHING, "muted"))
+            column_of(form.rule).addWidget(sentence(NOTHING, "muted"))
 
     def _show(self, row: Row) -> None:
         """Show a rule in full below the list."""
@@ -113,55 +112,6 @@ class ProcedurePage(Page):
 
 def _same(row: Row, other: Row) -> bool:
     return (row.kind, row.key, row.regimes) == (other.kind, other.key, other.regimes)
-
-
-class BesideView:
-    """The list of both arrangements, in place of the rules while another is chosen to stand beside."""
-
-    def __init__(self, form: Ui_ProcedurePage, case_file: CaseFile, page: QWidget) -> None:
-        self._form, self._case_file = form, case_file
-        self._model = TableModel(procedure_columns.PAIRS, page)
-        form.pairs.use(self._model)
-        form.pairs.chosen.connect(self._show)
-        form.pairs.opened.connect(lambda _: form.scroll.setFocus())
-        form.pairs.hide()
-
-    def show_both(self) -> bool:
-        """List both arrangements if two are chosen, and return whether they are."""
-        form = self._form
-        chosen = form.regime.currentData(), form.beside.currentData()
-        both = all(chosen) and chosen[0] != chosen[1]
-        form.pairs.setVisible(both)
-        form.rules.setVisible(not both)
-        if not both:
-            return False
-        found = side_by_side.pairs(self._case_file, *chosen)
-        shown = procedure.with_words(found, form.kind.currentData(), form.search.text())
-        self._model.show_rows(shown)
-        differ = sum(pair.said != side_by_side.SAME for pair in shown)
-        form.count.setText(f"{len(shown)} entries, {differ} not the same")
-        if shown:
-            form.pairs.go_to(0)
-        else:
-            column_of(form.rule).addWidget(sentence(_NOTHING, "muted"))
-        return True
-
-    def _show(self, pair: Pair) -> None:
-        """Show a rule as both have it, what is not the same marked in words."""
-        column = column_of(self._form.rule)
-        column.addWidget(with_sign(pair.said, "met" if pair.said == side_by_side.SAME else "noted", "strong"))
-        for key, row in ((self._form.regime.currentText(), pair.first), (self._form.beside.currentText(), pair.second)):
-            facts = _facts(row) if row else [("What it says", "There is no such rule.")]
-            marked = [(f"≠ {name}" if name in pair.differs else name, value) for name, value in facts]
-            column.addWidget(facts_card(key, marked))
-        column.addStretch(1)
-        self._form.scroll.verticalScrollBar().setValue(0)
-
-
-def _facts(row: Row) -> list[tuple[str, str]]:
-    """Return a rule as names and values, in the order of reading."""
-    said = [("What it says", row.text), ("Paragraph", row.paragraph), ("Force", row.force), *row.detail]
-    return [*said, ("Note", row.note)]
 
 
 def _fill(choice: QComboBox, choices: tuple[tuple[str, str], ...]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -38,13 +38,24 @@ def entries_in(root: QWidget, leave_out: Collection[str] = ()) -> dict[str, QWid
     What cannot be changed, what only looks for something and passphrases are none; nor are those named in `leave_out`.
     """
     found: dict[str, QWidget] = {}
-    for widget in root.findChildren(QWidget):
-        if widget.window() is not root.window() or not is_entry(widget):
+    for widget in widgets_in(root):
+        if not is_entry(widget):
             continue
         name = _name(widget)
         if name not in leave_out and name != LOOKS_FOR:
             found[_free(name, found)] = widget
     return found
+
+
+def widgets_in(root: QWidget) -> Iterator[QWidget]:
+    """Yield what stands on `root`, in its order; a window over it is passed by, with all that is in it.
+
+    Qt may be taking that window away while it is looked at: its own dialog for files does as a name is chosen from its list.
+    """
+    for widget in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not widget.isWindow():
+            yield widget
+            yield from widgets_in(widget)
 
 
 def is_entry(widget: QWidget) -> bool:

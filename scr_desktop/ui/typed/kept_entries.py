@@ -89,8 +89,8 @@ class KeptEntries(Spell):
             if not entry.property(_HEARD):
                 entry.setProperty(_HEARD, "yes")
                 walk.listen(entry, self._entered)
-        for button in self._root.findChildren(QAbstractButton):
-            if not button.property(_HEARD):
+        for button in walk.widgets_in(self._root):
+            if isinstance(button, QAbstractButton) and not button.property(_HEARD):
                 button.setProperty(_HEARD, "yes")
                 button.clicked.connect(self._look_for_more)
 

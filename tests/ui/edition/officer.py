@@ -49,6 +49,10 @@ class Officer:
 
         self.monkeypatch.setattr(MovesFirst, "exec", looked)
 
+    def choose_text(self, text: str) -> None:
+        """Choose another text above the lines."""
+        self.ui.text.setCurrentIndex(self.ui.text.findData(text))
+
     def confirm_day(self) -> None:
         """Confirm the day from which the edition applies."""
         self.page.open_line("WT2026", DAY_LINE)
@@ -65,6 +69,13 @@ class Officer:
         self.page.open_line(self.ui.text.entry(), line)
         self.page.form.answer.buttons["changed"].click()
         self.fill(paragraph=paragraph, why=why, **entries)
+        self.ui.record.click()
+
+    def add_checklist_line(self, words: str) -> None:
+        """Add a line of the checklist that only the copy has."""
+        self.ui.add_line.click()
+        self.fill(kind="Line of the checklist")
+        self.fill(paragraph="5.44", words=words, done_by="notification_sent", why="New in this edition.")
         self.ui.record.click()
 
     def fill(self, **entries: str) -> None:

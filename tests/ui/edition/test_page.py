@@ -16,12 +16,6 @@ from tests.ui.edition.officer import Officer
 from tests.ui.typist import sit_before
 
 
-@pytest.fixture
-def officer(case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Officer:
-    """Give an officer before the page of an office with one case; it is 8 April 2026."""
-    return Officer(case_file, qtbot, monkeypatch)
-
-
 def test_enter_in_the_paragraph_records_and_goes_on(officer: Officer, qtbot: QtBot) -> None:
     """The next line that is not confirmed is shown with the cursor in its paragraph; how much is left is said."""
     officer.confirm_day()
@@ -122,7 +116,8 @@ def test_what_is_confirmed_can_be_changed_and_taken_back(officer: Officer, case_
 
 def test_the_three_texts_are_gone_through_alike(officer: Officer, case_file: CaseFile) -> None:
     """The office's own standards need no paragraph; a step of chasing is counted in working days."""
-    officer.ui.text.setCurrentIndex(officer.ui.text.findData("local"))
+    officer.choose_text("local")
+    officer.fill(against="our standards, 2026")
     assert officer.ui.progress.text() == "0 of 12 lines confirmed, 12 left"
     officer.stands("")
     officer.change("rung:third_day", count="2", unit="working_days")
@@ -130,3 +125,12 @@ def test_the_three_texts_are_gone_through_alike(officer: Officer, case_file: Cas
     found = lines.page(case_file, "local")
     assert found.done == 2
     assert officer.ui.export_it.isEnabled()
+
+
+def test_after_a_new_line_the_page_stays_where_the_officer_was(officer: Officer) -> None:
+    """A new line is met on the way: the line that was shown before is shown again."""
+    officer.confirm_day()
+    officer.page.open_line("WT2026", "clock:publish")
+    officer.add_checklist_line("The record says who was asked")
+    assert officer.ui.fault.text() == ""
+    assert officer.line.key == officer.ui.lines.current_row().line.key == "clock:publish"

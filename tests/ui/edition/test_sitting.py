@@ -26,3 +26,19 @@ def test_the_day_follows_the_calendar(
     officer.page.refresh()
     assert officer.ui.on.text() == "2 April 2026"
     assert officer.page.sitting.said() == ("Zoë Price", date(2026, 4, 2), "printed copy, March 2026")
+
+
+def test_each_text_has_its_own_copy(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy of one is never carried to another, typed or recorded; who compares and when stay."""
+    officer = Officer(case_file, qtbot, monkeypatch)
+    officer.confirm_day()
+    officer.ui.on.setText("2 April 2026")
+    officer.choose_text("local")
+    assert officer.page.sitting.said() == ("Zoë Price", date(2026, 4, 2), "")
+    officer.ui.against.setText("our handbook, half typed")
+    officer.choose_text("WT2026")
+    assert officer.ui.against.text() == "printed copy, March 2026"
+    officer.choose_text("local")
+    assert officer.ui.against.text() == "our handbook, half typed"

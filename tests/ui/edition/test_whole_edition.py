@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.editions.new_line import is_added
 from scr_desktop.domain.problem import Problem
@@ -35,12 +34,6 @@ def second(template: tuple[Path, str], tmp_path: Path) -> Iterator[CaseFile]:
     path = Path(shutil.copy(made, tmp_path / "other.scrcase"))
     with CaseFile.open_with_recovery_key(path, recovery_key, by="Another officer") as opened:
         yield opened
-
-
-@pytest.fixture
-def officer(case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Officer:
-    """Give an officer before the page; the office has one case, known since 1 April 2026, and it is the 8th."""
-    return Officer(case_file, qtbot, monkeypatch)
 
 
 def due(case_file: CaseFile, case_id: str) -> dict[str, object]:
@@ -113,7 +106,9 @@ def test_a_whole_edition_goes_through_the_page(
     while officer.page.edition.left:
         officer.stands()
         assert officer.ui.fault.text() == "", officer.line
-    assert officer.ui.progress.text().startswith(f"All {lines_there} lines confirmed, last on 8 April 2026, code ")
+    assert officer.ui.progress.text().startswith(
+        f"All {lines_there} lines confirmed, and 1 of your own, last on 8 April 2026, code "
+    )
     the_paper_names_it(case_file)
     handed_on(officer, case_file, second, tmp_path, monkeypatch)
     officer.take_back()

@@ -23,7 +23,7 @@ from scr_desktop.ui.help.help import HelpDialog, page
 from scr_desktop.ui.help.licences import LicencesDialog
 from scr_desktop.ui.look.settings import OFFICE_KINDS, Settings
 from scr_desktop.ui.start.first_run import FirstRunWindow
-from scr_desktop.ui.window.main_window import MainWindow
+from scr_desktop.ui.window.main_window import EDITION, MainWindow
 from tests.present import a
 
 EVERY = sorted(path.stem for path in paths.resource("help").glob("*.md"))
@@ -98,6 +98,17 @@ def test_help_opens_once_beside_the_work(demo_office: CaseFile, qtbot: QtBot) ->
     (shown,) = window.findChildren(HelpDialog)
     assert not shown.isModal()
     assert "partner agency" in shown.ui.pages.item(0).text()
+
+
+def test_help_opens_at_what_the_page_is_about(demo_office: CaseFile, qtbot: QtBot) -> None:
+    """F1 where an edition is confirmed says how that is done, also when the help is open already."""
+    window = MainWindow(demo_office, Settings())
+    qtbot.addWidget(window, before_close_func=lambda one: setattr(one._file, "left", True))
+    window.ui.help_pages.trigger()
+    window.show_page(EDITION)
+    window.ui.help_pages.trigger()
+    (shown,) = window.findChildren(HelpDialog)
+    assert shown.ui.text.toPlainText().startswith("Confirming an edition")
 
 
 def test_help_is_there_before_a_case_file_is_open(
