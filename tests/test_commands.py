@@ -194,7 +194,6 @@ def test_demo_does_the_main_job_without_a_display(demo: Path) -> None:
         "grace",
         "WT2018",
         "WT2023",
-        "WT2026",
     }
     assert made["overdue"]
     assert made["due_this_week"]

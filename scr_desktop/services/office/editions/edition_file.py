@@ -143,7 +143,9 @@ def _chosen(found: EditionFile, lines: Collection[str]) -> list[FileLine]:
     wanted = [one for one in found.lines if one.said.line in lines]
     for one in wanted:
         if one.fault:
-            raise Problem(f"“{(one.said.words or one.said.line)[:80]}” cannot be taken: {one.fault} Leave it out.", "lines")
+            raise Problem(
+                f"“{(one.said.words or one.said.line)[:80]}” cannot be taken: {one.fault} Leave it out.", "lines"
+            )
     return wanted
 
 
