@@ -117,7 +117,11 @@ def test_a_whole_edition_goes_through_the_page(
     assert moving_cases.to_move(case_file)[0].new.key == "WT2023"
     move_case(case_file, monkeypatch)
     assert due(case_file, case_id) == before
-    # Of the line that was its own there stays the name, which cases may hold; all else is the program's again.
+    it_stands_as_built(case_file)
+
+
+def it_stands_as_built(case_file: CaseFile) -> None:
+    """Of a line of the office's own there stays the name, which cases may hold; all else is the program's again."""
     now, built = office.law(case_file).by_key("WT2026"), as_built().by_key("WT2026")
     assert [rule for rule in now.rules if not is_added(rule.key)] == list(built.rules)
     assert (now.criteria, now.duties, now.source) == (built.criteria, built.duties, built.source)
