@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scr_desktop.services.office import procedure, side_by_side
@@ -20,6 +20,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 NOTHING = "Nothing here has all of these words. Try fewer letters, or show all arrangements and everything."
 # From this width of the window each has room for its lines beside the other.
 _WIDE = 1180
+_ALIKE = [1_000, 1_000, 1_000]
 
 
 class BesideView(QObject):
@@ -52,6 +53,9 @@ class BesideView(QObject):
         form = self._form
         chosen = form.regime.currentData(), form.beside.currentData()
         both = all(chosen) and chosen[0] != chosen[1]
+        if both and form.pairs.isHidden():
+            # What comes into a splitter would take the room of what stands below it.
+            QTimer.singleShot(0, self, lambda: form.halves.setSizes(_ALIKE))
         form.pairs.setVisible(both)
         form.rules.setVisible(not both)
         form.scroll_beside.hide()
@@ -77,6 +81,8 @@ class BesideView(QObject):
         """Show a rule as both have it; what is not the same comes first, marked in words."""
         self._pair, form, wide = pair, self._form, self._is_wide()
         column, other = column_of(form.rule), column_of(form.rule_beside)
+        if wide and form.scroll_beside.isHidden():
+            QTimer.singleShot(0, self, lambda: form.both.setSizes(_ALIKE))
         form.scroll_beside.setVisible(wide)
         _begin(column, pair)
         column.addWidget(_card(form.regime.currentText(), pair.first, pair))

@@ -133,7 +133,7 @@ class MainWindow(OfficeWindow):
         page.changed.connect(self.refresh_frame)
 
     def _connect(self) -> None:
-        ui = self.ui
+        ui, settings = self.ui, self._settings
         _connect_pages(self, self._case_file)
         half_written = ResumeMenu(ui.resume_menu, self._case_file)
         half_written.draft_wanted.connect(self.open_draft)
@@ -152,13 +152,10 @@ class MainWindow(OfficeWindow):
         for wanted in (ui.lock.triggered, keeper_of(self._case_file).lock_wanted):
             wanted.connect(self.words.lock)
         ui.restore.triggered.connect(lambda: self.leave(self.restore_wanted.emit, to_restore=True))
-        ui.help_pages.triggered.connect(self._open_help)
+        ui.help_pages.triggered.connect(lambda: HelpDialog.open_over(self, settings.office_kind, self.page.help_page))
         ui.shortcuts.triggered.connect(lambda: ShortcutsDialog(ui.menus, self).exec())
         ui.licences.triggered.connect(lambda: LicencesDialog(self).exec())
         ui.about.triggered.connect(lambda: AboutDialog(self).exec())
-
-    def _open_help(self) -> None:
-        HelpDialog.open_over(self, self._settings.office_kind, self.page.help_page)
 
     def show_page(self, number: int) -> None:
         """Show one of the pages `TODAY`, `REGISTER`, `CALENDAR`, `MEETINGS`, `AGENCIES`, `OFFICE`, `PROCEDURE`, `EDITION`, read anew."""

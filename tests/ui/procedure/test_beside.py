@@ -34,6 +34,8 @@ def test_in_a_wide_window_one_stands_beside_the_other(case_file: CaseFile, qtbot
     form = page._form
     assert form.scroll.isVisible()
     assert form.scroll_beside.isVisible()
+    qtbot.waitUntil(lambda: abs(form.scroll.width() - form.scroll_beside.width()) < 10)
+    assert form.scroll.height() > form.halves.height() // 3
     assert "Working Together 2026" in lines(form.rule_beside)[1]
     assert not any(one.startswith("Working Together 2026") for one in lines(form.rule)[:2])
     page.resize(1000, 780)
