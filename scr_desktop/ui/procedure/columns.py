@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scr_desktop.domain.editions.mark import CARRIED
+from scr_desktop.domain.sources.source import Force
 from scr_desktop.services.office.procedure import Row, RowKind
 from scr_desktop.services.office.side_by_side import SAME, Pair
 from scr_desktop.services.regime import Law
@@ -10,6 +11,9 @@ from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.state_icon import state_icon
 
 # What is carried over is said in full below the list, and in the tip: the column has no room for it.
+# So many letters stand whole in the column of the force, in the lines that a row has.
+_ROOM = 30
+_TO_CHECK = "Not confirmed, check"
 _OPEN = "Not yet confirmed"
 
 
@@ -32,7 +36,7 @@ def columns(law: Law) -> tuple[Column[Row], ...]:
     """Return the columns of the rules."""
     every = len(law.regimes)
     return (
-        Column("Kind", lambda row: row.kind, width=14),
+        Column("Kind", lambda row: row.kind, width=20),
         Column("What it says", lambda row: row.text),
         Column(
             "Under",
@@ -71,7 +75,15 @@ PAIRS = (
 
 def _force(row: Row) -> str:
     """Return the force as there is room for it; the tip and the rule in full say all of it."""
-    return _OPEN if row.force.casefold() == CARRIED else row.force.replace("; not confirmed, check", ", unconfirmed")
+    if row.force.casefold() == CARRIED:
+        return _OPEN
+    short = row.force.replace("; not confirmed, check", ", unconfirmed")
+    if len(short) <= _ROOM:
+        return short
+    if not row.sure:
+        return _TO_CHECK
+    named = [str(force) for force in Force if str(force) in row.force]
+    return f"By part: {' and '.join(named)}"
 
 
 def _under(row: Row, every: int) -> str:

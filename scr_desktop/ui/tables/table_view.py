@@ -90,7 +90,8 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, TableModel):
             return
-        rows = model.read(row_heights.MOST_ROWS + 1)
+        # Of a list that is read as it is looked at no more is read than there is.
+        rows = model.read(max(row_heights.MOST_ROWS + 1, min(model.rowCount(), _LOOKED_AT)))
         few = len(rows) <= row_heights.MOST_ROWS
         # The cells are made once for both: it is done at every keystroke of a search.
         cells = [self._cells(model, row) for row in (rows if few else rows[:_LOOKED_AT])]
