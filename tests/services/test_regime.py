@@ -24,8 +24,8 @@ AWARE, BEGIN = date(2019, 3, 1), date(2019, 4, 1)
 
 
 def test_the_regimes_stand_in_the_order_of_time() -> None:
-    """From the board under Working Together 2015 to the partners under that of 2023."""
-    assert [one.key for one in regimes()] == ["WT2015", "transition", "grace", "WT2018", "WT2023"]
+    """From the board under Working Together 2015 to the partners under that of 2026."""
+    assert [one.key for one in regimes()] == ["WT2015", "transition", "grace", "WT2018", "WT2023", "WT2026"]
     with pytest.raises(Problem, match="WT2015, transition, grace, WT2018, WT2023"):
         by_key("WT2013")
 

@@ -228,7 +228,7 @@ def consider(
     _check_told(told_on, means)
     with case_file.work("Other process considered", case_id=case_id, why=note) as session:
         case = loading.open_case(session, case_id)
-        say_more(session, _named(loading.law(session).of(case), process))
+        say_more(session, _named(loading.law(session).by_key(case.regime), process))
         known = next((consideration for consideration in case.considerations if consideration.process == process), None)
         if known is None:
             known = Consideration(process=process)

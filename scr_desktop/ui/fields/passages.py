@@ -28,7 +28,7 @@ def add_notices(column: QVBoxLayout, status: CaseStatus, to_edition: Callable[[]
     for words in notices(status):
         frame, inside = card("notice")
         inside.addWidget(with_sign(readable(words), "noted"))
-        if to_edition and status.regime.leads_to_edition(words):
+        if to_edition and status.case.open and status.regime.leads_to_edition(words):
             button = QPushButton("Confirm the edition…")
             button.setObjectName("confirm_edition")
             button.clicked.connect(lambda _=False: to_edition())
