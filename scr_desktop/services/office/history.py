@@ -25,7 +25,10 @@ _NOT_TOLD = {"id", "version", "position", "sorts_on", "order", "duplicate_of", "
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One thing done; `at` is an aware time in UTC, `changes` are sentences such as `Due on: … → …`."""
+    """One thing done; `at` is an aware time in UTC, `changes` are sentences such as `Due on: … → …`.
+
+    `of_office` says that it was done for the whole office, where it is put right too.
+    """
 
     number: int
     at: datetime
@@ -33,6 +36,7 @@ class HistoryLine:
     what: str
     why: str
     changes: tuple[str, ...]
+    of_office: bool = False
 
 
 def entries(case_file: CaseFile, case_id: str = "", limit: int = 500) -> list[HistoryLine]:
@@ -100,7 +104,8 @@ def _line(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any
     said = [sentence for change in changes for sentence in _said(session, change, regime)]
     what, why = (str(ERASED) if word.is_gone else word.text or "" for word in entry.words().values())
     told = (*said, *_erased(session, entry, changes))
-    return HistoryLine(entry.number, datetime.fromisoformat(entry.at), entry.by, what, why, told)
+    at, of_office = datetime.fromisoformat(entry.at), not entry.case_id
+    return HistoryLine(entry.number, at, entry.by, what, why, told, of_office)
 
 
 def _erased(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]]) -> Iterator[str]:

@@ -34,7 +34,7 @@ class CaseHistory(PartView):
 
     def _show(self, line: HistoryLine) -> None:
         self._form.changes.setPlainText(details(line))
-        self._form.take_back.setEnabled(bool(line.changes))
+        self._form.take_back.setEnabled(bool(line.changes) and not line.of_office)
 
     def _take_back(self) -> None:
         line: HistoryLine = self._form.history.current_row()
