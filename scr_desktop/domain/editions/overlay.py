@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, Confirmed
+from scr_desktop.domain.editions.confirmed import DAY_LINE, Answer, Confirmed, LineKind
 from scr_desktop.domain.editions.line import AFTER_NATIONAL, lines_of, step_key
 from scr_desktop.domain.editions.new_line import no_longer_asked, with_new
 from scr_desktop.domain.editions.said_of import found_at, source_of
@@ -21,9 +21,12 @@ from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.fact import Question
 from scr_desktop.domain.rules.flow_chart import Lane, Step
 from scr_desktop.domain.rules.other_reviews import OtherReviews, Principle
-from scr_desktop.domain.rules.regime import Regime
+from scr_desktop.domain.rules.regime import NoLonger, Regime
 from scr_desktop.domain.rules.review_form import ReviewForm, Section
 from scr_desktop.domain.sources.source import Source
+
+# Of these what is gone stays in the regime: a case can hold what it brought.
+_STAYING = frozenset({LineKind.CLOCK, LineKind.TELLING, LineKind.WRITING})
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ class _Laying:
             questions=tuple(self._question(question) for question in regime.questions),
             after_decision=self._after(regime.after_decision),
             source=self._edition(regime.source),
+            no_longer=(*regime.no_longer, *self._no_longer(regime)),
         )
         return with_new(with_sources(laid, self._following(regime)), self.text, self.confirmed.values())
 
@@ -204,6 +208,13 @@ class _Laying:
             elif one.answer is not Answer.GONE:
                 words = one.words or principle.words
                 yield replace(principle, words=words, source=source_of(principle.source, one, self.text))
+
+    def _no_longer(self, regime: Regime) -> Iterator[NoLonger]:
+        """Yield the lines that nothing in the regime shows any more: a time limit and a telling stay there, and say it."""
+        for line in lines_of(regime, self.text):
+            if self._gone(line.key) and line.kind not in _STAYING:
+                one = self.confirmed[line.key]
+                yield NoLonger(line.key, f"{line.kind}: {line.words}", source_of(line.source, one, self.text))
 
     def _edition(self, source: Source) -> Source:
         """Return the source of the edition itself, which is confirmed with the day from which it applies."""

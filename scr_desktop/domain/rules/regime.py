@@ -63,6 +63,15 @@ ENDED_STAGES = tuple(Stage(kind, EVENTS[kind].label, kind, "") for kind in ENDIN
 
 
 @dataclass(frozen=True, slots=True)
+class NoLonger:
+    """A line that an office found no longer in its text: its key, what it said, and its source as it was confirmed."""
+
+    key: str
+    words: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Regime:
     """One edition of the arrangements. Text is for the officer; keys are for the record.
 
@@ -76,7 +85,8 @@ class Regime:
     decides. `decision_limits` are the rules by whose day a decision is owed. `national_review` says whether a
     national review is known to it. `deciding` says on whose board or partners it falls to decide on a review, by `deciding_source`.
     `not_said` has, by key, what no source says of that and no question settles, in a sentence each. `earlier` is the same edition
-    under the guidance of an earlier time, each with the day before which a case became known to be under it.
+    under the guidance of an earlier time, each with the day before which a case became known to be under it. `no_longer` are the lines
+    that an office found no longer there.
     """
 
     key: str
@@ -115,6 +125,7 @@ class Regime:
     deciding_source: Source | None = None
     not_said: Mapping[str, str] = field(default_factory=dict)
     earlier: tuple[tuple[date, Regime], ...] = ()
+    no_longer: tuple[NoLonger, ...] = ()
 
     def at(self, aware_on: date | None) -> Regime:
         """Return this edition under the guidance of the time in which a case became known; today's where that has no day."""

@@ -24,6 +24,7 @@ from scr_desktop.services.office.editions import lines
 from scr_desktop.services.office.procedure_detail import Detail
 from scr_desktop.store.case_file import CaseFile
 
+_TAKEN_BACK = "Taken back"
 _ORDER_OF_WORK = "Order of work, not a rule"
 _REBUILT = "The pictures of the procedure's flow charts are lost: the step is rebuilt from its text."
 IF_RIGHT = "Force, if the wording is right"
@@ -46,6 +47,7 @@ class RowKind(StrEnum):
     REMINDER = "Reminder to agencies"
     REVIEW_TYPE = "Other type of review"
     PRINCIPLE = "Principle of reviews"
+    NO_LONGER = "No longer there"
     READING = "Open question"
     FURTHER = "Further reading"
 
@@ -158,7 +160,15 @@ def _has_all(row: Found, wanted: Sequence[str]) -> bool:
 
 def of_regime(regime: Regime, readings: Readings) -> list[Row]:
     """Return a row for each part of a regime: nothing it consists of is left out."""
-    return [replace(row, regimes=(regime.key,)) for row in (*_law(regime, readings), *_work(regime))]
+    found = (*_law(regime, readings), *_work(regime), *_no_longer(regime))
+    # What an office added and took back again is no rule of anybody; cases that hold it say what it was.
+    return [replace(row, regimes=(regime.key,)) for row in found if not row.force.startswith(_TAKEN_BACK)]
+
+
+def _no_longer(regime: Regime) -> Iterator[Row]:
+    """Yield the lines that the office found no longer in its text, and that nothing else shows."""
+    for one in regime.no_longer:
+        yield _row(RowKind.NO_LONGER, one.key, one.words, one.source, ())
 
 
 def _of_each_time(regime: Regime, readings: Readings) -> Iterator[Row]:
