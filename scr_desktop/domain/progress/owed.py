@@ -59,6 +59,8 @@ def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
         return False
     if hangs_on_nothing(rule.counted_from, case):
         return False
+    if rule.until == date.min:
+        return _was_met(rule, case)
     if (start is not None and start >= rule.until) or decided_unrecorded(rule, case):
         return False
     after = case.day_of(rule.only_after) if rule.only_after else date.min
@@ -66,10 +68,20 @@ def applies(rule: DeadlineRule, facts: DayFacts, case: Case) -> bool:
     if after is None or (done is not None and done < after):
         return False
     # What was done stays; what was not is no longer owed once something ended it.
-    ended = (case.ended_by and not outlives(rule, case)) or any(case.day_of(kind) for kind in rule.ended_by)
-    if ended and done is None:
+    if done is None and _is_ended(rule, case):
         return False
     return facts.whether(rule.when) is not Truth.NO
+
+
+def _is_ended(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether the case ended, where the rule does not outlive it, or something happened that ends what it asks."""
+    over = bool(case.ended_by) and not outlives(rule, case)
+    return over or any(case.day_of(kind) for kind in rule.ended_by)
+
+
+def _was_met(rule: DeadlineRule, case: Case) -> bool:
+    """Return whether a deadline of the rule was met: of a time limit no longer there that stays to be read, and nothing begins."""
+    return any(one.current and one.rule == rule.key and one.met_on for one in case.deadlines)
 
 
 def called_for(regime: Regime, facts: DayFacts, case: Case, table: WorkingDays) -> list[DeadlineRule]:

@@ -61,7 +61,7 @@ def moves(
     """
     rules = (*regime.rules, *_gone(before, regime))
     facts = day_facts_of(case, regime, today)
-    return _moves(case, regime, table, facts, rules, open_only=open_only, recount=recount)
+    return _moves(case, regime, table, facts, rules, open_only=open_only, recount=_recounted(before, recount))
 
 
 def _gone(before: Regime | None, regime: Regime) -> list[DeadlineRule]:
@@ -78,8 +78,9 @@ def _moves(
     rules: Collection[DeadlineRule],
     *,
     open_only: bool,
-    recount: Collection[str] = (),
+    recount: Collection[DeadlineRule] = (),
 ) -> tuple[Move, ...]:
+    by_which = {rule.key: rule for rule in recount}
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     found = []
     wanted = {rule.key for rule in called_for(regime, facts, case, table)}
@@ -88,17 +89,26 @@ def _moves(
         old = fixed.get(rule.key)
         due_on = day_of_rule(rule, start, case, table) if start else None
         move = Move(rule, old.due_on if old else None, due_on, start)
-        anew = rule.key in recount
-        left = old is not None and not anew and _counted_otherwise(move, old, table)
-        if not left and _is_called_for(move, old, open_only=open_only and not anew):
+        anew = _was_counted_by(by_which.get(rule.key), old, case, table)
+        if _is_called_for(move, old, table, open_only=open_only, anew=anew):
             found.append(move)
     return tuple(found)
 
 
+def _recounted(before: Regime | None, keys: Collection[str]) -> list[DeadlineRule]:
+    """Return the rules, as an edition had them before, by which what was met may have been counted."""
+    return [rule for rule in before.rules if rule.key in keys] if before else []
+
+
+def _was_counted_by(rule: DeadlineRule | None, old: Deadline | None, case: Case, table: WorkingDays) -> bool:
+    """Return whether a deadline stands on the day that this rule gives: one fixed before it held does not, and stays."""
+    if rule is None or old is None:
+        return False
+    return day_of_rule(rule, old.counted_from_on, case, table) == old.due_on
+
+
 def _counted_otherwise(move: Move, old: Deadline, table: WorkingDays) -> bool:
     """Return whether what was met differs only by the way of counting: it began on the same day, at whatever hour."""
-    if old.met_on is None:
-        return False
     if move.new_on is None or move.from_on is None:
         # A time limit that is no longer there was met while it was.
         return move.rule.until == date.min
@@ -114,11 +124,16 @@ def ended_with(kind: str, found: Collection[Move]) -> str:
     return EVENTS[kind].label if kind == HANDED_OVER and not changing else ""
 
 
-def _is_called_for(move: Move, old: Deadline | None, *, open_only: bool) -> bool:
-    """Return whether a move changes the deadline that stands, and was neither declined nor is left alone."""
+def _is_called_for(move: Move, old: Deadline | None, table: WorkingDays, *, open_only: bool, anew: bool) -> bool:
+    """Return whether a move changes the deadline that stands, and was neither declined nor is left alone.
+
+    What was met is left alone where only what is open is asked for, or only the way of counting changed, but for what is counted `anew`.
+    """
     if old is None:
         return move.new_on is not None
-    if (open_only and old.met_on) or (move.new_on and old.kept_instead_of == move.new_on):
+    if old.met_on and not anew and (open_only or _counted_otherwise(move, old, table)):
+        return False
+    if move.new_on and old.kept_instead_of == move.new_on:
         return False
     return (old.due_on, old.counted_from_on) != (move.new_on, move.from_on)
 
@@ -144,7 +159,7 @@ def fix_deadlines(
     # They do not follow from what is fixed, so that they stay what they are while it is.
     facts = day_facts_of(case, regime, today)
     rules = (*regime.rules, *_gone(before, regime))
-    found = _moves(case, regime, table, facts, rules, open_only=open_only, recount=recount)
+    found = _moves(case, regime, table, facts, rules, open_only=open_only, recount=_recounted(before, recount))
     fixed = {deadline.rule: deadline for deadline in case.deadlines if deadline.current}
     for move in found:
         old = fixed.get(move.rule.key)

@@ -13,7 +13,7 @@ from scr_desktop.domain.sources.source import Force
 from scr_desktop.domain.time.period import Unit, Within
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling
-from scr_desktop.services.office import diary, first_page, history
+from scr_desktop.services.office import diary, first_page, history, procedure
 from scr_desktop.services.office.editions import confirming, lines, moving_cases
 from scr_desktop.services.office.editions.said import Said
 from scr_desktop.store.case_file import CaseFile
@@ -86,6 +86,40 @@ def test_what_was_met_stays_as_it_is_whatever_is_recorded_next(case_file: CaseFi
     confirm(case_file, "clock:report_locally", Answer.GONE)
     cases.record_event(case_file, case_id, "request_sent", date(2026, 6, 30))
     assert line_of(cases.status(case_file, case_id), "notify").due_on == date(2026, 6, 29)
+
+
+def test_a_line_changed_twice_leaves_alone_what_was_met_before_either(case_file: CaseFile) -> None:
+    """It was counted by neither; nor does taking the line back move it, nor the limit that is gone take it from the list."""
+    confirm_day(case_file)
+    case_id = opened(case_file, "22 June 2026")
+    cases.record_event(case_file, case_id, "notification_sent", date(2026, 6, 25))
+    for count in (7, 2, 1):
+        moved = confirming.confirm(
+            case_file, said("clock:notify", Answer.CHANGED, within=Within(count, Unit.WORKING_DAYS))
+        )
+        assert [move for _, move in moved if move.rule.key == "notify"] == []
+        assert line_of(cases.status(case_file, case_id), "notify").due_on == date(2026, 6, 29)
+    confirm(case_file, "clock:notify", Answer.GONE)
+    gone = line_of(cases.status(case_file, case_id), "notify")
+    assert (gone.due_on, gone.met_on) == (date(2026, 6, 29), date(2026, 6, 25))
+    assert confirming.withdraw(case_file, WT2026, ["clock:notify"], "Misread") == []
+    assert line_of(cases.status(case_file, case_id), "notify").due_on == date(2026, 6, 29)
+
+
+def test_what_is_gone_is_read_in_the_procedure_and_what_was_taken_back_is_not(case_file: CaseFile) -> None:
+    """Every kind of line: nothing that the office found gone disappears without a word."""
+    confirm_day(case_file)
+    gone = [
+        "criterion:recurrent_themes", "clock:publish", "telling:panel", "section:improvements",
+        next(row.line.key for row in lines.page(case_file, WT2026).rows if row.line.kind is LineKind.STEP),
+    ]  # fmt: skip
+    for key in gone:
+        confirm(case_file, key, Answer.GONE)
+    key = new_limit(case_file)
+    confirming.withdraw(case_file, WT2026, [key], "Not in the text")
+    rows = [row for row in procedure.rows(case_file) if "WT2026" in row.regimes]
+    assert len([row for row in rows if row.force.startswith("No longer there")]) >= len(gone)
+    assert not [row for row in rows if "The family is told of the notification" in row.text]
 
 
 def test_what_was_met_under_a_wrong_confirmation_is_counted_anew_when_it_is_taken_back(case_file: CaseFile) -> None:
