@@ -10,10 +10,12 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain.editions.new_line import is_added, key_of
 from scr_desktop.domain.records.case import Case, Deadline
 from scr_desktop.domain.records.history import HistoryEntry, HistoryValue, erasure
 from scr_desktop.domain.records.taken_back import WITH_TAKEN_BACK
 from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import loading
 from scr_desktop.services.office import history_words
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.store.history import links
@@ -101,11 +103,34 @@ def line_of(session: Session, entry: HistoryEntry, regime: str = "") -> HistoryL
 
 
 def _line(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]], regime: str) -> HistoryLine:
-    said = [sentence for change in changes for sentence in _said(session, change, regime)]
+    moved = _with_old_days(session, changes)
+    said = [sentence for change in moved for sentence in _said(session, change, regime)]
     what, why = (str(ERASED) if word.is_gone else word.text or "" for word in entry.words().values())
     told = (*said, *_erased(session, entry, changes))
     at, of_office = datetime.fromisoformat(entry.at), not entry.case_id
     return HistoryLine(entry.number, at, entry.by, what, why, told, of_office)
+
+
+def _with_old_days(session: Session, changes: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield changes in which a deadline that was fixed in place of another begins with the days of that one, not with nothing."""
+    deadlines = [change for change in changes if change.get("record") == Deadline.__name__]
+    ended = [change["id"] for change in deadlines if None not in change["fields"].get("superseded_at", [None])]
+    found = session.scalars(select(Deadline).where(Deadline.id.in_(ended))) if ended else ()
+    old = {(one.case_id, one.rule): one for one in found}
+    for change in changes:
+        fixed = (
+            session.get(Deadline, change["id"]) if old and change in deadlines and change["id"] not in ended else None
+        )
+        before = old.get((fixed.case_id, fixed.rule)) if fixed else None
+        yield {**change, "fields": _beginning_with(before, change["fields"])} if before else change
+
+
+def _beginning_with(old: Deadline, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a new deadline, its days beside those of the one before."""
+    days = {
+        name: [str(getattr(old, name)), fields[name][1]] for name in ("due_on", "counted_from_on") if name in fields
+    }
+    return {**fields, **days}
 
 
 def _erased(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -130,7 +155,8 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
     fact = name if record == "Answer" else ""
     subject = history_words.record_words(record)
     if name:
-        subject += f" “{history_words.value_words(record, naming, name, regime=regime)}”"
+        called = _added(session, name) or history_words.value_words(record, naming, name, regime=regime)
+        subject += f" “{called}”"
     untold = _NOT_TOLD | history_words.untold(record)
     wanted = [one for one in fields if one not in untold and not one.endswith("_id")]
     # That it was added or removed under its name goes without saying where more is said of it.
@@ -142,6 +168,12 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
         before, after = (history_words.value_words(record, field, value, asked, regime) for value in (old, new))
         if before != after or old is ERASED:
             yield f"{subject}, {history_words.field_words(field)}: {before or '(empty)'} → {after or '(empty)'}"
+
+
+def _added(session: Session, key: str) -> str:
+    """Return the words of a line of the law that this office added, empty for any other key."""
+    lines = loading.overlay(session).lines if is_added(key) else ()
+    return next((one.words for one in lines if key_of(one) == key), "")
 
 
 def _name(session: Session, change: dict[str, Any], naming: str) -> str:

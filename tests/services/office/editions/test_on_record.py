@@ -215,6 +215,16 @@ def test_the_history_of_a_case_tells_of_a_line_that_moved_its_deadlines(case_fil
     newest, *rest = history.entries(case_file, case_id)
     assert (newest.what, len(rest)) == ("Working Together 2026: a line confirmed", before)
     told = " ".join(newest.changes)
-    assert "29 June 2026" in told
+    assert "due on: 1 July 2026 → 29 June 2026" in told
     assert "25 June 2026" not in told
     assert "25 June 2026" in " ".join(history.entries(case_file, other)[0].changes)
+
+
+def test_the_history_names_a_time_limit_that_the_office_added(case_file: CaseFile) -> None:
+    """By its own words, also once it was taken back."""
+    confirm_day(case_file)
+    case_id = opened(case_file, "24 June 2026")
+    key = new_limit(case_file)
+    assert "“The family is told of the notification”" in " ".join(history.entries(case_file, case_id)[0].changes)
+    confirming.withdraw(case_file, WT2026, [key], "Not in the text")
+    assert "“The family is told of the notification”" in " ".join(history.entries(case_file, case_id)[0].changes)
