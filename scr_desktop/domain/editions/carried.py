@@ -16,13 +16,15 @@ from scr_desktop.domain.sources.source import Force, Source
 def carried_over(regime: Regime, edition: str, published: date) -> Regime:
     """Return the regime of a new `edition`, published on that day, in which every line says that it was carried over.
 
-    What stands in another Act, or in the papers of others, and is no line of the edition stands there still.
+    What stands in another Act, or in the papers of others, and is no line of the edition stands there still; nor has an
+    office's own standard anything to do with an edition.
     """
     lines = {line.source for line in all_lines(regime)}
 
     def mark(source: Source) -> Source:
         if source.force is not Force.STATUTORY_GUIDANCE:
-            return replace(source, sure=False, doubt=CARRIED) if source in lines else source
+            carried = source in lines and source.force is not Force.LOCAL
+            return replace(source, sure=False, doubt=CARRIED) if carried else source
         before = source.paragraph + (f" ({source.doubt})" if not source.sure else "")
         return replace(
             source,
