@@ -67,6 +67,7 @@ class LineForm:
         self.answer.entered.connect(self._offer)
         ui.kind.entered.connect(self._kind_chosen)
         ui.unit.entered.connect(self._offer)
+        ui.counted_from.entered.connect(self._offer_doings)
         ui.applies_on.line.textChanged.connect(self._offer)
 
     @property
@@ -158,7 +159,6 @@ class LineForm:
     def _offer_choices(self) -> None:
         ui = self._ui
         ui.kind.set_choices([_CHOOSE, *((one.value, one.value) for one in NEW_KINDS)])
-        ui.done_by.set_choices([_CHOOSE, *offered.doings(self._text)])
         ui.force.set_choices([(one.value, one.value.capitalize()) for one in offered.forces(self._text)])
         self._offer_counting()
 
@@ -173,6 +173,14 @@ class LineForm:
         ui.counted_from.set_choices(
             period.CHASED_FROM if kind is LineKind.CHASING else [_CHOOSE, *offered.events(self._text)]
         )
+        self._offer_doings()
+
+    def _offer_doings(self, *_: object) -> None:
+        """Offer what can show it done: not the day from which it is counted."""
+        chosen, counted_from = self._ui.done_by.entry(), self._ui.counted_from.entry()
+        doings = [one for one in offered.doings(self._text) if one[0] != counted_from]
+        self._ui.done_by.set_choices([_CHOOSE, *doings])
+        self._ui.done_by.set_entry("" if chosen == counted_from else chosen)
 
     def _fill(self, said: Said) -> None:
         ui = self._ui
@@ -182,6 +190,7 @@ class LineForm:
         ui.applies_on.set_entry(written(said.applies_on) if said.applies_on else "")
         for name in _TEXTS:
             getattr(ui, name).set_entry(getattr(said, name))
+        self._offer_doings()
         ui.unit.set_entry(offered.counted_as(said.within))
         ui.count.set_entry(str(said.within.count) if said.within and said.within.count else "")
         if said.within and not said.within.count and offered.counted_as(said.within) != offered.AT_ONCE:

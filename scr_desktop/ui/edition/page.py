@@ -119,6 +119,7 @@ class ConfirmEditionPage(Page):
         for entry in (ui.paragraph, ui.count, ui.addressee, ui.applies_on.line):
             on_enter(entry, self.record)
         ui.record.clicked.connect(self.record)
+        self.kept.unsaved.connect(lambda _: self.success.take_away())
         ui.add_line.clicked.connect(self._add_or_leave)
         ui.take_back.clicked.connect(self._take_back)
         ui.take_all_back.clicked.connect(

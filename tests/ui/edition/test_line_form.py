@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from scr_desktop.domain.editions.confirmed import DAY_LINE
+from scr_desktop.domain.editions.confirmed import DAY_LINE, LineKind
 from scr_desktop.domain.sources.source import Force
+from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from tests.present import present
 from tests.ui.edition.officer import Officer
+
+
+def choose(entry: ChoiceEntry, value: str) -> None:
+    """Choose an answer as the officer does."""
+    entry.setCurrentIndex(entry.findData(value))
 
 
 def test_another_day_than_the_confirmed_one_asks_why(officer: Officer) -> None:
@@ -40,3 +46,16 @@ def test_a_line_of_an_act_is_not_ended_by_guidance(officer: Officer, answer: str
     officer.page.open_line("WT2026", "clock:publish")
     officer.page.form.answer.buttons[answer].click()
     assert not officer.page.form.act.isVisible()
+
+
+def test_what_a_limit_is_counted_from_is_not_offered_as_what_shows_it_done(officer: Officer) -> None:
+    """It would be done as it begins; what else was chosen stays."""
+    officer.page._add_line()
+    choose(officer.ui.kind, LineKind.CLOCK)
+    choose(officer.ui.done_by, "notification_sent")
+    choose(officer.ui.counted_from, "aware")
+    assert officer.ui.done_by.entry() == "notification_sent"
+    choose(officer.ui.counted_from, "notification_sent")
+    offered = {officer.ui.done_by.itemData(number) for number in range(officer.ui.done_by.count())}
+    assert "notification_sent" not in offered
+    assert officer.ui.done_by.entry() == ""

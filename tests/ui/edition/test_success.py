@@ -38,11 +38,16 @@ def window(officer: Officer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
 
 @pytest.mark.parametrize(
     "then",
-    [lambda one: one.stands(), lambda one: one.choose_text("local"), lambda one: one.page.hide()],
-    ids=["count", "text", "page"],
+    [
+        lambda one: one.stands(),
+        lambda one: one.choose_text("local"),
+        lambda one: one.page.hide(),
+        lambda one: one.ui.paragraph.insert("5.3"),
+    ],
+    ids=["count", "text", "page", "typing"],
 )
 def test_it_goes_when_it_is_not_so_any_more(officer: Officer, window: Window, then: Callable[[Officer], None]) -> None:
-    """The count, the text or the page is another."""
+    """The count, the text or the page is another, or another line is being written."""
     assert "Written with the code" in window.said_line.words.text()
     then(officer)
     assert not window.said_line.isVisible()
