@@ -118,9 +118,8 @@ def _with_old_days(session: Session, changes: Sequence[dict[str, Any]]) -> Itera
     found = session.scalars(select(Deadline).where(Deadline.id.in_(ended))) if ended else ()
     old = {(one.case_id, one.rule): one for one in found}
     for change in changes:
-        fixed = (
-            session.get(Deadline, change["id"]) if old and change in deadlines and change["id"] not in ended else None
-        )
+        is_new = change in deadlines and change["id"] not in ended
+        fixed = session.get(Deadline, change["id"]) if old and is_new else None
         before = old.get((fixed.case_id, fixed.rule)) if fixed else None
         yield {**change, "fields": _beginning_with(before, change["fields"])} if before else change
 
@@ -128,9 +127,11 @@ def _with_old_days(session: Session, changes: Sequence[dict[str, Any]]) -> Itera
 def _beginning_with(old: Deadline, fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of a new deadline, its days beside those of the one before."""
     days = {
-        name: [str(getattr(old, name)), fields[name][1]] for name in ("due_on", "counted_from_on") if name in fields
+        name: [str(day), fields[name][1]]
+        for name, day in (("due_on", old.due_on), ("counted_from_on", old.counted_from_on))
+        if name in fields
     }
-    return {**fields, **days}
+    return fields | days
 
 
 def _erased(session: Session, entry: HistoryEntry, changes: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -153,10 +154,7 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
     naming = history_words.naming(record)
     name = _name(session, change, naming)
     fact = name if record == "Answer" else ""
-    subject = history_words.record_words(record)
-    if name:
-        called = _added(session, name) or history_words.value_words(record, naming, name, regime=regime)
-        subject += f" “{called}”"
+    subject = _subject(session, record, name, regime)
     untold = _NOT_TOLD | history_words.untold(record)
     wanted = [one for one in fields if one not in untold and not one.endswith("_id")]
     # That it was added or removed under its name goes without saying where more is said of it.
@@ -168,6 +166,15 @@ def _said(session: Session, change: dict[str, Any], regime: str) -> Iterator[str
         before, after = (history_words.value_words(record, field, value, asked, regime) for value in (old, new))
         if before != after or old is ERASED:
             yield f"{subject}, {history_words.field_words(field)}: {before or '(empty)'} → {after or '(empty)'}"
+
+
+def _subject(session: Session, record: str, name: str, regime: str) -> str:
+    """Return what is spoken of: the kind of record, with its name where it has one."""
+    words = history_words.record_words(record)
+    if not name:
+        return words
+    naming = history_words.naming(record)
+    return f"{words} “{_added(session, name) or history_words.value_words(record, naming, name, regime=regime)}”"
 
 
 def _added(session: Session, key: str) -> str:
