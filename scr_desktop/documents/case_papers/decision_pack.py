@@ -153,4 +153,5 @@ DOCUMENT = PackPaper(
     about="What the deciders need for one case, put together by the officer, with the sheets to recommend and decide on.",
     body=body,
     lists_lacking=True,
+    in_word=False,
 )

@@ -67,4 +67,5 @@ DOCUMENT = CasePaper(
     name=NAME,
     about="The steps of the procedure as one case stands in them: done, now, late, next, or not applicable.",
     body=body,
+    in_word=False,
 )

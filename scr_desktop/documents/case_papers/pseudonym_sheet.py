@@ -80,4 +80,5 @@ DOCUMENT = CasePaper(
     applies=lambda status: bool(status.case.pseudonyms),
     only_if="it has no pseudonyms yet",
     only_named=True,
+    in_word=False,
 )

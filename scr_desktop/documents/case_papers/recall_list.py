@@ -115,4 +115,5 @@ DOCUMENT = CasePaper(
     body=body,
     applies=applies,
     only_if="it is for a case of which numbered copies were made",
+    in_word=False,
 )

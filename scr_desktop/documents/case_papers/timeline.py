@@ -62,4 +62,5 @@ DOCUMENT = ChronologyPaper(
     name=NAME,
     about="The merged chronology drawn over time: a lane for each agency, episodes shaded, gaps shown.",
     body=body,
+    in_word=False,
 )

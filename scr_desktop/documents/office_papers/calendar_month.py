@@ -94,4 +94,5 @@ DOCUMENT = MonthPaper(
     about="One month with its deadlines, meetings, weekends and bank holidays.",
     body=body,
     file_stem="calendar",
+    in_word=False,
 )

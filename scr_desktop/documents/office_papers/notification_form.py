@@ -95,4 +95,5 @@ DOCUMENT = ArrangementsPaper(
     name=NAME,
     about="A blank form on which an agency notifies an incident, or suggests another type of review; it may be published.",
     body=body,
+    in_word=False,
 )

@@ -113,4 +113,5 @@ DOCUMENT = ThingPaper(
     applies=lambda status: bool(_items(status)),
     only_if="no request to an agency has been prepared in it",
     for_others=True,
+    in_word=False,
 )

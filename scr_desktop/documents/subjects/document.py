@@ -23,6 +23,7 @@ class Document(ABC, Generic[S]):
     `key` names it on the command line, `name` in menus, `about` is one sentence on what it is for, `body` returns the
     content of what it is about, as at a local time, and draws nothing. `file_stem` begins its file name
     ("merged-chronology") where the key does not.
+    One that is not `in_word` is drawn more than it is written, or is filled in as it is: it is offered as a PDF alone.
     One that is `bound` is drawn for printing on both sides, with room for staples or holes. A `publication` holds
     nothing of any case: it bears neither marking nor handling words.
     """
@@ -32,6 +33,7 @@ class Document(ABC, Generic[S]):
     about: str
     body: Callable[[S, Office, datetime], Sequence[Content]]
     file_stem: str = ""
+    in_word: bool = True
 
     bound: ClassVar[bool] = False
     publication: ClassVar[bool] = False
