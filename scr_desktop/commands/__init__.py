@@ -129,7 +129,7 @@ def _add_edition(add: _Add) -> None:
 
 def _add_documents(add: _Add) -> None:
     add("documents", "the documents that can be exported", case_file.documents)
-    one = add("export", "write one document as PDF", case_file.export)
+    one = add("export", "write one document as PDF, or in Word where FILE ends in .docx", case_file.export)
     one.add_argument(
         "reference", metavar="REF", help="of the case, or “office” for a paper that is about no single case"
     )

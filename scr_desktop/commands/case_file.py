@@ -57,9 +57,9 @@ def documents(options: argparse.Namespace) -> None:
 
 
 def export(options: argparse.Namespace) -> None:
-    """Write one document of a case as PDF, or one of the office as a whole."""
+    """Write one document of a case, or one of the office as a whole: as PDF, or in Word where the file's name ends so."""
     from scr_desktop.services.case import case
-    from scr_desktop.services.papers import paper
+    from scr_desktop.services.papers import paper, word
 
     with opened(options) as case_file:
         about_case = paper.needs_case(options.document) or options.reference != _OFFICE
@@ -68,11 +68,12 @@ def export(options: argparse.Namespace) -> None:
         if told := paper.beware(*of):
             print(told, file=sys.stderr)
         composed = paper.compose(*of, item=options.item, anonymised=options.anonymised)
-        pdf = paper.pdf_of(composed, copy=options.copy)
-        paper.note_drawn(case_file, composed, options.copy)
-        paper.save(pdf, options.output)
-        unprintable = paper.not_printable(composed, options.copy)
-    value = {"written": str(options.output), "bytes": len(pdf), "not_printable": unprintable}
+        in_word = options.output.suffix.casefold() == word.ENDING
+        made = (word.word_of if in_word else paper.pdf_of)(composed, copy=options.copy)
+        paper.note_drawn(case_file, composed, options.copy, **({"made_as": word.MADE_AS} if in_word else {}))
+        paper.save(made, options.output)
+        unprintable = "" if in_word else paper.not_printable(composed, options.copy)
+    value = {"written": str(options.output), "bytes": len(made), "not_printable": unprintable}
     show(options, value, lambda: list(filter(None, (f"Written: {options.output}", unprintable))))
 
 

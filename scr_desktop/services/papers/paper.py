@@ -51,6 +51,7 @@ __all__ = [
     "documents_for",
     "draw",
     "file_stem",
+    "imprint_of",
     "items_for",
     "letter_by_key",
     "needs_case",
@@ -158,9 +159,9 @@ def draw(
     return pdf
 
 
-def note_drawn(case_file: CaseFile, composed: Composed, copy: str = "") -> None:
-    """Note in the history that a document was drawn to be saved or printed, and for whom."""
-    form = "made as a PDF, anonymised" if composed.anonymous else "made as a PDF"
+def note_drawn(case_file: CaseFile, composed: Composed, copy: str = "", *, made_as: str = "a PDF") -> None:
+    """Note in the history that a document was drawn to be saved or printed, as what, and for whom."""
+    form = f"made as {made_as}, anonymised" if composed.anonymous else f"made as {made_as}"
     what = f"{composed.document.name} {form}" + (f": {copy[:_LONGEST_COPY]}" if copy else "")
     with case_file.work(what, case_id=composed.case_id, note=True):
         pass
@@ -222,14 +223,15 @@ def pdf_of(
 
     Raises `StillNamed` if it is anonymised and somebody can still be known: every way out of the program begins here.
     """
-    imprint, bound = _imprint(composed, copy, version), composed.document.bound
+    imprint, bound = imprint_of(composed, copy, version), composed.document.bound
     pdf = draw_content(composed.content, imprint, bound=bound, progress=progress, stop=stop)
     if composed.anonymous:
         composed.anonymous.check(pdf, _reading(progress, stop))
     return pdf
 
 
-def _imprint(composed: Composed, copy: str, version: int) -> Imprint:
+def imprint_of(composed: Composed, copy: str = "", version: int = 1) -> Imprint:
+    """Return what a composed document says of itself on every page."""
     office, anonymous, document = composed.office, composed.anonymous, composed.document
     form = anonymise.WORD if anonymous else ""
     foot = (form, office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")

@@ -133,6 +133,12 @@ class Ui_Preview(object):
 
         self.buttons.addWidget(self.save)
 
+        self.save_word = QPushButton(Preview)
+        self.save_word.setObjectName(u"save_word")
+        self.save_word.setAutoDefault(False)
+
+        self.buttons.addWidget(self.save_word)
+
         self.back = QPushButton(Preview)
         self.back.setObjectName(u"back")
         self.back.setAutoDefault(False)
@@ -197,6 +203,7 @@ class Ui_Preview(object):
         self.place.setText("")
         self.print_it.setText(QCoreApplication.translate("Preview", u"&Print\u2026", None))
         self.save.setText(QCoreApplication.translate("Preview", u"&Save as PDF\u2026", None))
+        self.save_word.setText(QCoreApplication.translate("Preview", u"Save as W&ord\u2026", None))
         self.back.setText(QCoreApplication.translate("Preview", u"&Close", None))
         self.go_on.setText(QCoreApplication.translate("Preview", u"&Issue it", None))
     # retranslateUi

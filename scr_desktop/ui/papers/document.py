@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.services.papers import paper
+from scr_desktop.services.papers import paper, word
 from scr_desktop.services.papers.paper import Options
 from scr_desktop.services.typed import reference
 from scr_desktop.ui import background
@@ -132,6 +132,37 @@ def save_as_pdf(
     return put_pdf.save_pdf(parent, pdf, stem, _name(key), of=reference(case_file, case_id))
 
 
+def save_as_word(
+    parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]
+) -> Path | None:
+    """Write a document in Word and save it where the officer says, as `save_as_pdf` does."""
+    if not is_to_be_drawn(parent, case_file, key, case_id):
+        return None
+    stem = paper.file_stem(case_file, key, case_id, **options)
+    return _save_in_word(
+        parent, case_file, key, case_id, lambda: paper.compose(case_file, key, case_id, **options), stem
+    )
+
+
+def _save_in_word(
+    parent: QWidget, case_file: Any, key: str, case_id: str, compose: Callable[[], paper.Composed], stem: str
+) -> Path | None:
+    """Write what `compose` returns in Word, off the window's thread, and save it where the officer says."""
+    found: list[paper.Composed] = []
+
+    def write(**reporting: Any) -> bytes:
+        found[:] = [compose()]
+        return word.word_of(found[0], **reporting)
+
+    written = DocumentProgress.ask(parent, _name(key), write, case_file=case_file)
+    if written is None:
+        return None
+    path = put_pdf.save_word(parent, written, stem, _name(key), of=reference(case_file, case_id))
+    if path is not None:
+        paper.note_drawn(case_file, found[0], made_as=word.MADE_AS)
+    return path
+
+
 def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:
     """Draw a document and print it; return whether it went to a printer."""
     pdf = _drawn(parent, case_file, key, case_id, options)
@@ -145,10 +176,17 @@ def preview(parent: QWidget, case_file: Any, key: str, case_id: str = "", **opti
         return False
     pdf, composed, unprintable = found
     stem = paper.file_stem(case_file, key, case_id, **options)
-    put = Preview.show_pdf(parent, pdf, _name(key), stem, unprintable)
+    saved_in_word: list[Path] = []
+
+    def in_word(over: QWidget) -> None:
+        if path := _save_in_word(over, case_file, key, case_id, lambda: composed, stem):
+            saved_in_word.append(path)
+
+    offered = in_word if composed.document.in_word else None
+    put = Preview.show_pdf(parent, pdf, _name(key), stem, unprintable, offered)
     if put:
         paper.note_drawn(case_file, composed)
-    return put
+    return put or bool(saved_in_word)
 
 
 def goes_on(parent: QWidget, unprintable: str, name: str) -> bool:

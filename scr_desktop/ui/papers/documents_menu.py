@@ -113,6 +113,8 @@ class CaseDocuments(QObject):
         elif not self._switch.on:
             yield "Write and issue…", lambda: self._keep(IssueLetter.ask, one, **options)
         yield "Save as PDF…", lambda: self.put(one.key, document.save_as_pdf, **options)
+        if one.in_word:
+            yield "Save as Word…", lambda: self.put(one.key, document.save_as_word, **options)
         yield "Print…", lambda: self.put(one.key, document.print_document, **options)
 
     def _put_together(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -20,11 +22,19 @@ class Preview(Dialog):
     """Shows `pdf`, called `title`. `put` says whether it was saved or printed.
 
     With `go_on`, the words of a button, it is to be looked at before something is done with it: then it is neither
-    saved nor printed, but gone on with or gone back from. `note` is a warning about it.
+    saved nor printed, but gone on with or gone back from. `note` is a warning about it. `in_word`, given this dialog, saves
+    the same paper in Word, for those that are written there.
     """
 
     def __init__(
-        self, pdf: bytes, title: str, stem: str = "", note: str = "", go_on: str = "", parent: QWidget | None = None
+        self,
+        pdf: bytes,
+        title: str,
+        stem: str = "",
+        note: str = "",
+        go_on: str = "",
+        parent: QWidget | None = None,
+        in_word: Callable[[QWidget], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._pdf, self._title, self._stem = pdf, title, stem
@@ -40,6 +50,9 @@ class Preview(Dialog):
         ui.note.setVisible(bool(note))
         for button in (ui.print_it, ui.save):
             button.setVisible(not go_on)
+        ui.save_word.setVisible(in_word is not None and not go_on)
+        if in_word is not None:
+            ui.save_word.clicked.connect(lambda: in_word(self))
         ui.go_on.setVisible(bool(go_on))
         ui.go_on.setText(go_on)
         ui.back.setText("&Back" if go_on else "&Close")
@@ -53,9 +66,17 @@ class Preview(Dialog):
         self.finished.connect(self._pages.close)
 
     @classmethod
-    def show_pdf(cls, parent: QWidget | None, pdf: bytes, title: str, stem: str, note: str = "") -> bool:
-        """Show a PDF until it is closed; return whether it was saved or printed."""
-        dialog = cls(pdf, title, stem, note, parent=parent)
+    def show_pdf(
+        cls,
+        parent: QWidget | None,
+        pdf: bytes,
+        title: str,
+        stem: str,
+        note: str = "",
+        in_word: Callable[[QWidget], object] | None = None,
+    ) -> bool:
+        """Show a PDF until it is closed; return whether it was saved, as a PDF, or printed."""
+        dialog = cls(pdf, title, stem, note, parent=parent, in_word=in_word)
         dialog.exec()
         dialog.deleteLater()
         return dialog.put

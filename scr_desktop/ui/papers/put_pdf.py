@@ -1,4 +1,4 @@
-"""Puts a finished PDF where the officer says: into a file or onto a printer."""
+"""Puts a finished paper where the officer says: into a file or onto a printer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.paths import is_there
 from scr_desktop.services.papers import paper
+from scr_desktop.services.papers.word import ENDING
 from scr_desktop.ui.dialogs import ask_path, message
 from scr_desktop.ui.drawn import printing
 from scr_desktop.ui.fields.said_line import saved_words, say_over
@@ -25,16 +26,33 @@ def save_pdf(
     What stood at the path before stays as it was unless the new file is whole. That it was saved stays in sight until it is
     read, also over another case: so a paper is said to be `of` its own.
     """
-    chosen = ask_path.to_save(parent, use, f"Save: {name}", stem + _PDF, f"PDF (*{_PDF})")
+    chosen = _saved(parent, pdf, name, ask_path.to_save(parent, use, f"Save: {name}", stem + _PDF, f"PDF (*{_PDF})"))
+    if chosen is not None:
+        say_over(parent, saved_words(f"{name} of {of}" if of else name, chosen, printing.page_count(pdf)))
+    return chosen
+
+
+def save_word(parent: QWidget, word: bytes, stem: str, name: str, *, of: str = "") -> Path | None:
+    """Save a Word document where the officer says, as `save_pdf` does a PDF."""
+    kinds = f"Word (*{ENDING})"
+    chosen = _saved(
+        parent, word, name, ask_path.to_save(parent, ask_path.PAPERS, f"Save: {name}", stem + ENDING, kinds), ENDING
+    )
+    if chosen is not None:
+        say_over(parent, saved_words(f"{name} of {of}" if of else name, chosen))
+    return chosen
+
+
+def _saved(parent: QWidget, made: bytes, name: str, chosen: Path | None, ending: str = _PDF) -> Path | None:
+    """Write a paper to the path that was chosen; return where it stands, None if it does not. What went wrong is shown."""
     if chosen is None:
         return None
-    chosen = with_ending(chosen)
+    chosen = with_ending(chosen, ending)
     try:
-        paper.save(pdf, chosen)
+        paper.save(made, chosen)
     except Exception as error:  # noqa: BLE001 - shown, whatever it is
         message.show_failure(parent, error, name)
         return None
-    say_over(parent, saved_words(f"{name} of {of}" if of else name, chosen, printing.page_count(pdf)))
     return chosen
 
 
@@ -47,9 +65,9 @@ def print_pdf(parent: QWidget, pdf: bytes, name: str) -> bool:
         return False
 
 
-def with_ending(path: Path) -> Path:
-    """Return `path` with `.pdf` if it has no ending of its own that says so; never one that would replace a file unasked."""
-    if path.suffix.lower() == _PDF:
+def with_ending(path: Path, ending: str = _PDF) -> Path:
+    """Return `path` with its ending if it has none of its own that says so; never one that would replace a file unasked."""
+    if path.suffix.lower() == ending:
         return path
-    ended = path.with_name(path.name + _PDF)
+    ended = path.with_name(path.name + ending)
     return path if is_there(ended) else ended

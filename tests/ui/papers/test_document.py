@@ -19,6 +19,8 @@ from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.papers import document
+from scr_desktop.ui.papers.preview import Preview
+from tests.documents.word.reading import words_of
 from tests.patience import SECONDS
 
 
@@ -39,6 +41,45 @@ def test_a_document_is_saved_where_asked(
     saved = document.save_as_pdf(owner, demo_office, "decision-pack", case_id)
     assert saved == tmp_path / "pack.pdf"
     assert saved.read_bytes().startswith(b"%PDF")
+
+
+def test_a_document_is_saved_in_word_where_asked(
+    demo_office: CaseFile, owner: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """With the ending that was not typed; the history says as what it was made, and nothing where nothing was saved."""
+    case_id = registers.rows(demo_office, registers.Wanted(state="all"))[0].id
+    before = len(history.entries(demo_office, case_id))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    assert document.save_as_word(owner, demo_office, "deadline-sheet", case_id) is None
+    assert len(history.entries(demo_office, case_id)) == before
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "sheet"), ""))
+    saved = document.save_as_word(owner, demo_office, "deadline-sheet", case_id)
+    assert saved == tmp_path / "sheet.docx"
+    assert "Deadlines" in words_of(saved.read_bytes())
+    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document"
+
+
+def test_a_paper_on_the_screen_is_saved_in_word_too(
+    demo_office: CaseFile, owner: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where it is written there: a pack, which binds in files of others, is a PDF alone."""
+    case_id = registers.rows(demo_office, registers.Wanted(state="all"))[0].id
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "sheet"), ""))
+    offered = list[bool]()
+
+    def look(preview: Preview) -> int:
+        preview.show()
+        offered.append(preview.ui.save_word.isVisible())
+        if offered[-1]:
+            preview.ui.save_word.click()
+        return preview.result()
+
+    monkeypatch.setattr(Preview, "exec", look)
+    assert document.preview(owner, demo_office, "deadline-sheet", case_id)
+    assert not document.preview(owner, demo_office, "decision-pack", case_id)
+    assert offered == [True, False]
+    assert (tmp_path / "sheet.docx").exists()
+    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document"
 
 
 def test_a_document_that_cannot_be_written_leaves_what_was_there(

@@ -57,14 +57,26 @@ def test_every_document_that_applies_is_offered(over: Page) -> None:
 
 def test_a_paper_is_looked_at_saved_and_printed(over: Page) -> None:
     """A paper that is no letter can be copied by number too; it is not issued."""
-    assert list(menu_of(over, "Deadline sheet")) == ["Preview…", "Numbered copies…", "Save as PDF…", "Print…"]
+    assert list(menu_of(over, "Deadline sheet")) == [
+        "Preview…",
+        "Numbered copies…",
+        "Save as PDF…",
+        "Save as Word…",
+        "Print…",
+    ]
 
 
 def test_a_letter_is_issued_by_name_only(over: Page, monkeypatch: pytest.MonkeyPatch) -> None:
     """By name it is written and issued; anonymised that cannot be, which is said."""
     offer(monkeypatch)
     over.documents.offer(over.status)
-    assert list(menu_of(over, LETTER.name)) == ["Preview…", "Write and issue…", "Save as PDF…", "Print…"]
+    assert list(menu_of(over, LETTER.name)) == [
+        "Preview…",
+        "Write and issue…",
+        "Save as PDF…",
+        "Save as Word…",
+        "Print…",
+    ]
     switch_of(over).turn(on=True)
     anonymised = menu_of(over, LETTER.name)
     [refused] = [action for words, action in anonymised.items() if words.startswith("Write and issue")]

@@ -174,7 +174,7 @@ def test_the_case_shows_what_was_issued(
     monkeypatch.setattr(IssueLetter, "exec", lambda self: self.form.go_on.click())
     menu = next(one.menu() for one in page._form.documents.menu().actions() if one.text() == "Test letter")
     acts = {action.text(): action for action in a(QMenu, menu).actions()}
-    assert list(acts) == ["Preview…", "Write and issue…", "Save as PDF…", "Print…"]
+    assert list(acts) == ["Preview…", "Write and issue…", "Save as PDF…", "Save as Word…", "Print…"]
     acts["Write and issue…"].trigger()
     assert page._form.sections.currentItem().text() == "Papers issued"
     part = section(page)
