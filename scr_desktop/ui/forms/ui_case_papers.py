@@ -77,6 +77,12 @@ class Ui_CasePapers(object):
 
         self.issued_row.addWidget(self.open)
 
+        self.email = QPushButton(self.sheet)
+        self.email.setObjectName(u"email")
+        self.email.setAutoDefault(False)
+
+        self.issued_row.addWidget(self.email)
+
         self.sent = QPushButton(self.sheet)
         self.sent.setObjectName(u"sent")
         self.sent.setAutoDefault(False)
@@ -200,6 +206,7 @@ class Ui_CasePapers(object):
         self.issued.setAccessibleName(QCoreApplication.translate("CasePapers", u"Letters issued, the newest first", None))
 #endif // QT_CONFIG(accessibility)
         self.open.setText(QCoreApplication.translate("CasePapers", u"O&pen\u2026", None))
+        self.email.setText(QCoreApplication.translate("CasePapers", u"Save as e-&mail draft\u2026", None))
         self.sent.setText(QCoreApplication.translate("CasePapers", u"Record as &sent\u2026", None))
         self.copies_heading.setText(QCoreApplication.translate("CasePapers", u"Numbered copies", None))
         self.no_copies.setText(QCoreApplication.translate("CasePapers", u"No numbered copies have been made in this case yet.", None))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.paths import is_there
-from scr_desktop.services.papers import paper
+from scr_desktop.services.papers import email_draft, paper
 from scr_desktop.services.papers.word import ENDING
 from scr_desktop.ui.dialogs import ask_path, message
 from scr_desktop.ui.drawn import printing
@@ -40,6 +40,18 @@ def save_word(parent: QWidget, word: bytes, stem: str, name: str, *, of: str = "
     )
     if chosen is not None:
         say_over(parent, saved_words(f"{name} of {of}" if of else name, chosen))
+    return chosen
+
+
+def save_email(parent: QWidget, draft: bytes, stem: str, name: str) -> Path | None:
+    """Save the draft of an e-mail where the officer says, as `save_pdf` does a PDF; that nothing is sent by that is said."""
+    ending = email_draft.ENDING
+    kinds = f"E-mail (*{ending})"
+    chosen = _saved(
+        parent, draft, name, ask_path.to_save(parent, ask_path.PAPERS, f"Save: {name}", stem + ending, kinds), ending
+    )
+    if chosen is not None:
+        say_over(parent, f"Saved, not sent: open it in Outlook, check it, send it, then record it as sent. {chosen}")
     return chosen
 
 

@@ -13,13 +13,14 @@ from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
-from scr_desktop.services.papers import copies, issuing
+from scr_desktop.services.papers import copies, email_draft, issuing
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
 from scr_desktop.ui.forms.ui_case_papers import Ui_CasePapers
 from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers import put_pdf
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.record_sent import RecordSent
 from scr_desktop.ui.tables.column import Column
@@ -71,6 +72,7 @@ class CasePapers(PartView):
         form.issued.chosen.connect(self._show_issued)
         form.issued.opened.connect(self._open_pdf)
         form.open.clicked.connect(lambda: self._open_pdf(form.issued.current_row()))
+        form.email.clicked.connect(self._save_as_email)
         form.sent.clicked.connect(self._record_sent)
         form.copies.chosen.connect(lambda one: form.copy_detail.say(readable(copy_details(one)), "muted"))
         form.give.clicked.connect(self._give)
@@ -87,7 +89,7 @@ class CasePapers(PartView):
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form
         self._issued.show_rows(found, in_place=True)
-        for widget in (form.issued, form.open, form.sent):
+        for widget in (form.issued, form.open, form.email, form.sent):
             widget.setVisible(bool(found))
         form.no_issued.setVisible(not found)
         form.issued_detail.say("")
@@ -126,6 +128,19 @@ class CasePapers(PartView):
             message.show_failure(self, error, one.title)
             return
         Preview.show_pdf(self, pdf, one.title, issuing.file_stem(self._case_file, one))
+
+    def _save_as_email(self) -> None:
+        """Save the letter as a draft that the officer's mail program opens."""
+        one: IssuedPaper = self._form.issued.current_row()
+        try:
+            draft = email_draft.draft_of(self._case_file, one)
+        except Exception as error:  # noqa: BLE001 - shown, whatever it is
+            message.show_failure(self, error, one.title)
+            return
+        stem = issuing.file_stem(self._case_file, one)
+        if put_pdf.save_email(self, draft, stem, one.title):
+            email_draft.note_drafted(self._case_file, one)
+            self.changed.emit()
 
     def _show_issued(self, one: IssuedPaper) -> None:
         self._form.issued_detail.say(readable(issued_details(one)), "muted")

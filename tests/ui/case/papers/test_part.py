@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.papers.issued import IssuedPaper
@@ -186,6 +187,30 @@ def test_the_case_shows_what_was_issued(
     monkeypatch.setattr(Preview, "show_pdf", lambda _parent, pdf, *_: shown.append(pdf))
     part._form.open.click()
     assert shown == [issuing.pdf_of(case_file, kept.id)]
+
+
+def test_a_letter_is_saved_as_a_draft_of_an_email(
+    page: CasePage,
+    write: Callable[[], IssueLetter],
+    case_file: CaseFile,
+    case_id: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """It is said that nothing was sent by that, and it is not recorded as sent; not choosing a place leaves nothing."""
+    agree(monkeypatch)
+    write().form.go_on.click()
+    page.refresh()
+    form = section(page)._form
+    before = len(history.entries(case_file, case_id))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    form.email.click()
+    assert len(history.entries(case_file, case_id)) == before
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "letter"), ""))
+    form.email.click()
+    assert b"X-Unsent: 1" in (tmp_path / "letter.eml").read_bytes()
+    assert history.entries(case_file, case_id)[0].what.endswith("saved as an e-mail draft")
+    assert issuing.issued(case_file, case_id)[0].sent_on is None
 
 
 def test_a_paper_that_was_altered_is_not_shown(
