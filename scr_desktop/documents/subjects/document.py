@@ -43,6 +43,10 @@ class Document(ABC, Generic[S]):
         """Whether the office's own handling words stand on it: how its papers are kept is nothing to ask of others."""
         return not self.publication
 
+    def handling(self, office: Office) -> str:
+        """Return the words on how to handle it that stand on every page, empty for none."""
+        return office.handling if self.handled else ""
+
     @abstractmethod
     def gather(self, source: PaperSource) -> S:
         """Return what the paper that is asked for is about; raises `Problem` if there is none, or it is not clear."""

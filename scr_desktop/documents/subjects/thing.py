@@ -88,7 +88,8 @@ class Letter(CaseDocument[OfLetter]):
 
     It is about one of the things that `each` lists, or about the case as a whole, and then `item` is empty.
     `sends(status, item)` says what its sending is in the procedure, `goes_outside(status, item)` whether its reader
-    oversees nothing, `beware(status)` what the officer is told before it is drawn. It bears the marking alone.
+    oversees nothing, `beware(status)` what the officer is told before it is drawn. It bears the marking, and the words for
+    letters in place of those for papers that come back to the office.
     """
 
     body: Callable[[OfLetter, Office, datetime], Sequence[Content]] = _as_letter
@@ -102,6 +103,10 @@ class Letter(CaseDocument[OfLetter]):
     def handled(self) -> bool:
         """Whether the office's own handling words stand on it."""
         return False
+
+    def handling(self, office: Office) -> str:
+        """Return the words on how to handle letters."""
+        return office.letter_handling
 
     def items(self, status: CaseStatus) -> Sequence[Item] | None:
         """Return the things of a case that the letter can be about, None if it is about the case as a whole."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Date, ForeignKey, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import Date, ForeignKey, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scr_desktop.domain.editions.confirmed import Answer, Confirmed, LineKind, period_of
@@ -18,6 +18,8 @@ from scr_desktop.domain.sources.reading import AMBIGUITIES
 from scr_desktop.domain.sources.source import Force
 
 DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
+# Said to whoever holds the envelope or the page: it tells nothing of what the letter is about.
+DEFAULT_LETTER_HANDLING = "To be opened by the addressee only"
 
 
 def authorities_in(text: str) -> list[str]:
@@ -60,7 +62,8 @@ class Office(Record, Base, kw_only=True):
 
     `arrangements_begin_on` is the day the safeguarding partner arrangements began to operate in all its
     areas (None: not stated). `local_authority` names its authority, or each of several, one a line. `areas` are the areas it covers, one a line. `marking` stands on every paper,
-    and below it `handling`: how its holder is to handle it. `address` (one line below the other), `telephone` and
+    and below it `handling`: how its holder is to handle it; on letters, which stay with others, `letter_handling` in its
+    place. `address` (one line below the other), `telephone` and
     `secure_address` stand at the head of letters, and so does `logo`, a PNG as `exchange/logo.py` makes it (empty: none).
     `contacts` notify for its local authorities; they and no telephone of the office stand in the national form.
     """
@@ -76,6 +79,9 @@ class Office(Record, Base, kw_only=True):
     chair: Mapped[str] = mapped_column(String(200), default="")
     marking: Mapped[str] = mapped_column(String(100), default=DEFAULT_MARKING)
     handling: Mapped[str] = mapped_column(String(300), default="")
+    letter_handling: Mapped[str] = mapped_column(
+        String(300), default=DEFAULT_LETTER_HANDLING, server_default=text(f"'{DEFAULT_LETTER_HANDLING}'")
+    )
     address: Mapped[str] = mapped_column(Text, default="")
     telephone: Mapped[str] = mapped_column(String(60), default="")
     secure_address: Mapped[str] = mapped_column(String(200), default="")

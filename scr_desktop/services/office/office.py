@@ -30,7 +30,7 @@ from scr_desktop.services.regime import Law
 from scr_desktop.store.case_file import CaseFile
 
 CHANGEABLE = (
-    "name", "local_authority", "areas", "arrangements_begin_on", "officer", "chair", "marking", "handling", "invented",
+    "name", "local_authority", "areas", "arrangements_begin_on", "officer", "chair", "marking", "handling", "letter_handling", "invented",
     "address", "telephone", "secure_address", "logo",
 )  # fmt: skip
 

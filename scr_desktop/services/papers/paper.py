@@ -172,7 +172,13 @@ def not_printable(composed: Composed, *recipients: str) -> str:
 
     `recipients` are those whose names stand on its numbered copies.
     """
-    around = (composed.title, composed.office.name, composed.office.marking, composed.office.handling, *recipients)
+    around = (
+        composed.title,
+        composed.office.name,
+        composed.office.marking,
+        composed.document.handling(composed.office),
+        *recipients,
+    )
     found = missing_characters(composed.content, *around)
     if not found:
         return ""
@@ -238,7 +244,7 @@ def imprint_of(composed: Composed, copy: str = "", version: int = 1) -> Imprint:
     return Imprint(
         composed.title,
         marking="" if document.publication else office.marking,
-        handling=office.handling if document.handled else "",
+        handling=document.handling(office),
         reference=" · ".join(filter(None, foot)),
         as_at=composed.as_at,
         copy=anonymous.identifiers.anonymous(copy) if anonymous else copy,

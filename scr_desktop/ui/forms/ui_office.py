@@ -163,10 +163,21 @@ class Ui_OfficePage(object):
 
         self.fields.addWidget(self.handling, 8, 1, 1, 1)
 
+        self.letter_handling_label = QLabel(self.office_card)
+        self.letter_handling_label.setObjectName(u"letter_handling_label")
+
+        self.fields.addWidget(self.letter_handling_label, 9, 0, 1, 1)
+
+        self.letter_handling = QLineEdit(self.office_card)
+        self.letter_handling.setObjectName(u"letter_handling")
+        self.letter_handling.setMaxLength(300)
+
+        self.fields.addWidget(self.letter_handling, 9, 1, 1, 1)
+
         self.address_label = QLabel(self.office_card)
         self.address_label.setObjectName(u"address_label")
 
-        self.fields.addWidget(self.address_label, 9, 0, 1, 1)
+        self.fields.addWidget(self.address_label, 10, 0, 1, 1)
 
         self.address = QPlainTextEdit(self.office_card)
         self.address.setObjectName(u"address")
@@ -174,34 +185,34 @@ class Ui_OfficePage(object):
         self.address.setMinimumSize(QSize(0, 60))
         self.address.setMaximumSize(QSize(16777215, 90))
 
-        self.fields.addWidget(self.address, 9, 1, 1, 1)
+        self.fields.addWidget(self.address, 10, 1, 1, 1)
 
         self.telephone_label = QLabel(self.office_card)
         self.telephone_label.setObjectName(u"telephone_label")
 
-        self.fields.addWidget(self.telephone_label, 10, 0, 1, 1)
+        self.fields.addWidget(self.telephone_label, 11, 0, 1, 1)
 
         self.telephone = QLineEdit(self.office_card)
         self.telephone.setObjectName(u"telephone")
         self.telephone.setMaxLength(60)
 
-        self.fields.addWidget(self.telephone, 10, 1, 1, 1)
+        self.fields.addWidget(self.telephone, 11, 1, 1, 1)
 
         self.secure_address_label = QLabel(self.office_card)
         self.secure_address_label.setObjectName(u"secure_address_label")
 
-        self.fields.addWidget(self.secure_address_label, 11, 0, 1, 1)
+        self.fields.addWidget(self.secure_address_label, 12, 0, 1, 1)
 
         self.secure_address = QLineEdit(self.office_card)
         self.secure_address.setObjectName(u"secure_address")
         self.secure_address.setMaxLength(200)
 
-        self.fields.addWidget(self.secure_address, 11, 1, 1, 1)
+        self.fields.addWidget(self.secure_address, 12, 1, 1, 1)
 
         self.logo_label = QLabel(self.office_card)
         self.logo_label.setObjectName(u"logo_label")
 
-        self.fields.addWidget(self.logo_label, 12, 0, 1, 1)
+        self.fields.addWidget(self.logo_label, 13, 0, 1, 1)
 
         self.logo_row = QHBoxLayout()
         self.logo_row.setSpacing(8)
@@ -230,7 +241,7 @@ class Ui_OfficePage(object):
 
         self.logo_row.setStretch(3, 1)
 
-        self.fields.addLayout(self.logo_row, 12, 1, 1, 1)
+        self.fields.addLayout(self.logo_row, 13, 1, 1, 1)
 
 
         self.office_column.addLayout(self.fields)
@@ -457,6 +468,7 @@ class Ui_OfficePage(object):
         self.begins_label.setBuddy(self.begins)
         self.marking_label.setBuddy(self.marking)
         self.handling_label.setBuddy(self.handling)
+        self.letter_handling_label.setBuddy(self.letter_handling)
         self.address_label.setBuddy(self.address)
         self.telephone_label.setBuddy(self.telephone)
         self.secure_address_label.setBuddy(self.secure_address)
@@ -470,7 +482,8 @@ class Ui_OfficePage(object):
         QWidget.setTabOrder(self.chair, self.begins)
         QWidget.setTabOrder(self.begins, self.marking)
         QWidget.setTabOrder(self.marking, self.handling)
-        QWidget.setTabOrder(self.handling, self.address)
+        QWidget.setTabOrder(self.handling, self.letter_handling)
+        QWidget.setTabOrder(self.letter_handling, self.address)
         QWidget.setTabOrder(self.address, self.telephone)
         QWidget.setTabOrder(self.telephone, self.secure_address)
         QWidget.setTabOrder(self.secure_address, self.choose_logo)
@@ -505,6 +518,8 @@ class Ui_OfficePage(object):
         self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
         self.handling_label.setText(QCoreApplication.translate("OfficePage", u"How to handle &them", None))
         self.handling.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: keep locked away, return to the office after the meeting", None))
+        self.letter_handling_label.setText(QCoreApplication.translate("OfficePage", u"Words &for letters", None))
+        self.letter_handling.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: to be opened by the addressee only", None))
         self.address_label.setText(QCoreApplication.translate("OfficePage", u"Address &on letters", None))
         self.telephone_label.setText(QCoreApplication.translate("OfficePage", u"Tele&phone", None))
         self.secure_address_label.setText(QCoreApplication.translate("OfficePage", u"Sec&ure address", None))

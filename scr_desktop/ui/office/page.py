@@ -100,6 +100,7 @@ class OfficePage(Page):
         return {
             "name": ui.name, "local_authority": ui.local_authority, "areas": ui.areas, "officer": ui.officer,
             "chair": ui.chair, "begins": ui.begins, "marking": ui.marking, "handling": ui.handling,
+            "letter_handling": ui.letter_handling,
             "address": ui.address, "telephone": ui.telephone, "secure_address": ui.secure_address,
         }  # fmt: skip
 

@@ -34,6 +34,19 @@ def case_id(case_file: CaseFile) -> str:
     return draft.open_case(case_file, begun.id).id
 
 
+def test_letters_bear_words_of_their_own(case_file: CaseFile, case_id: str) -> None:
+    """What is asked of who keeps a pack is asked of nobody to whom a letter goes; the office can change both."""
+    who = paper.items_for(case_file, "acknowledgement-letter", case_id)[0].id
+    letter = ReadBack(paper.draw(case_file, "acknowledgement-letter", case_id, item=who))
+    assert all(page.count("To be opened by the addressee only") == 2 for page in letter.pages)
+    assert "Return after use" not in letter.text
+    office.change(case_file, {"letter_handling": "Private"})
+    assert "Private" in ReadBack(paper.draw(case_file, "acknowledgement-letter", case_id, item=who)).text
+    sheet = ReadBack(paper.draw(case_file, "deadline-sheet", case_id)).text
+    assert "Return after use" in sheet
+    assert "Private" not in sheet
+
+
 def test_a_case_offers_its_papers(case_file: CaseFile, case_id: str) -> None:
     """The register and the calendar are no papers of one case; all have different keys."""
     keys = [document.key for document in paper.documents_for(cases.status(case_file, case_id))]
