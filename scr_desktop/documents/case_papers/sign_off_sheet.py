@@ -13,6 +13,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
 )
 from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
 from scr_desktop.domain.rules.review_form import ReviewForm
@@ -31,7 +32,7 @@ def signed(case: Case, form: ReviewForm, review: RapidReview) -> list[Content]:
 
 def _signature(one: SignOff) -> tuple[str, ...]:
     agrees = "Yes" if one.agrees else "No"
-    who = ", ".join(filter(None, (one.name, one.post)))
+    who = with_post(one.name, one.post)
     return one.partner, who, "\n".join(filter(None, (agrees, one.note))), written_day(one.signed_on)
 
 

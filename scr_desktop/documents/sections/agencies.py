@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import (
     RequestLine,
@@ -124,6 +125,6 @@ def _secured(given: AgencyReturn) -> str:
 
 
 def _signed_off(given: AgencyReturn) -> str:
-    who = ", ".join(filter(None, (given.signed_off_by.strip(), given.signed_off_role.strip())))
+    who = with_post(given.signed_off_by, given.signed_off_role)
     on = f" on {written_day(given.signed_off_on)}" if given.signed_off_on else ""
     return f"{who or 'Somebody not named'}{on}" if who or on else "Not recorded"

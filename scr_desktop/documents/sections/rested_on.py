@@ -8,6 +8,7 @@ from scr_desktop.documents.parts.content import Content, Grid, Heading
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import capital
 from scr_desktop.documents.sections.about_decision import outcome_words
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.meeting import PRESENCE, Attendance, Meeting, recorded_as_held
 from scr_desktop.domain.records.review.rapid_review import RapidReview, SignOff
@@ -113,7 +114,7 @@ def _signatures(review: RapidReview, status: CaseStatus) -> str:
 
 
 def _signature(one: SignOff) -> str:
-    who = ", ".join(filter(None, (one.name.strip(), one.post.strip())))
+    who = with_post(one.name, one.post)
     said = "agrees" if one.agrees else f"does not agree: {one.note.strip()}"
     return f"{capital(one.partner)} ({who}), {written_day(one.signed_on)}: {said}"
 

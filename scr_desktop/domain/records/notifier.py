@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.records.record import Base, PartDateText, Record
 from scr_desktop.domain.records.words import Words
 from scr_desktop.domain.time.part_date import PartDate
@@ -49,7 +50,12 @@ class Notifier(Record, Base, kw_only=True):
     @property
     def who(self) -> str:
         """Agency, person and post, as far as they are entered."""
-        return ", ".join(part for text in (self.agency, self.person, self.role) if (part := text.strip()))
+        return with_post(self.agency, self.post)
+
+    @property
+    def post(self) -> str:
+        """The person with the post, as far as they are entered; a post entered for the name stands once."""
+        return with_post(self.person, self.role)
 
     @property
     def when(self) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts, copy_label
@@ -39,11 +40,9 @@ def suggested(case_file: CaseFile, case_id: str) -> list[str]:
     """Return who may need a copy: those who were at the meetings on the case, its agencies, and those who decide."""
     case, chair = cases.get(case_file, case_id), offices.get(case_file).chair.strip()
     regime = cases.regime_of(case_file, case_id)
-    deciders = regime.partners or (", ".join(filter(None, (chair, regime.decider))),)
+    deciders = regime.partners or (with_post(chair, regime.decider),)
     there = [
-        f"{attendance.name}, {attendance.agency}"
-        if attendance.name and attendance.agency
-        else attendance.name or attendance.agency
+        with_post(attendance.name, attendance.agency)
         for meeting in meetings.of_case(case_file, case_id)
         for attendance in meeting.attendances
         if attendance.presence == "present"

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.request_status import all_in_on, due_from
 from scr_desktop.domain.records.agency import Agency
@@ -50,7 +51,7 @@ def asked_of(named: AgencyInvolved | None, agency: Agency | None, on: date) -> A
     One of the two may be missing: an agency not named in the case yet, or one that the directory does not have.
     """
     lead = next(iter(agency.leads_of(on)), None) if agency else None
-    person = ", ".join(filter(None, (lead.name, lead.post))) if lead else (named.contact if named else "")
+    person = with_post(lead.name, lead.post) if lead else (named.contact if named else "")
     ways = (lead.secure_email if lead else "", agency.secure_email if agency else "", agency.address if agency else "")
     return AgencyToAsk(
         name=named.name if named else (agency.name if agency else ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.records.agency import Agency, AgencyLead
 from scr_desktop.domain.rules.agency_role import role_of
 from scr_desktop.domain.rules.regime import Regime
@@ -136,7 +137,7 @@ def details(one: Agency, known: tuple[Regime, ...]) -> str:
 def _lead_words(lead: AgencyLead) -> str:
     since = f"from {written(lead.from_on)}" if lead.from_on else "from a day not known"
     until = f"until {written(lead.until_on)}" if lead.until_on else "until now"
-    reached = ", ".join(filter(None, (lead.name, lead.post, lead.secure_email, lead.telephone)))
+    reached = with_post(lead.name, lead.post, lead.secure_email, lead.telephone)
     return f"{reached}: {since} {until}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.request_status import RequestLine, part_known
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.domain.records.papers.attachment import Attachment
@@ -71,5 +72,5 @@ def _return(given: AgencyReturn, information: AgencyInformation) -> list[str]:
     lines += [f"{label}: {text}" for label, text in (*reasons, *entries) if text.strip()]
     secured = dict(YES_NO).get(given.records_secured, given.records_secured)
     on = f" on {written(given.records_secured_on)}" if given.records_secured_on else ""
-    signed = ", ".join(filter(None, (given.signed_off_by, given.signed_off_role)))
+    signed = with_post(given.signed_off_by, given.signed_off_role)
     return [*lines, f"Records secured: {secured}{on}", f"Signed off by: {signed or 'not recorded'}"]

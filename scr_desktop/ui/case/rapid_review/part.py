@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview, SignOff
 from scr_desktop.domain.review.review_need import ReviewNeed, review_need
@@ -266,4 +267,4 @@ def _state(review: RapidReview) -> Sign:
 
 
 def _signer(one: SignOff) -> str:
-    return ", ".join(filter(None, (one.name, one.post)))
+    return with_post(one.name, one.post)
