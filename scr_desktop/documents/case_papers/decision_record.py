@@ -40,7 +40,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     made = next(decision for decision in case.decisions if decision.id == item)
     return [
         *letterhead(office),
-        Heading(1, f"Decision: {regime.decider}"),
+        Heading(1, "Decision"),
         *([contrary_notice(made, regime)] if made.contrary_to else []),
         *([missing_notice(made, regime)] if made.missing_then else []),
         which_case(status),
@@ -58,11 +58,12 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
 
 
 def _facts(status: CaseStatus, made: Decision) -> list[tuple[str, str]]:
-    due = decision_due(status)
+    due, by = decision_due(status), decided_by(made, status)
     found = [
         ("Decided on", decided_day(made, weekday=True)),
         *([("Was to be decided by", "\n".join(due))] if due else []),
-        ("Decided by", decided_by(made, status)),
+        *([("Who decides", status.regime.decider)] if by != status.regime.decider else []),
+        ("Decided by", by),
         ("What is decided", capital(outcome_words(made, status.regime))),
         ("What was recommended", _recommended(status, made)),
     ]

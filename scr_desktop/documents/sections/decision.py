@@ -75,8 +75,10 @@ def _recommendation(status: CaseStatus, lines: int) -> list[Content]:
 def _decision(status: CaseStatus, office: Office) -> list[Content]:
     regime, who = status.regime, deciders(status.regime, office)
     return [
-        Heading(2, f"Decision: {regime.decider}"),
-        Facts([("Case", f"{status.case.reference}: {status.case.title}"), *_due(status)]),
+        Heading(2, "Decision"),
+        Facts(
+            [("Who decides", regime.decider), ("Case", f"{status.case.reference}: {status.case.title}"), *_due(status)]
+        ),
         _to_tick(decision_options(status), "Decision, made apart from the recommendation"),
         *_national(regime),
         _written(_LINES if len(who) > 1 else _LINES_BESIDE_A_BOX, "Reasons, with the criteria they rest on:"),

@@ -193,7 +193,7 @@ def test_both_who_recommends_and_who_decides_sign(pack: Pack) -> None:
     """Recommendation and decision are apart, each with its boxes, never two pages for one box."""
     read, status = pack
     assert f"Recommendation: {status.regime.recommender}" in read.text
-    assert squeeze(f"Decision: {status.regime.decider}") in read.text
+    assert squeeze(f"Who decides {status.regime.decider}") in read.text
     boxes = [one for one in _flat(body_of(DOCUMENT, status)) if isinstance(one, SignatureBoxes)]
     assert len(boxes) >= 2
 

@@ -81,10 +81,10 @@ def test_only_the_reasons_that_were_given_have_a_heading() -> None:
     )  # fmt: skip
     headings = [one.text for one in content if isinstance(one, Heading)]
     assert headings == [
-        "Decision: LSCB Chair", "Reasons", "Why it is contrary to a criterion that must lead to a review",
+        "Decision", "Reasons", "Why it is contrary to a criterion that must lead to a review",
         "Why it came late",
     ]  # fmt: skip
-    first = content.index(Heading(1, "Decision: LSCB Chair"))
+    first = content.index(Heading(1, "Decision"))
     assert [isinstance(one, Notice) for one in content[first + 1 : first + 3]] == [True, True]
 
 
