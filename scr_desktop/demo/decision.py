@@ -1,4 +1,4 @@
-"""What the demonstration office tells of recommendations, decisions, the Panel's replies and other types of review."""
+"""What the demonstration office tells of recommendations, decisions, the Panel's replies, other types of review, and cases passed on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.case import passing_on
 from scr_desktop.services.review import decision, other_review, panel
 from scr_desktop.services.review.decision import Decided, PartnerSaid, Recommended, View
 from scr_desktop.services.review.other_review import Chosen
@@ -24,13 +25,42 @@ def tell_decision(case_file: CaseFile, case_id: str, told: Mapping[str, Any], da
         partners = tuple(PartnerSaid(*partner) for partner in one.get("partners", []))
         decided = Decided(day(one["on"]), **_but(one, "on", "partners"), partners=partners)
         decision.decide(case_file, case_id, decided)
+    _tell_replies(case_file, case_id, told, day)
+    if one := told.get("national_view"):
+        panel.take_national_view(case_file, case_id, day(one["on"]), **_but(one, "on"))
+    if one := told.get("other_review"):
+        _tell_other_review(case_file, case_id, one, day)
+    if one := told.get("passed_on"):
+        _tell_passed_on(case_file, case_id, one, day)
+
+
+def _tell_replies(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
+    """Enter what the Panel replied, each time with what was done about it: the information sent, the decision made again."""
     for on, kind, words in told.get("replies", []):
         case = panel.record_reply(case_file, case_id, day(on), kind, words)
         if kind == "asks":
             sent_on, what, means = told["sent"]
             panel.send_information(case_file, case_id, what, day(sent_on), means, reply_id=case.panel_replies[-1].id)
-    if one := told.get("other_review"):
-        _tell_other_review(case_file, case_id, one, day)
+        if kind == "challenges":
+            one = told["decided_again"]
+            again = Decided(day(one["on"]), **_but(one, "on", "after", "why"))
+            decision.decide_again(case_file, case_id, again, one["after"], one["why"])
+
+
+def _tell_passed_on(case_file: CaseFile, case_id: str, told: Mapping[str, Any], day: Day) -> None:
+    """Enter that a case was passed on to another area, and what that area answered."""
+    case = passing_on.pass_on(
+        case_file,
+        case_id,
+        told["area"],
+        told["to_whom"],
+        day(told["on"]),
+        told["means"],
+        told["why"],
+        day(told["look_again_on"]),
+    )
+    on, outcome = told["answered"]
+    passing_on.answered(case_file, case_id, case.passed_on[-1].id, day(on), outcome)
 
 
 def _but(told: Mapping[str, Any], *apart: str) -> dict[str, Any]:

@@ -63,3 +63,32 @@ def test_what_the_panel_asks_for_is_sent(case_file: CaseFile, case: Case) -> Non
     assert [(one.what, one.sent_on, one.reply_id) for one in found.information_sent] == [
         ("Minutes\nReturns", date(2018, 7, 12), found.panel_replies[1].id)
     ]
+
+
+def test_a_challenged_decision_is_considered_again(case_file: CaseFile, case: Case) -> None:
+    """Before the Panel's next reply, and the first one stays readable."""
+    replies = [["2018-07-02", "challenges", "Look again."], ["2018-07-16", "agrees", "We agree."]]
+    again = {"on": "2018-07-09", "after": "challenge", "why": "Looked again.", "decided_by": "Ms Independent",
+             "outcome": "review", "reasons": "Weighed again."}  # fmt: skip
+    found = tell(case_file, case, **STORY, replies=replies, decided_again=again)
+    assert [one.reasons for one in found.decisions] == ["Weighed.", "Weighed again."]
+    assert found.decisions[1].changed_after == "challenge"
+    assert [one.kind for one in found.panel_replies] == ["challenges", "agrees"]
+    assert found.panel_replies[0].settled_on
+
+
+def test_a_case_is_passed_on_and_answered(case_file: CaseFile, case: Case) -> None:
+    """With the day on which it was looked at again."""
+    passed = {"area": "Harbourside", "to_whom": "The manager", "on": "2018-06-04", "means": "Letter", "why": "It is theirs.",
+              "look_again_on": "2018-06-18", "answered": ["2018-06-11", "They take it."]}  # fmt: skip
+    (one,) = tell(case_file, case, passed_on=passed).passed_on
+    assert (one.area, one.look_again_on, one.answered_on) == ("Harbourside", date(2018, 6, 18), date(2018, 6, 11))
+
+
+def test_the_national_question_is_taken_anew(case_file: CaseFile, office_clock: OfficeClock) -> None:
+    """Under arrangements that know one, with what came to light."""
+    office_clock.turn_to(date(2022, 7, 20))
+    case = opened(case_file, aware_on="31 May 2022", received_on="1 June 2022", incident_on="12 May 2018")
+    view = {"on": "2022-07-12", "view": "no", "new_information": "A second area.", "reasons": "It stays local."}
+    (one,) = tell(case_file, case, national_view=view).national_views
+    assert (one.taken_on, one.view, one.new_information) == (date(2022, 7, 12), "no", "A second area.")
