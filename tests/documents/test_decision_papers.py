@@ -216,10 +216,13 @@ def test_a_review_is_told_to_each_addressee_of_its_day(case_file: CaseFile, foun
         "National Panel of Independent Experts",
     ]
     text = said(case_file, "decision-letter", found, "Ofsted")
-    assert "On 4 June 2018 the LSCB Chair, Ms Independent, decided to hold a serious case review." in text
-    assert "The reasons: The Chair weighed it." in text
+    assert (
+        "On 4 June 2018 the LSCB Chair, Ms Independent, decided to hold a serious case review about the incident named above."
+        in text
+    )
+    assert "The reasons for this decision are as follows. The Chair weighed it." in text
     assert "No reviewer has been commissioned yet." in text
-    assert "The same is written to: Department for Education; National Panel of Independent Experts." in text
+    assert "Copy to: Department for Education; National Panel of Independent Experts" in text
     assert "Enclosed" not in text
 
 
@@ -247,7 +250,7 @@ def test_under_the_partners_the_letter_names_the_reviewer(case_file: CaseFile, d
     found = of_2022(case_file, desk_day)
     decide(case_file, found, on="2022-06-17", partners=PARTNERS, reviewer="Dr Ada Quill")
     text = said(case_file, "decision-letter", found, "Child Safeguarding Practice Review Panel")
-    assert "Reviewer: Dr Ada Quill." in text
+    assert "The reviewer is Dr Ada Quill." in text
     assert "the safeguarding partners (local authority, health body, chief officer of police)" in text
 
 
@@ -281,7 +284,7 @@ def test_the_partners_share_a_decision_with_the_rapid_review(case_file: CaseFile
     text = said(case_file, "no-review-letter", found, "Child Safeguarding Practice Review Panel")
     for words in (
         "Dear Colleague",
-        "chief officer of police) decided not to hold a local child safeguarding practice review. No other review is held.",
+        "chief officer of police) decided not to hold a local child safeguarding practice review about the incident named above. No other review is held.",
         "We share this decision with you.",
         "The rapid review completed on 15 June 2022",
         "Yours sincerely For the local authority For the health body For the chief officer of police",
@@ -310,8 +313,8 @@ def test_the_final_outcome_says_whether_the_decision_was_kept(
     labels = [one.label for one in paper.items_for(case_file, "final-outcome-letter", found.id)]
     assert labels == ["Ofsted", "Department for Education", "National Panel of Independent Experts"]
     text = said(case_file, "final-outcome-letter", found, "Ofsted")
-    assert "The decision of 4 June 2018 was to hold no serious case review" in text
-    assert "It was considered again because: The Panel challenged it." in text
+    assert "The decision of 4 June 2018 on the incident named above was to hold no serious case review" in text
+    assert "It was considered again because the Panel challenged it." in text
     assert f"On 18 June 2018 the decision was {words}." in text
 
 
@@ -323,7 +326,12 @@ def test_further_information_is_listed(case_file: CaseFile, found: Case) -> None
     what = ["The notification", "Minutes of the meeting"]
     panel.send_information(case_file, found.id, what, date(2018, 6, 15), "Secure e-mail", reply_id=reply.id)
     text = said(case_file, "further-information-letter", found)
-    for words in ("National Panel of Independent Experts", "reference NP/7: The returns, please.", *what):
+    for words in (
+        "National Panel of Independent Experts",
+        "Your reference: NP/7",
+        "further information: The returns, please.",
+        *what,
+    ):
         assert words in text
 
 
@@ -334,7 +342,7 @@ def test_a_case_passed_on_says_why_and_when_we_ask_again(case_file: CaseFile, fo
         "the child normally lives there.", date(2018, 6, 28),
     )  # fmt: skip
     text = said(case_file, "passed-on-letter", found)
-    for words in ("Westmoor", "because: the child normally lives there.", "We ask again on 28 June 2018"):
+    for words in ("Westmoor", "for this reason. The child normally lives there.", "we ask again on 28 June 2018"):
         assert words in text
 
 

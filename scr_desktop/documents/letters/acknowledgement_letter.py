@@ -4,29 +4,57 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE
-from scr_desktop.documents.sections.about_decision import case_line
-from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
+from scr_desktop.documents.sections.in_letters.which_case import references, whom_to_ring
+from scr_desktop.documents.sections.notifiers import (
+    address_of,
+    in_danger,
+    letters_to,
+    notifier_of,
+    of_the_public,
+    stranger,
+    told_us,
+)
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.event import EVENTS, FELL_AWAY
 
 
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
-    """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it."""
+    """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it.
+
+    Who told for no agency is written to without a word of the trade, and no subject says that a child is spoken of.
+    """
     one = notifier_of(status, item)
+    public = of_the_public(one)
+    words = (*_to_the_public(status, one), *whom_to_ring(office)) if public else _to_an_agency(status, one)
     return LetterText(
         to=address_of(one) or (gap("whom this letter goes to"),),
-        subject="Your notification of an incident",
-        paragraphs=greeted(
-            case_line(status),
-            f"Thank you for telling us of this incident{told_us(one)}. We keep it under the reference above.",
-            f"{_what_happens(status)} Please secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
-            "If your agency has a duty of its own to notify anybody, that duty stands: telling us does not meet it.",
-            to=one.person,
-        ),
+        subject="What you told us" if public else "Your notification to us",
+        paragraphs=greeted(*words, to=one.person, otherwise=stranger(one)),
         signed=(f"For {office.name or NO_OFFICE}",),
+        references=references(status.case, office),
+    )
+
+
+def _to_an_agency(status: CaseStatus, one: Notifier) -> tuple[str, ...]:
+    return (
+        f"Thank you for telling us of this incident{told_us(one)}. We keep it under the reference above: please give it "
+        "whenever you write to us or ring.",
+        f"{_what_happens(status)} Please secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
+        "If your agency has a duty of its own to notify anybody, that duty stands: telling us does not meet it.",
+    )
+
+
+def _to_the_public(status: CaseStatus, one: Notifier) -> tuple[str, ...]:
+    return (
+        f"Thank you for telling us{told_us(one)}. We are sorry for what has happened, and we know that it may not have "
+        "been easy to tell.",
+        f"{_what_happens_plainly(status)} We may not be able to tell you everything that we learn, because it is about other people too.",
+        in_danger(),
+        "If you write to us or ring, please give the reference above.",
     )
 
 
@@ -36,12 +64,28 @@ def _what_happens(status: CaseStatus) -> str:
     if fell := next((EVENTS[kind].words for kind in FELL_AWAY if case.day_of(kind)), ""):
         return f"Nothing more is looked at under it: {fell}."
     if decision_of(case) or case.decided_already:
-        return "It has been looked at against the criteria of our procedure, and a decision has been made on it."
+        return "We have looked at it against the criteria of our procedure, and a decision has been made on it."
     if not status.may_commission:
         return "It passes to the safeguarding partners with all information about it, and they decide what follows."
     if not case.open:
-        return "The case of it is closed."
-    return "It is looked at against the criteria of our procedure, and we may ask your agency for what it knows."
+        return "We have closed the case of it."
+    return "We are looking at it against the criteria of our procedure, and we may ask your agency for what it knows."
+
+
+def _what_happens_plainly(status: CaseStatus) -> str:
+    case = status.case
+    if any(case.day_of(kind) for kind in FELL_AWAY):
+        return "We are not looking at it any further."
+    if decision_of(case) or case.decided_already:
+        return "We have looked at it with care, and it has been decided what happens next."
+    if not status.may_commission:
+        return (
+            "We pass it to the safeguarding partners for the area, who are the council, the health service and the police. "
+            "They decide what happens next."
+        )
+    if not case.open:
+        return "We have looked at it with care, and have finished."
+    return "We are looking at it with care, to see what needs to happen next."
 
 
 DOCUMENT = Letter(

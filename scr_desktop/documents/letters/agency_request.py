@@ -8,6 +8,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import review_of
+from scr_desktop.documents.sections.in_letters.which_case import references, sentence, subject
 from scr_desktop.documents.sections.letters_to_agencies import (
     addressee,
     due_sentences,
@@ -15,38 +16,41 @@ from scr_desktop.documents.sections.letters_to_agencies import (
     of_item,
     people,
     period,
+    under_which_power,
 )
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.request import InformationRequest
 
 _RETURN_FORM = "Return form"
 
 
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter of the request `item`; one that was not sent yet is due as if it were sent today."""
-    request = of_item(status, item).request
+    request, regime = of_item(status, item).request, status.regime
     return LetterText(
         to=addressee(request),
-        subject="Request for information",
+        subject=subject("Request for information", status.case),
         paragraphs=greeted(
-            f"Our reference {status.case.reference}/{request.number}.",
             _opening(status, office),
+            *under_which_power(regime.information.power),
             people(status.case),
-            f"The period: {period(request)}.",
-            "\n".join(["Please tell us:", *(f"- {question}" for question in request.questions)]),
-            f"Why this is asked and no more: {request.proportionate}",
+            _what_is_asked(request),
+            *_why_so_much(request),
             *due_sentences(status, request),
             how_to_return(office),
             "If your agency had no involvement with any of the people named, please say so: a nil return is needed too. "
             "If you can return a part by the day, return that part and say when the rest will come.",
             "Please secure all records of the people named now, so that nothing in them is changed.",
+            f"What you return is put before the {regime.recommender} together with what other agencies return.",
             to=request.addressed_to,
         ),
         enclosures=(_RETURN_FORM,),
-        signed=(f"For {office.name or status.regime.recommender}",),
-        source=str(status.regime.information.source),
+        signed=(f"For {office.name or regime.recommender}",),
+        source=str(regime.information.source),
+        references=references(status.case, office, of=str(request.number)),
     )
 
 
@@ -54,11 +58,25 @@ def _opening(status: CaseStatus, office: Office) -> str:
     regime = status.regime
     who = office.name or f"The {regime.board}"
     aware = status.case.day_of("aware")
-    known = f" that became known on {written_day(aware)}" if aware else ""
+    known = f" of which the authority became aware on {written_day(aware)}" if aware else ""
     return (
         f"{who} is gathering information about an incident{known}, to help the {regime.recommender} consider whether a "
         f"{review_of(regime)} is called for. Please tell us what your agency knew."
     )
+
+
+def _what_is_asked(request: InformationRequest) -> str:
+    """Return over which time is asked, and what, a question a line."""
+    over = period(request)
+    asked = f"We ask about {over if over.startswith('all ') else f'the time {over}'}."
+    if not request.questions:
+        return asked
+    return "\n".join([f"{asked} Please tell us:", *(f"- {question}" for question in request.questions)])
+
+
+def _why_so_much(request: InformationRequest) -> tuple[str, ...]:
+    why = sentence(request.proportionate)
+    return (f"This is why we ask for so much and no more. {why}",) if why else ()
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

@@ -5,52 +5,48 @@ from __future__ import annotations
 from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.about_decision import (
-    NATIONAL,
     beware_challenged,
-    case_line,
     considered_again,
     decided_when,
     deciders,
     signs_letter,
 )
-from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.in_letters.on_decision import national, reasons, report_due, to_know
+from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.review.decision import Decision
 from scr_desktop.domain.review.reviewer import COMMISSIONED, reviewer_of
 from scr_desktop.domain.review.weighing import decision_of
 
 _AFTER = ("decision", "review_begun", COMMISSIONED)
-_NOT_NAMED = "No reviewer has been commissioned yet. The name follows as soon as one is."
+_NOT_NAMED = "No reviewer has been commissioned yet. We write to you with the name as soon as one is."
 
 
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the addressee of the duty `item`."""
-    line, made, regime = line_of(status, item), decision_of(status.case), status.regime
+    line, made = line_of(status, item), decision_of(status.case)
     assert made is not None
-    name, reviewer = review_of(regime), reviewer_of(status.case)
+    name, reviewer = review_of(status.regime), reviewer_of(status.case)
     return LetterText(
         to=(line.duty.who,),
-        subject=f"Decision to hold a {name}",
+        subject=subject(f"Decision to hold a {name}", status.case),
         paragraphs=greeted(
-            case_line(status),
-            f"{capital(decided_when(made))} {deciders(status, office)} decided to hold a {name}.",
-            f"The reasons: {made.reasons}",
-            *([f"Why the decision came late: {made.late_why}"] if made.late_why else []),
-            f"Reviewer: {reviewer.name}." if reviewer else _NOT_NAMED,
+            f"{capital(decided_when(made))} {deciders(status, office)} decided to hold a {name} about the incident named "
+            "above.",
+            *reasons(made),
+            f"The reviewer is {reviewer.name}." if reviewer else _NOT_NAMED,
             *considered_again(status),
-            *(_national(made) if regime.national_review else ()),
-            *copies(_lines(status), line),
+            *national(status, made),
+            *report_due(status),
+            to_know(panel=is_panel(line)),
         ),
         signed=signs_letter(status, office),
         source=str(line.duty.source),
+        references=to_one_told(status, office, line.duty.who),
+        copies=copies(_lines(status), line),
     )
-
-
-def _national(made: Decision) -> tuple[str, ...]:
-    reasons = f" {made.national_reasons}" if made.national_reasons else ""
-    return (f"{NATIONAL[made.national_view]}{reasons}",)
 
 
 def _lines(status: CaseStatus) -> list[DutyLine]:

@@ -8,7 +8,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, gap, greeted
 from scr_desktop.documents.parts.words import day_or, review_of
-from scr_desktop.documents.sections.about_decision import case_line
+from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, DutyLine
@@ -35,20 +35,28 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     others = [who for who in addressees(status) if who != item]
     return LetterText(
         to=(item,),
-        subject=f"Reasons for the delay in publishing a {review_of(status.regime)}",
+        subject=subject(f"Delay in publishing a {review_of(status.regime)}", status.case),
         paragraphs=greeted(
-            case_line(status),
-            _which_review(status),
+            *_which_review(status),
             _opening(status),
             *_reasons(status),
             _time_limit(status),
             *_ahead(status),
             *_sent(status),
-            *([f"The same is written to: {'; '.join(others)}."] if others else []),
         ),
         signed=(f"For {office.name or _responsible(status)}",),
         source=str(status.regime.after_decision.delay.rule.source),
+        references=_references(status, office, item),
+        copies=tuple(others),
     )
+
+
+def _references(status: CaseStatus, office: Office, who: str) -> tuple[str, ...]:
+    """Return the references; the Panel knows a case by the national one, so that one which is not on record is a gap."""
+    if status.case.national_reference.strip():
+        return to_one_told(status, office, who)
+    ours, *more = to_one_told(status, office, who)
+    return ours, f"National reference: {gap('the national reference')}", *more
 
 
 def addressees(status: CaseStatus) -> list[str]:
@@ -88,15 +96,14 @@ def _listed(heading: str, *lines: str) -> str:
     return "\n".join([heading, *(f"- {' '.join(line.split())}" for line in lines)])
 
 
-def _which_review(status: CaseStatus) -> str:
-    case = status.case
-    return _listed(
-        "This letter is about:",
-        f"National reference: {case.national_reference.strip() or gap('the national reference')}",
-        f"Arrangements: {status.regime.name}",
-        f"The authority became aware: {_day(case.day_of('aware'), 'the day')}",
-        f"Decision to initiate the review: {_day(case.day_of('review_begun'), 'the day')}",
-        f"Report complete: {day_or(case.day_of('report_complete'), 'Not yet')}",
+def _which_review(status: CaseStatus) -> tuple[str, ...]:
+    case, name = status.case, review_of(status.regime)
+    complete = case.day_of("report_complete")
+    report = f"The report was complete on {written_day(complete)}." if complete else "The report is not complete yet."
+    return (
+        f"We write about the {name} on the incident named above. The authority became aware of the incident on "
+        f"{_day(case.day_of('aware'), 'the day')}, and the decision to begin the review was made on "
+        f"{_day(case.day_of('review_begun'), 'the day')}. {report}",
     )
 
 
@@ -111,9 +118,9 @@ def _reasons(status: CaseStatus) -> list[str]:
     """Return the reasons on record, and a gap where there is none for publication itself."""
     first = [_hold(hold) for hold in status.holds if hold.effect == "publication"]
     other = [_hold(hold) for hold in status.holds if hold.effect != "publication"]
-    why = "Why publication is delayed:"
+    gave = f"Publication is delayed because {gap('the reasons: none is on record')}."
     return [
-        _listed(why, *first) if first else f"{why} {gap('the reasons: none is on record')}",
+        _listed("Publication is delayed for these reasons:", *first) if first else gave,
         *([_listed("This stands in the way of the review as well:", *other)] if other else []),
     ]
 
@@ -122,8 +129,8 @@ def _hold(one: Hold) -> str:
     note = f" {one.note.strip()}" if one.note.strip() else ""
     end = "" if one.cause.rstrip().endswith((".", "!", "?")) else "."
     return (
-        f"{one.cause.strip()}{end} It holds up: {EFFECTS.get(one.effect, one.effect).lower()}, since "
-        f"{written_day(one.began_on)}. It will be looked at again on {written_day(one.look_again_on)}.{note}"
+        f"{one.cause.strip()}{end} It has held up {EFFECTS.get(one.effect, one.effect).lower()} since "
+        f"{written_day(one.began_on)}. The day on which we review the hold is {written_day(one.look_again_on)}.{note}"
     )
 
 
@@ -131,7 +138,7 @@ def _time_limit(status: CaseStatus) -> str:
     """Return the time limits that bear on the report, with what was allowed beyond them; no limit is paused."""
     lines = [line for line in status.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
     said = [_limit(line) for line in lines] or [status.regime.after_decision.delay.limit_open]
-    return _listed("Time limits:", *said, "What holds the review up pauses none of these.")
+    return _listed("These time limits apply, and a hold does not stop them:", *said)
 
 
 def _limit(line: DeadlineLine) -> str:
@@ -147,14 +154,11 @@ def _ahead(status: CaseStatus) -> list[str]:
     if planned is not None and is_past(planned, status.today):
         planned = None
     return [
-        _listed(
-            "What happens next:",
-            f"Publication is expected: {_day(planned, 'the day')}",
-            f"We look at this again: {_day(min(again, default=None), 'the day')}",
-        ),
-        f"What is being done meanwhile, so that learning does not wait: {gap('what is being done')}",
-        f"The report is not to be published, or only the improvements are, because: "
-        f"{gap('the reasons; take this paragraph out if the report will be published')}",
+        f"We expect to publish on {_day(planned, 'the day')}. We look at this again on "
+        f"{_day(min(again, default=None), 'the day')}, and write to you again if the delay goes on.",
+        f"So that learning does not wait, this is being done meanwhile: {gap('what is being done')}.",
+        "The report is not to be published, or only the improvements are, because "
+        f"{gap('the reasons; take this paragraph out if the report will be published')}.",
     ]
 
 
@@ -165,7 +169,7 @@ def _sent(status: CaseStatus) -> list[str]:
         for line in _duties(status)
         if tellings_of(line, status.case) or line.done_on
     ]
-    return [_listed("Already told of the delay:", *rows)] if rows else []
+    return [_listed("We have told of the delay before:", *rows)] if rows else []
 
 
 def _day(day: date | None, missing: str) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, greeted
-from scr_desktop.documents.parts.words import capital
+from scr_desktop.documents.parts.words import capital, inside_sentence
 from scr_desktop.documents.sections.about_decision import (
     beware_challenged,
-    case_line,
     considered_again,
     decided_day,
     decided_when,
     outcome_words,
     signs_letter,
 )
-from scr_desktop.documents.sections.addressees import copies, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.in_letters.on_decision import reasons, to_know
+from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.case import Case
@@ -32,22 +33,40 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     first, again = _considered(case, made)
     return LetterText(
         to=(line.duty.who,),
-        subject="Final outcome after the decision was considered again",
+        subject=subject("Final outcome of a decision considered again", case),
         paragraphs=greeted(
-            case_line(status),
-            *([f"The decision of {decided_day(first)} was to hold "
-               f"{outcome_words(first, status.regime)}."] if first else []),
-            f"It was considered again because: {dict(CHANGED_AFTER).get(again.changed_after, 'not recorded')}.",
+            f"{_first(status, first)} {_why(again)}",
             f"{capital(decided_when(made))} the decision was {_kept(first, made)}. The final outcome is "
             f"{outcome_words(made, status.regime)}.",
             *considered_again(status),
-            f"The reasons: {made.reasons}",
-            *([f"Reviewer: {made.reviewer}."] if made.reviewer else []),
-            *copies(_lines(status), line),
+            *reasons(made),
+            *([f"The reviewer is {made.reviewer}."] if made.reviewer else []),
+            to_know(panel=is_panel(line)),
         ),
         signed=signs_letter(status, office),
         source=str(line.duty.source),
+        references=to_one_told(status, office, line.duty.who),
+        copies=copies(_lines(status), line),
     )  # fmt: skip
+
+
+def _first(status: CaseStatus, first: Decision | None) -> str:
+    """Return what was decided first about the incident; nothing is made up where that is not on record."""
+    if first is None:
+        return "A decision on the incident named above has been considered again."
+    return (
+        f"The decision of {decided_day(first)} on the incident named above was to hold "
+        f"{outcome_words(first, status.regime)}."
+    )
+
+
+def _why(again: Decision) -> str:
+    why = dict(CHANGED_AFTER).get(again.changed_after, "")
+    return (
+        f"It was considered again because {inside_sentence(why)}."
+        if why
+        else "Our record does not say why it was considered again."
+    )
 
 
 def _considered(case: Case, made: Decision) -> tuple[Decision | None, Decision]:

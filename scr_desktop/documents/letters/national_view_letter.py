@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
-from scr_desktop.documents.sections.about_decision import NATIONAL, case_line, signs_letter
+from scr_desktop.documents.sections.about_decision import NATIONAL, signs_letter
+from scr_desktop.documents.sections.in_letters.which_case import sentence, subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
@@ -18,15 +19,17 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     view = next(national_view for national_view in status.case.national_views if national_view.id == item)
     return LetterText(
         to=(status.regime.panel,),
-        subject="New information that bears on a national review",
+        subject=subject("New information that bears on a national review", status.case),
         paragraphs=greeted(
-            case_line(status),
-            f"New information has come to light: {view.new_information}",
-            f"On {written_day(view.taken_on)} we took this view: {NATIONAL[view.view]}",
-            f"The reasons: {view.reasons}",
+            f"New information has come to light about the incident named above. {sentence(view.new_information)}",
+            f"On {written_day(view.taken_on)} we looked again at whether a national review may be called for. "
+            f"{NATIONAL[view.view]}",
+            f"The reasons for this view are as follows. {sentence(view.reasons)}",
+            "Please tell us what you think of it, and whether you need anything else from us.",
         ),
         signed=signs_letter(status, office),
         source=str(status.regime.after_decision.national_view),
+        references=to_one_told(status, office, status.regime.panel),
     )
 
 

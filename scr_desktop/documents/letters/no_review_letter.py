@@ -7,9 +7,7 @@ from scr_desktop.documents.parts.letter import LetterText, greeted
 from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.about_decision import (
     CRITERION,
-    NATIONAL,
     beware_challenged,
-    case_line,
     considered_again,
     decided_day,
     decided_when,
@@ -17,6 +15,8 @@ from scr_desktop.documents.sections.about_decision import (
     signs_letter,
 )
 from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.in_letters.on_decision import national, reasons, to_know
+from scr_desktop.documents.sections.in_letters.which_case import sentence, subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.records.office import Office
@@ -34,21 +34,21 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     panel = is_panel(line)
     return LetterText(
         to=(line.duty.who,),
-        subject=f"Decision not to hold a {review_of(status.regime)}",
+        subject=subject(f"Decision not to hold a {review_of(status.regime)}", status.case),
         paragraphs=greeted(
-            case_line(status),
             f"{capital(decided_when(made))} {deciders(status, office)} decided not to hold a "
-            f"{review_of(status.regime)}. {_instead(made, status.regime)}",
-            f"The reasons: {made.reasons}",
+            f"{review_of(status.regime)} about the incident named above. {_instead(made, status.regime)}",
+            *reasons(made),
             *considered_again(status),
             *_owed(made),
-            *([NATIONAL[made.national_view]] if status.regime.national_review else []),
-            *(_scrutiny(status) if panel else ()),
-            *copies(_lines(status), line),
+            *national(status, made),
+            *(_scrutiny(status) if panel else (to_know(panel=False),)),
         ),
         enclosures=enclosures(status) if panel else (),
         signed=signs_letter(status, office),
         source=str(line.duty.source),
+        references=to_one_told(status, office, line.duty.who),
+        copies=copies(_lines(status), line),
     )
 
 
@@ -79,11 +79,10 @@ def enclosures(status: CaseStatus) -> tuple[str, ...]:
 def _owed(made: Decision) -> list[str]:
     """Return the explanations that the decision owed."""
     said = (
-        ("Why it departs from the recommendation", made.departs_why),
-        (f"Why it is decided contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
-        ("Why the decision came late", made.late_why),
+        ("The decision departs from the recommendation", made.departs_why),
+        (f"It is contrary to {contrary_words(made.contrary_to, CRITERION)}", made.contrary_why),
     )
-    return [f"{what}: {why}" for what, why in said if why]
+    return [f"{what}, for this reason. {sentence(why)}" for what, why in said if why.strip()]
 
 
 def _scrutiny(status: CaseStatus) -> tuple[str, ...]:
@@ -91,8 +90,9 @@ def _scrutiny(status: CaseStatus) -> tuple[str, ...]:
     asked = "" if recommendation_of(status.case) else " No recommendation is on record."
     opening = "We share this decision with you." if regime.partners else "The decision is open to your scrutiny."
     return (
-        f"{opening} The papers on which it rests are enclosed.{asked} Further information is sent on request, for "
-        f"example what agencies returned and the minutes of the {regime.recommender}.",
+        f"{opening} We enclose the papers on which it rests.{asked} If you ask for further information, for example what "
+        f"agencies returned or the minutes of the {regime.recommender}, we send it to you.",
+        "Please tell us whether you agree with the decision.",
     )
 
 

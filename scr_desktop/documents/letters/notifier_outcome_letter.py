@@ -3,38 +3,82 @@
 from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted
-from scr_desktop.documents.parts.words import NO_OFFICE, capital
+from scr_desktop.documents.parts.words import NO_OFFICE, capital, review_of
 from scr_desktop.documents.sections.about_decision import (
     beware_challenged,
-    case_line,
     considered_again,
     decided_when,
     outcome_words,
 )
-from scr_desktop.documents.sections.notifiers import address_of, letters_to, notifier_of, told_us
+from scr_desktop.documents.sections.in_letters.which_case import references, whom_to_ring
+from scr_desktop.documents.sections.notifiers import (
+    address_of,
+    in_danger,
+    letters_to,
+    notifier_of,
+    of_the_public,
+    stranger,
+    told_us,
+)
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.records.review.decision import Decision
 from scr_desktop.domain.review.weighing import decision_of
 
 
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
-    """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it."""
+    """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it.
+
+    Who told for no agency is written to without a word of the trade, and no subject says that a child is spoken of.
+    """
     one, made = notifier_of(status, item), decision_of(status.case)
     assert made is not None
+    public = of_the_public(one)
+    words = (*_to_the_public(status, one, made), *whom_to_ring(office)) if public else _to_an_agency(status, one, made)
     return LetterText(
         to=address_of(one) or (gap("whom this letter goes to"),),
-        subject="What was decided on the incident that you notified",
-        paragraphs=greeted(
-            case_line(status),
-            f"You told us of this incident{told_us(one)}.",
-            f"{capital(decided_when(made))} it was decided to hold {outcome_words(made, status.regime)}.",
-            *considered_again(status),
-            "If your agency is asked to take part, we write to it separately.",
-            to=one.person,
-        ),
+        subject="What you told us" if public else "What was decided on your notification",
+        paragraphs=greeted(*words, to=one.person, otherwise=stranger(one)),
         signed=(f"For {office.name or NO_OFFICE}",),
+        references=references(status.case, office),
     )
+
+
+def _to_an_agency(status: CaseStatus, one: Notifier, made: Decision) -> tuple[str, ...]:
+    return (
+        f"You told us of this incident{told_us(one)}. Thank you.",
+        f"{capital(decided_when(made))} it was decided to hold {outcome_words(made, status.regime)}.",
+        *considered_again(status),
+        "You need do nothing now. If your agency is asked to take part, we write to it separately.",
+    )
+
+
+def _to_the_public(status: CaseStatus, one: Notifier, made: Decision) -> tuple[str, ...]:
+    return (
+        f"Thank you for telling us{told_us(one)}. We are sorry for what has happened.",
+        f"We have looked at what you told us. {capital(decided_when(made))} it was decided {_plainly(status, made)}",
+        *considered_again(status),
+        in_danger(),
+        "You need do nothing now. If you write to us or ring, please give the reference above.",
+    )
+
+
+def _plainly(status: CaseStatus, made: Decision) -> str:
+    """Return what was decided, to go on a sentence, as somebody reads it who never heard of such reviews."""
+    name = review_of(status.regime)
+    if made.outcome == "review":
+        return (
+            f"that there will be a review, which is called a {name}. It looks at how organisations worked together, so "
+            "that they learn from it. It is not held to blame anybody."
+        )
+    if made.outcome == "other_review":
+        return (
+            f"that there will be no {name}. The organisations will look at what happened in another way, so that they "
+            "learn from it."
+        )
+    return f"that there will be no review of the kind that is called a {name}."
 
 
 DOCUMENT = Letter(

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, greeted
-from scr_desktop.documents.parts.words import NO_OFFICE, choice, inside_sentence, or_unknown
-from scr_desktop.documents.sections.about_decision import case_line
+from scr_desktop.documents.parts.words import NO_OFFICE, UNKNOWN, choice, inside_sentence
+from scr_desktop.documents.sections.in_letters.which_case import references, sentence, subject
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.telling import means_inside
 from scr_desktop.domain.rules.vocabulary import WHERE
@@ -22,23 +23,35 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     passed = next(one for one in case.passed_on if one.id == item)
     return LetterText(
         to=tuple(filter(None, (passed.to_whom, passed.area))),
-        subject="A case passed on for you to decide",
+        subject=subject("A case passed on for you to decide", case),
         paragraphs=greeted(
-            case_line(status),
-            f"On {written_day(passed.passed_on)} we passed this case on to you by {means_inside(passed.means)}. It is for your area to "
-            f"decide because: {passed.why}",
-            f"Date of the incident: {or_unknown(case.incident_on)}. Where it happened: "
-            f"{inside_sentence(choice(WHERE.choices, case.where_it_happened))}. The notification is enclosed.",
-            "Please tell us whether you take the case, and what you decide. We work with you where agencies of our area "
-            "were involved.",
-            *([f"We ask again on {written_day(passed.look_again_on)} if we have not heard from you."]
-              if passed.look_again_on else []),
+            f"On {written_day(passed.passed_on)} we passed this case on to you by {means_inside(passed.means)}. We think "
+            f"that it is for your area to decide, for this reason. {sentence(passed.why)}",
+            f"{_where_and_when(case)} We enclose the notification, which names the people.",
+            "Please tell us whether you take the case and, later, what you decide. We work with you where agencies of our "
+            "area were involved.",
+            *([f"If we have not heard from you, we ask again on {written_day(passed.look_again_on)}."]
+              if passed.look_again_on and passed.answered_on is None else []),
             to=passed.to_whom,
         ),
         enclosures=("The notification",),
         signed=(f"For {office.name or NO_OFFICE}",),
         source="Procedure 2B, 4.1",
+        references=references(case, office, national=True),
     )  # fmt: skip
+
+
+def _where_and_when(case: Case) -> str:
+    """Return when and where the incident was, in a sentence; what is not known is said to be so."""
+    where = inside_sentence(choice(WHERE.choices, case.where_it_happened))
+    on, at = (
+        case.incident_on.in_time if case.incident_on.known else "",
+        where if where != inside_sentence(UNKNOWN) else "",
+    )
+    if not on and not at:
+        return "We do not know yet when or where the incident happened."
+    missing = "" if on and at else f" We do not know yet {'where' if on else 'when'}."
+    return f"The incident happened {' '.join(filter(None, (on, at)))}.{missing}"
 
 
 def _each(status: CaseStatus) -> Sequence[Item]:

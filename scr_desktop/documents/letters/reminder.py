@@ -8,7 +8,14 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
 from scr_desktop.documents.parts.words import day_or
-from scr_desktop.documents.sections.letters_to_agencies import addressee, due_sentences, how_to_return, of_item
+from scr_desktop.documents.sections.in_letters.which_case import references, subject
+from scr_desktop.documents.sections.letters_to_agencies import (
+    addressee,
+    due_sentences,
+    how_to_return,
+    of_item,
+    under_which_power,
+)
 from scr_desktop.documents.subjects.thing import Letter, to_somebody_outside
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, request_lines
@@ -23,21 +30,22 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     request = line.request
     return LetterText(
         to=addressee(request),
-        subject="Reminder: request for information",
+        subject=subject("Reminder of our request for information", status.case),
         paragraphs=greeted(
-            f"Our reference {status.case.reference}/{request.number}.",
-            f"On {day_or(request.asked_on)} you were asked for information about the incident with the reference above. "
+            f"On {day_or(request.asked_on)} we asked your agency for information about the incident named above. "
             f"{_state(line)}",
             *_reminded(line),
+            *under_which_power(status.regime.information.power),
             *_by_when(status, line),
             "If something stands in the way, tell us today what it is and when the return will come. A part return is "
             "welcome, and a nil return is needed too.",
-            f"What has not been returned by the meeting of the {status.regime.recommender} is named in its papers.",
             how_to_return(office),
+            f"If a return has not come by the meeting of the {status.regime.recommender}, the papers of that meeting say so.",
             to=request.addressed_to,
         ),
         signed=(f"For {office.name or status.regime.recommender}",),
         source=str(status.regime.information.ladder[0].source),
+        references=references(status.case, office, of=str(request.number)),
     )
 
 
@@ -50,7 +58,7 @@ def _by_when(status: CaseStatus, line: RequestLine) -> tuple[str, ...]:
 
 def _state(line: RequestLine) -> str:
     if line.state is RequestState.PART and line.given:
-        return f"A part of it came on {written_day(line.given.returned_on)}: thank you. The rest has not come yet."
+        return f"Thank you for the part of it that came on {written_day(line.given.returned_on)}. The rest has not come yet."
     if line.state is RequestState.OVERDUE:
         return f"Your return was due on {day_or(line.due_on)} and has not come."
     return f"Your return is due on {day_or(line.due_on)}."
@@ -65,7 +73,7 @@ def _reminded(line: RequestLine) -> tuple[str, ...]:
         + (f", {chase.to_whom})" if chase.to_whom.strip() else ")")
         for chase in line.chases
     )
-    return (f"You were reminded of it {said}.",)
+    return (f"We reminded you of it {said}.",)
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

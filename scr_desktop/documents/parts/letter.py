@@ -25,6 +25,8 @@ from scr_desktop.domain.records.office import Office
 
 # The room of the logo, in millimetres: the whole head ends above the window of an envelope.
 LOGO_ROOM = (60, 12)
+# The last thing that is said, and the close below it.
+_CLOSING = 2
 _GAP = re.compile(r"\[(?:…|\.\.\.)[^][]*\]")
 
 
@@ -32,8 +34,10 @@ _GAP = re.compile(r"\[(?:…|\.\.\.)[^][]*\]")
 class LetterText:
     """The words of a letter.
 
-    `to` are the lines of the address, the addressee's name first. `paragraphs` are plain text; a line that begins with
-    `- ` is an item of a list. `signed` are those who sign. `source` is the paragraph that asks for the letter.
+    `to` are the lines of the address, the addressee's name first. `paragraphs` are plain text, the greeting the first of
+    them and the close the last; a line that begins with `- ` is an item of a list. `signed` are those who sign. `source`
+    is the paragraph that asks for the letter. `references` are ours and theirs, one a line, each with what it is;
+    `copies` are the others who are written to.
     """
 
     to: tuple[str, ...]
@@ -42,6 +46,8 @@ class LetterText:
     enclosures: tuple[str, ...] = ()
     signed: tuple[str, ...] = ()
     source: str = ""
+    references: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
 
     @property
     def addressee(self) -> str:
@@ -68,8 +74,8 @@ def gap(what: str) -> str:
 
 def gaps(text: LetterText) -> list[str]:
     """Return the gaps that a letter still has, as they stand in it."""
-    parts = (*text.to, text.subject, *text.paragraphs, *text.enclosures, *text.signed)
-    return [found for part in parts for found in _GAP.findall(part)]
+    listed = (*text.to, *text.references, text.subject, *text.paragraphs, *text.enclosures, *text.signed, *text.copies)
+    return [found for part in listed for found in _GAP.findall(part)]
 
 
 def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Content]:
@@ -79,22 +85,24 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
         *_head(office),
         *([Address(text.to)] if text.to else []),
         Space(3),
-        Para(written_day(as_at.date())),
+        Para("\n".join((*text.references, written_day(as_at.date())))),
         *map(Para, opening),
         # The look of a second heading: a letter's subject is no title.
         Heading(2, text.subject),
         *invented(office),
-        *_signed(words, text.signed),
-        *_foot(text),
+        *_ended(words, text),
     ]
 
 
-def greeted(reference: str, *paragraphs: str, to: str = "") -> tuple[str, ...]:
-    """Return the paragraphs of a letter between its greeting and its close, below its reference.
+def greeted(*paragraphs: str, to: str = "", otherwise: str = "Colleague") -> tuple[str, ...]:
+    """Return the paragraphs of a letter between its greeting and its close.
 
-    `to` is the person it goes to, with the post after a comma; a body is greeted as colleagues are.
+    `to` is the person it goes to, with the post after a comma; where nobody is named, one is greeted as `otherwise`: a
+    body as colleagues are. Who is not known by name is written to faithfully.
     """
-    return reference, f"Dear {to.partition(',')[0].strip() or 'Colleague'}", *paragraphs, "Yours sincerely"
+    name = to.partition(",")[0].strip()
+    close = "Yours sincerely" if name or otherwise == "Colleague" else "Yours faithfully"
+    return f"Dear {name or otherwise}", *paragraphs, close
 
 
 def _greeted(paragraphs: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -122,18 +130,23 @@ def _reached(office: Office) -> str:
     return " · ".join(filter(None, (address, telephone, office.secure_address)))
 
 
-def _signed(words: Sequence[str], people: Sequence[str]) -> list[Content]:
-    """Return the words of a letter with room to sign: nobody signs a page that holds but the close."""
-    if not people:
-        return _paragraphs(words)
-    return [*_paragraphs(words[:-2]), KeepTogether([*_paragraphs(words[-2:]), SignedBy(people)])]
+def _ended(words: Sequence[str], text: LetterText) -> list[Content]:
+    """Return the words of a letter and what stands below them.
+
+    The last thing that is said goes with the close, the room to sign and all that follows: no page holds but an ending.
+    """
+    said = len(words) - (_CLOSING if text.signed else 1)
+    end = [*_paragraphs(words[max(said, 0) :]), *([SignedBy(text.signed)] if text.signed else []), *_foot(text)]
+    return [*_paragraphs(words[: max(said, 0)]), KeepTogether(end)] if end else []
 
 
 def _foot(text: LetterText) -> list[Content]:
     """Return what stands below the words of a letter, as far as there is any."""
     found: list[Content] = []
     if text.enclosures:
-        found.append(KeepTogether([Para("Enclosed", "strong"), Bullets(text.enclosures, numbered=True)]))
+        found += [Para("Enclosed", "strong"), Bullets(text.enclosures, numbered=True)]
+    if text.copies:
+        found.append(Para(f"Copy to: {'; '.join(text.copies)}"))
     if text.source:
         found += [Space(3), Para(f"This letter follows: {text.source}.", "small")]
     return found

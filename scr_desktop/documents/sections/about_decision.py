@@ -207,13 +207,6 @@ def which_case(status: CaseStatus) -> Facts:
     )
 
 
-def case_line(status: CaseStatus) -> str:
-    """Return the references of a case in one sentence, as a letter names it."""
-    case = status.case
-    national = case.national_reference.strip()
-    return f"Our reference {case.reference}" + (f", national reference {national}." if national else ".")
-
-
 def deciders(status: CaseStatus, office: Office) -> str:
     """Return who decides, as a sentence names them: the Chair by name, or the partners."""
     regime = status.regime

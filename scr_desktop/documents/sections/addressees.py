@@ -1,4 +1,4 @@
-"""Whom a letter about a decision goes to: those who must be told, as the case stands, and who has the same letter."""
+"""Whom a letter about a decision goes to: those who must be told, as the case stands, and who has a copy."""
 
 from __future__ import annotations
 
@@ -30,9 +30,8 @@ def telling(status: CaseStatus, duty: str) -> Sending:
 
 
 def copies(lines: Collection[DutyLine], to: DutyLine) -> tuple[str, ...]:
-    """Return the paragraph that says who else is written to, or none."""
-    others = [line.duty.who for line in lines if line is not to]
-    return (f"The same is written to: {'; '.join(others)}.",) if others else ()
+    """Return who else is written to, each once."""
+    return tuple(dict.fromkeys(line.duty.who for line in lines if line is not to and line.duty.who != to.duty.who))
 
 
 def is_panel(line: DutyLine) -> bool:

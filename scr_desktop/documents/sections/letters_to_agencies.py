@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import counted
+from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.deadline_met import extensions_of
 from scr_desktop.domain.progress.request_status import RequestLine, due_from, request_lines
@@ -12,6 +13,7 @@ from scr_desktop.domain.records.birth import said as said_of_birth
 from scr_desktop.domain.records.case import Case, Child
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import InformationRequest
+from scr_desktop.domain.rules.agency_information import Power
 from scr_desktop.domain.rules.deadline import Calculation
 from scr_desktop.domain.rules.deadline_state import last_day
 
@@ -25,8 +27,8 @@ def of_item(status: CaseStatus, item: str) -> RequestLine:
 
 def addressee(request: InformationRequest) -> tuple[str, ...]:
     """Return to whom a letter goes, line by line: the person, the agency, the address."""
-    lines = (request.addressed_to, request.agency, *request.address.splitlines())
-    return tuple(line.strip() for line in lines if line.strip())
+    lines = (with_post(request.addressed_to), request.agency, *request.address.splitlines())
+    return tuple(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
 
 def people(case: Case) -> str:
@@ -38,7 +40,7 @@ def people(case: Case) -> str:
         if member.name.strip()
     ]
     return "\n".join(
-        ["Please look for these people, under these and other names you know them by:", *children, *adults]
+        ["Please look for these people, under these names and others by which you know them:", *children, *adults]
     )
 
 
@@ -70,7 +72,20 @@ def due_sentences(status: CaseStatus, request: InformationRequest, *, reason: bo
 def how_to_return(office: Office, said_in: str = "letter") -> str:
     """Return by what way the information comes back, with the marking it must bear; `said_in` is what this paper is."""
     where = office.secure_address.strip() or _TO_WRITE
-    return f"How to return it: by secure e-mail only, to {where}. Mark it {office.marking}, as this {said_in} is."
+    marked = f" Mark it {office.marking}, as this {said_in} is." if office.marking.strip() else ""
+    return f"Please send it by secure e-mail only, to {where}.{marked}"
+
+
+def under_which_power(power: Power | None) -> tuple[str, ...]:
+    """Return the paragraph on the power under which an agency is asked, or none where no source at hand gives one.
+
+    What an agency must do is said only where the wording of the section is sure; otherwise that it is to be checked.
+    """
+    if power is None:
+        return ()
+    if power.source.sure:
+        return (f"We ask for it under {power.named}. {power.duty}",)
+    return (f"We ask for it under {power.named}, {power.about} ({power.source.doubt}).",)
 
 
 def _counted(found: Calculation) -> str:
@@ -87,7 +102,7 @@ def _child(child: Child) -> str:
         f"known as {child.known_as}" if child.known_as.strip() else "",
         said_of_birth(child.birth, child.born_on),
         f"died {child.died_on}" if child.died_on.known else "",
-        f"address {' '.join(child.address.split())}" if child.address.strip() else "",
+        f"address: {' '.join(child.address.split())}" if child.address.strip() else "",
         f"NHS number {child.nhs_number}" if child.nhs_number.strip() else "",
     )
     return ", ".join(filter(None, parts))

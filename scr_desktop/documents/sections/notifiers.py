@@ -32,8 +32,7 @@ def in_one_line(one: Notifier) -> str:
 def _row(one: Notifier) -> tuple[str, ...]:
     day = f"{one.told_on}, {one.told_time}" if one.told_on.known and one.told_time.strip() else one.told_on
     means = dict(MEANS).get(one.means, one.means) if one.means else ""
-    person = ", ".join(filter(None, (one.person.strip(), one.role.strip())))
-    return or_unknown(one.agency), or_unknown(person), or_unknown(one.contact), or_unknown(day), or_unknown(means)
+    return or_unknown(one.agency), or_unknown(one.post), or_unknown(one.contact), or_unknown(day), or_unknown(means)
 
 
 def letters_to(status: CaseStatus) -> list[Item]:
@@ -48,8 +47,25 @@ def notifier_of(status: CaseStatus, item: str) -> Notifier:
 
 def address_of(one: Notifier) -> tuple[str, ...]:
     """Return the lines of the address of a letter to a notifier: the person with the post, then the agency, if entered."""
-    person = ", ".join(filter(None, (one.person.strip(), one.role.strip())))
-    return tuple(filter(None, (person, one.agency.strip())))
+    return tuple(dict.fromkeys(filter(None, (one.post, one.agency.strip()))))
+
+
+def of_the_public(one: Notifier) -> bool:
+    """Return whether somebody told the office for no agency: a parent, a relative, a neighbour."""
+    return not one.agency.strip() and not one.role.strip()
+
+
+def stranger(one: Notifier) -> str:
+    """Return how somebody is greeted whose name is not entered."""
+    return "Sir or Madam" if of_the_public(one) else "Colleague"
+
+
+def in_danger() -> str:
+    """Return what a member of the public is told to do who fears for a child, and must not wait for an answer."""
+    return (
+        "If you think that a child is in danger now, please ring the police on 999 and do not wait to hear from us. If you "
+        "learn anything more that may matter for a child’s safety, please tell us at once."
+    )
 
 
 def told_us(one: Notifier) -> str:

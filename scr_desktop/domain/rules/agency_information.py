@@ -28,16 +28,30 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Power:
+    """The power under which information is asked for: the section as a sentence names it, and what it is about.
+
+    `duty` is what it asks of whom a request is made to, in a sentence: it is only said where the source is sure.
+    """
+
+    source: Source
+    named: str
+    about: str
+    duty: str
+
+
+@dataclass(frozen=True, slots=True)
 class AgencyInformation:
     """The sections of the return form, in order; `source` is where the asking comes from, `form` where the form does.
 
-    `ladder` is how a return that is owed is chased.
+    `ladder` is how a return that is owed is chased, `power` the power to ask; it is None where no text at hand gives one.
     """
 
     source: Source
     form: Source
     sections: tuple[Section, ...]
     ladder: tuple[Rung, ...]
+    power: Power | None = None
 
     @property
     def questions(self) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from scr_desktop.domain.time.part_date import PartDate
 from scr_desktop.services import loading
 from scr_desktop.services.anonymising import pseudonym
 from scr_desktop.services.anonymising.days import GivenAway, hidden_days, kept_days
+from scr_desktop.services.anonymising.initials import initials_of
 from scr_desktop.services.anonymising.named import Around, Proposal, called_in_notes, schools_of
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.review import meeting as meetings
@@ -123,6 +124,7 @@ def of_case(case_file: CaseFile, status: CaseStatus, office: Office, as_at: date
                 people=_people(case, waits),
                 phrases=[
                     *_phrases(case, waits),
+                    *initials_of(case),
                     *_in_notes(case),
                     *_addresses(case, areas),
                     *_compact(births, hidden),
@@ -291,7 +293,15 @@ def _ignored(case: Case) -> set[tuple[str, ...]]:
 
 def _furniture(office: Office, as_at: datetime) -> set[tuple[str, ...]]:
     """Return what stands on every page whatever the paper is about: a relative may be called as a word in it."""
-    texts = (office.name, office.marking, office.handling, f"As at {written_time(as_at)}", written_time(as_at), WORD)
+    texts = (
+        office.name,
+        office.marking,
+        office.handling,
+        office.letter_handling,
+        f"As at {written_time(as_at)}",
+        written_time(as_at),
+        WORD,
+    )
     return {words for text in texts if (words := words_of(text))}
 
 

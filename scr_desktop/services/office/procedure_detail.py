@@ -43,7 +43,17 @@ def of_arrangements(regime: Regime) -> Detail:
         ("National panel", regime.panel),
         ("A review is called", f"{regime.review_name} ({regime.review_short})"),
         ("New reviews", "May be commissioned" if regime.may_commission else "May not be commissioned"),
+        *_power(regime),
     )
+
+
+def _power(regime: Regime) -> Detail:
+    """Return the power under which agencies are asked; what is not sure of it stands with it."""
+    power = regime.information.power
+    if power is None:
+        return ()
+    said = [str(power.source) if power.source.sure else f"{power.source.paragraph} – {power.source.doubt}"]
+    return (("Agencies are asked under", " ".join([*said, power.source.note]).strip()),)
 
 
 def of_question(question: Question) -> Detail:

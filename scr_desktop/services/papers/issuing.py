@@ -204,6 +204,8 @@ def to_entries(text: LetterText) -> dict[str, str]:
         "enclosures": "\n".join(text.enclosures),
         "signed": "\n".join(text.signed),
         "source": text.source,
+        "references": "\n".join(text.references),
+        "copies": "\n".join(text.copies),
     }
 
 
@@ -216,6 +218,8 @@ def from_entries(entries: Mapping[str, str]) -> LetterText:
         _lines(entries.get("enclosures", "")),
         _lines(entries.get("signed", "")),
         entries.get("source", ""),
+        _lines(entries.get("references", "")),
+        _lines(entries.get("copies", "")),
     )
 
 

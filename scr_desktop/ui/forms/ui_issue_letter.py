@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.room.scroll import Scroll
 from scr_desktop.ui.fields.text_entry import TextEntry
+from scr_desktop.ui.room.scroll import Scroll
 
 class Ui_IssueLetter(object):
     def setupUi(self, IssueLetter):
@@ -69,26 +69,37 @@ class Ui_IssueLetter(object):
 
         self.entries.setWidget(0, QFormLayout.ItemRole.FieldRole, self.to)
 
+        self.references_label = QLabel(self.sheet)
+        self.references_label.setObjectName(u"references_label")
+
+        self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.references_label)
+
+        self.references = TextEntry(self.sheet)
+        self.references.setObjectName(u"references")
+        self.references.setProperty(u"lines", 2)
+
+        self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.references)
+
         self.subject_label = QLabel(self.sheet)
         self.subject_label.setObjectName(u"subject_label")
 
-        self.entries.setWidget(1, QFormLayout.ItemRole.LabelRole, self.subject_label)
+        self.entries.setWidget(2, QFormLayout.ItemRole.LabelRole, self.subject_label)
 
         self.subject = LineEntry(self.sheet)
         self.subject.setObjectName(u"subject")
 
-        self.entries.setWidget(1, QFormLayout.ItemRole.FieldRole, self.subject)
+        self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.subject)
 
         self.paragraphs_label = QLabel(self.sheet)
         self.paragraphs_label.setObjectName(u"paragraphs_label")
 
-        self.entries.setWidget(2, QFormLayout.ItemRole.LabelRole, self.paragraphs_label)
+        self.entries.setWidget(3, QFormLayout.ItemRole.LabelRole, self.paragraphs_label)
 
         self.paragraphs = TextEntry(self.sheet)
         self.paragraphs.setObjectName(u"paragraphs")
         self.paragraphs.setProperty(u"lines", 10)
 
-        self.entries.setWidget(2, QFormLayout.ItemRole.FieldRole, self.paragraphs)
+        self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.paragraphs)
 
         self.paragraphs_about = QLabel(self.sheet)
         self.paragraphs_about.setObjectName(u"paragraphs_about")
@@ -101,40 +112,51 @@ class Ui_IssueLetter(object):
         self.paragraphs_about.setWordWrap(True)
         self.paragraphs_about.setProperty(u"role", u"muted")
 
-        self.entries.setWidget(3, QFormLayout.ItemRole.FieldRole, self.paragraphs_about)
+        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.paragraphs_about)
 
         self.enclosures_label = QLabel(self.sheet)
         self.enclosures_label.setObjectName(u"enclosures_label")
 
-        self.entries.setWidget(4, QFormLayout.ItemRole.LabelRole, self.enclosures_label)
+        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.enclosures_label)
 
         self.enclosures = TextEntry(self.sheet)
         self.enclosures.setObjectName(u"enclosures")
         self.enclosures.setProperty(u"lines", 2)
 
-        self.entries.setWidget(4, QFormLayout.ItemRole.FieldRole, self.enclosures)
+        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.enclosures)
+
+        self.copies_label = QLabel(self.sheet)
+        self.copies_label.setObjectName(u"copies_label")
+
+        self.entries.setWidget(6, QFormLayout.ItemRole.LabelRole, self.copies_label)
+
+        self.copies = TextEntry(self.sheet)
+        self.copies.setObjectName(u"copies")
+        self.copies.setProperty(u"lines", 1)
+
+        self.entries.setWidget(6, QFormLayout.ItemRole.FieldRole, self.copies)
 
         self.signed_label = QLabel(self.sheet)
         self.signed_label.setObjectName(u"signed_label")
 
-        self.entries.setWidget(5, QFormLayout.ItemRole.LabelRole, self.signed_label)
+        self.entries.setWidget(7, QFormLayout.ItemRole.LabelRole, self.signed_label)
 
         self.signed = TextEntry(self.sheet)
         self.signed.setObjectName(u"signed")
         self.signed.setProperty(u"lines", 1)
 
-        self.entries.setWidget(5, QFormLayout.ItemRole.FieldRole, self.signed)
+        self.entries.setWidget(7, QFormLayout.ItemRole.FieldRole, self.signed)
 
         self.why_label = QLabel(self.sheet)
         self.why_label.setObjectName(u"why_label")
 
-        self.entries.setWidget(6, QFormLayout.ItemRole.LabelRole, self.why_label)
+        self.entries.setWidget(8, QFormLayout.ItemRole.LabelRole, self.why_label)
 
         self.why = TextEntry(self.sheet)
         self.why.setObjectName(u"why")
         self.why.setProperty(u"lines", 2)
 
-        self.entries.setWidget(6, QFormLayout.ItemRole.FieldRole, self.why)
+        self.entries.setWidget(8, QFormLayout.ItemRole.FieldRole, self.why)
 
         self.scroll.setWidget(self.sheet)
 
@@ -185,16 +207,20 @@ class Ui_IssueLetter(object):
 
 #if QT_CONFIG(shortcut)
         self.to_label.setBuddy(self.to)
+        self.references_label.setBuddy(self.references)
         self.subject_label.setBuddy(self.subject)
         self.paragraphs_label.setBuddy(self.paragraphs)
         self.enclosures_label.setBuddy(self.enclosures)
+        self.copies_label.setBuddy(self.copies)
         self.signed_label.setBuddy(self.signed)
         self.why_label.setBuddy(self.why)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.to, self.subject)
+        QWidget.setTabOrder(self.to, self.references)
+        QWidget.setTabOrder(self.references, self.subject)
         QWidget.setTabOrder(self.subject, self.paragraphs)
         QWidget.setTabOrder(self.paragraphs, self.enclosures)
-        QWidget.setTabOrder(self.enclosures, self.signed)
+        QWidget.setTabOrder(self.enclosures, self.copies)
+        QWidget.setTabOrder(self.copies, self.signed)
         QWidget.setTabOrder(self.signed, self.why)
         QWidget.setTabOrder(self.why, self.go_on)
         QWidget.setTabOrder(self.go_on, self.later)
@@ -213,10 +239,12 @@ class Ui_IssueLetter(object):
         self.title.setText("")
         self.about.setText(QCoreApplication.translate("IssueLetter", u"The program proposes these words; change what you like. Letterhead, date and marking are added on the paper.", None))
         self.to_label.setText(QCoreApplication.translate("IssueLetter", u"&To, with address", None))
+        self.references_label.setText(QCoreApplication.translate("IssueLetter", u"&References, one a line", None))
         self.subject_label.setText(QCoreApplication.translate("IssueLetter", u"S&ubject", None))
         self.paragraphs_label.setText(QCoreApplication.translate("IssueLetter", u"&Words", None))
         self.paragraphs_about.setText(QCoreApplication.translate("IssueLetter", u"An empty line begins a paragraph; a line that begins with \u201c- \u201d is an item of a list.", None))
         self.enclosures_label.setText(QCoreApplication.translate("IssueLetter", u"&Enclosed, one a line", None))
+        self.copies_label.setText(QCoreApplication.translate("IssueLetter", u"&Copy to, one a line", None))
         self.signed_label.setText(QCoreApplication.translate("IssueLetter", u"&Signed by, one a line", None))
         self.why_label.setText(QCoreApplication.translate("IssueLetter", u"Wh&y it is issued again", None))
         self.fault.setText("")

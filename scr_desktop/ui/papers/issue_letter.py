@@ -69,7 +69,7 @@ class IssueLetter(KeptDialog):
     def _entries(self) -> dict[str, Any]:
         """Return the entries that make the letter, by the name of its parts."""
         form = self.form
-        names = ("to", "subject", "paragraphs", "enclosures", "signed")
+        names = ("to", "references", "subject", "paragraphs", "enclosures", "copies", "signed")
         return {name: getattr(form, name) for name in names}
 
     def _show_text(self, text: LetterText) -> None:

@@ -122,7 +122,7 @@ def test_a_reminder_says_what_is_late_and_that_it_is_not_the_first() -> None:
     of.case.chases.append(Chase(request_id=second.id, chased_on=of.today, means="Telephone", to_whom="Named nurse"))
     read = drawn(reminder.DOCUMENT, of, second.id).text
     assert "has not come" in read
-    assert "You were reminded of it" in read
+    assert "We reminded you of it" in read
     assert "(telephone, Named nurse)" in read
     # It does not ask for a day that has gone by.
     assert "Please return it at once." in read

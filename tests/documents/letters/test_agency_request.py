@@ -22,15 +22,15 @@ def of() -> CaseStatus:
 def test_it_says_what_for_and_since_when_it_is_known(of: CaseStatus) -> None:
     """The day that stands for the awareness; an office without a name speaks as the board or the partners."""
     request = of.case.requests[1]
-    opening = text(of, OFFICE, request.id).paragraphs[2]
+    opening = text(of, OFFICE, request.id).paragraphs[1]
     assert opening.startswith(
-        f"{OFFICE.name} is gathering information about an incident that became known on 1 June 2022,"
+        f"{OFFICE.name} is gathering information about an incident of which the authority became aware on 1 June 2022,"
     )
     assert "consider whether a local child safeguarding practice review is called for" in opening
-    assert text(of, Office(), request.id).paragraphs[2].startswith(f"The {of.regime.board} is gathering")
+    assert text(of, Office(), request.id).paragraphs[1].startswith(f"The {of.regime.board} is gathering")
     for event in of.case.events:
         event.superseded_at = "x"
-    assert "became known" not in text(of, OFFICE, request.id).paragraphs[2]
+    assert "became aware" not in text(of, OFFICE, request.id).paragraphs[1]
 
 
 def test_questions_are_asked_one_by_one_and_the_reason_is_given(of: CaseStatus) -> None:
@@ -38,11 +38,11 @@ def test_questions_are_asked_one_by_one_and_the_reason_is_given(of: CaseStatus) 
     request = of.case.requests[1]
     request.questions, request.proportionate = ["When seen?", "By whom?"], "The last year only."
     found = text(of, OFFICE, request.id)
-    assert "Please tell us:\n- When seen?\n- By whom?" in found.paragraphs
-    assert "Why this is asked and no more: The last year only." in found.paragraphs
+    assert any(one.endswith("Please tell us:\n- When seen?\n- By whom?") for one in found.paragraphs)
+    assert "This is why we ask for so much and no more. The last year only." in found.paragraphs
     assert any("a nil return is needed too" in one for one in found.paragraphs)
     assert found.enclosures == ("Return form",)
-    assert found.paragraphs[0] == "Our reference 2018-003/2."
+    assert found.references == ("Our reference: 2018-003/2",)
 
 
 def test_one_that_was_not_sent_yet_is_due_as_if_it_were_sent_today(of: CaseStatus) -> None:

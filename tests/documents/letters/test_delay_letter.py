@@ -68,8 +68,8 @@ def test_it_goes_to_the_panel_and_the_secretary_of_state() -> None:
     assert [one.label for one in present(DOCUMENT.each)(of)] == addressees(of) == [panel, secretary]
     for to, other in ((panel, secretary), (secretary, panel)):
         text = squeeze(drawn(of, to).text)
-        assert text.index(to) < text.index("Why publication is delayed")
-        assert f"The same is written to: {other}." in text
+        assert text.index(to) < text.index("Publication is delayed")
+        assert f"Copy to: {other}" in text
 
 
 @pytest.mark.parametrize("regime", REGIMES)
@@ -87,10 +87,10 @@ def test_it_is_accessible_and_marked_under_every_regime(regime: str) -> None:
 def test_the_reasons_are_those_on_record() -> None:
     """Cause, since when, until when it is looked at, and what was noted, from the hold itself."""
     text = squeeze(drawn(held()).text)
-    assert "Inquest into the death. It holds up: publication, since 1 August 2022." in text
-    assert "It will be looked at again on 1 December 2022. The coroner asked for it." in text
+    assert "Inquest into the death. It has held up publication since 1 August 2022." in text
+    assert "The day on which we review the hold is 1 December 2022. The coroner asked for it." in text
     assert "Publication has been delayed since 1 August 2022" in text
-    assert "We look at this again: 1 December 2022" in text
+    assert "We look at this again on 1 December 2022" in text
 
 
 def test_the_time_limit_is_there_and_not_paused() -> None:
@@ -108,17 +108,17 @@ def test_the_time_limit_is_there_and_not_paused() -> None:
     text = squeeze(drawn(stand_again(of, TODAY)).text)
     assert "due on 22 December 2022" in text
     assert "Extended to 1 March 2023, allowed by the lead partners on 20 August 2022: The inquest." in text
-    assert "pauses none of these" in text
+    assert "a hold does not stop them" in text
 
 
 def test_what_is_not_known_is_a_gap_that_is_named() -> None:
     """No reason, no reference, no day of publication on record: each is named in brackets, nothing is made up."""
     of = under_review(held_up=date(2022, 8, 1))
     text = squeeze(drawn(of).text)
-    assert "Why publication is delayed: [… the reasons: none is on record]" in text
+    assert "Publication is delayed because [… the reasons: none is on record]." in text
     assert "National reference: [… the national reference]" in text
-    assert "Publication is expected: [… the day]" in text
-    assert "so that learning does not wait: [… what is being done]" in text
+    assert "We expect to publish on [… the day]." in text
+    assert "So that learning does not wait, this is being done meanwhile: [… what is being done]" in text
     assert "[… the reasons; take this paragraph out if the report will be published]" in text
     assert len(gaps(words(of))) == text.count("[…")
     assert "Yours sincerely For" in text
@@ -146,13 +146,13 @@ def test_a_hold_that_has_ended_is_no_reason_any_more() -> None:
 def test_a_second_letter_says_that_it_is_one() -> None:
     """Who was told of the delay before, how, and under what reference, stands in the letter."""
     of = held()
-    assert "Already told" not in drawn(of).text
+    assert "We have told" not in drawn(of).text
     duty = next(line.duty for line in of.duties if line.duty.after == "held_up")
     of.case.tellings.append(
         Telling(duty=duty.key, who=duty.who, told_on=date(2022, 8, 5), means="Letter", reference="L/9")
     )
     text = squeeze(drawn(stand_again(of, TODAY)).text)
-    assert "Already told of the delay" in text
+    assert "We have told of the delay before" in text
     assert "Told on 5 August 2022" in text
     assert "Letter, reference L/9" in text
 
@@ -186,7 +186,7 @@ def test_a_hold_on_interviews_alone_delays_no_publication() -> None:
     assert not DOCUMENT.applies(stand_again(of, TODAY))
     also = held()
     also.case.holds.append(of.case.holds[0])
-    assert "Trial. It holds up: speaking to people" in squeeze(drawn(stand_again(also, TODAY)).text)
+    assert "Trial. It has held up speaking to people" in squeeze(drawn(stand_again(also, TODAY)).text)
 
 
 def test_hostile_text_comes_out_as_itself() -> None:

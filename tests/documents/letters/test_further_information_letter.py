@@ -39,21 +39,21 @@ def test_it_answers_what_was_asked(of: CaseStatus) -> None:
     """With the day and the reference of the question, and each thing that is enclosed."""
     found = letter(of, reply_id=of.case.panel_replies[0].id, note="The rest follows.")
     assert found.to == (of.regime.panel,)
-    assert found.paragraphs[2:5] == (
-        "On 2 July 2018 you asked for further information, reference P/9: Please send the minutes.\nIt is enclosed.",
-        "It goes to you by secure e-mail, on 9 July 2018.",
+    assert found.paragraphs[1:4] == (
+        "On 2 July 2018 we received your request for further information: Please send the minutes. We enclose it.",
+        "It went to you by secure e-mail on 9 July 2018. Please tell us that it has reached you, and whether you need "
+        "anything else.",
         "The rest follows.",
     )
+    assert "Your reference: P/9" in found.references
     assert found.enclosures == ("Minutes", "Returns")
 
 
 def test_what_nobody_asked_for_is_sent_without_saying_so(of: CaseStatus) -> None:
     """No question is made up; a means that was typed stands as it was typed."""
     found = letter(of, means="Courier of DfE")
-    assert found.paragraphs[2:4] == (
-        "We send you further information about this case.",
-        "It goes to you by Courier of DfE, on 9 July 2018.",
-    )
+    assert found.paragraphs[1] == "We send you further information about the incident named above."
+    assert found.paragraphs[2].startswith("It went to you by Courier of DfE on 9 July 2018.")
 
 
 def test_only_the_panel_oversees_the_decision(of: CaseStatus) -> None:

@@ -45,12 +45,12 @@ def test_an_acknowledgement_says_where_the_notification_is_by_now() -> None:
         found.case.notifiers.append(Notifier(agency="Avonvale Council", position=1))
         return " ".join(acknowledgement_letter.text(found, OFFICE, found.case.notifiers[0].id).paragraphs)
 
-    assert "It is looked at against the criteria" in words(stood(date(2019, 8, 7)))
+    assert "We are looking at it against the criteria" in words(stood(date(2019, 8, 7)))
     decided = stood(date(2026, 11, 22))
     decided.case.decided, decided.case.decided_on = "no_review", decided.case.incident_on
     said = words(decided)
     assert "a decision has been made on it" in said
-    assert "It is looked at" not in said
+    assert "We are looking" not in said
     assert "not to hold" not in said
     passed = stood(date(2019, 9, 2))
     passed.case.events.append(CaseEvent(kind="passes_on", happened_on=date(2019, 9, 1)))

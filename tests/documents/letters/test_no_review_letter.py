@@ -33,12 +33,12 @@ def test_it_says_who_decided_when_and_why() -> None:
     """The Chair by name; what is held in its place is nothing."""
     of = decided(made("WT2015"))
     found = letter(of, "Ofsted")
-    assert found.subject == "Decision not to hold a serious case review"
+    assert found.subject == "Decision not to hold a serious case review: T.O.R. and a child, incident on 14 May 2018"
     assert (
-        "On 4 June 2018 the LSCB Chair, Ms Independent, decided not to hold a serious case review. No other review is held."
+        "On 4 June 2018 the LSCB Chair, Ms Independent, decided not to hold a serious case review about the incident named above. No other review is held."
         in found.paragraphs
     )
-    assert "The reasons: None applies." in found.paragraphs
+    assert "The reasons for this decision are as follows. None applies." in found.paragraphs
     assert found.signed == ("LSCB Chair: Ms Independent",)
 
 
@@ -81,11 +81,11 @@ def test_what_is_on_record_is_enclosed() -> None:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ({"departs_why": "New facts"}, "Why it departs from the recommendation: New facts"),
-        ({"late_why": "Ill"}, "Why the decision came late: Ill"),
+        ({"departs_why": "New facts"}, "The decision departs from the recommendation, for this reason. New facts."),
+        ({"late_why": "Ill"}, "The decision came late, for this reason. Ill."),
         (
             {"contrary_why": "Known", "contrary_to": ["4.1"]},
-            "Why it is decided contrary to a criterion that must lead to a review: Known",
+            "It is contrary to a criterion that must lead to a review, for this reason. Known.",
         ),
     ],
 )

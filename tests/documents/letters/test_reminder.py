@@ -46,26 +46,28 @@ def said(of: CaseStatus, today: date, at: int = 1) -> tuple[str, ...]:
 def test_it_says_whether_the_day_has_gone_by(of: CaseStatus, today: date, state: str, when: str) -> None:
     """On the day itself it is still to come."""
     words = said(of, today)
-    assert words[2].startswith("On 6 June 2022 you were asked for information")
-    assert words[2].endswith(state)
+    assert words[1].startswith("On 6 June 2022 we asked your agency for information")
+    assert words[1].endswith(state)
     assert any(one.startswith(when) for one in words)
 
 
 def test_a_second_reminder_says_that_it_is_one(of: CaseStatus) -> None:
     """On which day, by what means and to whom; a first one says nothing of another."""
     request = of.case.requests[1]
-    assert not any("You were reminded" in one for one in said(of, DUE))
+    assert not any("We reminded" in one for one in said(of, DUE))
     of.case.chases.append(
         Chase(request_id=request.id, chased_on=date(2022, 6, 9), means="Telephone", to_whom="Ann Reed")
     )
-    assert "You were reminded of it on 9 June 2022 (telephone, Ann Reed)." in said(of, DUE)
+    assert "We reminded you of it on 9 June 2022 (telephone, Ann Reed)." in said(of, DUE)
 
 
 def test_a_part_that_came_is_thanked_for(of: CaseStatus) -> None:
     """The rest is asked for."""
     request = of.case.requests[1]
     of.case.returns.append(AgencyReturn(request_id=request.id, kind="part", returned_on=date(2022, 6, 9)))
-    assert said(of, DUE)[2].endswith("A part of it came on 9 June 2022: thank you. The rest has not come yet.")
+    assert said(of, DUE)[1].endswith(
+        "Thank you for the part of it that came on 9 June 2022. The rest has not come yet."
+    )
 
 
 def test_only_who_is_waited_for_is_reminded(of: CaseStatus) -> None:

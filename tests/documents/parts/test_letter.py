@@ -12,12 +12,12 @@ from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Address, Bullets, Heading, Para, Picture
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, letter_content, letterhead
+from scr_desktop.documents.parts.letter import LetterText, gap, gaps, greeted, letter_content, letterhead
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.records.office import Office
 from tests.documents.cases import made
 from tests.documents.in_memory import body_of
-from tests.documents.reading import Element, ReadBack
+from tests.documents.reading import Element, ReadBack, squeeze
 
 
 def logo() -> bytes:
@@ -50,9 +50,39 @@ def test_letter_has_head_address_subject_words_and_enclosures() -> None:
     assert any("The notification" in str(item) for item in content)
 
 
+def test_references_stand_above_the_day_and_copies_below_the_signature() -> None:
+    """Ours before theirs; who else is written to is read last of what the addressee needs."""
+    text = LetterText(
+        ("The Chair",), "A request", greeted("We ask."), ("The notification",), ("For us",),
+        references=("Our reference: 1", "Your reference: 2"), copies=("Ofsted", "The Panel"),
+    )  # fmt: skip
+    assert Para("Our reference: 1\nYour reference: 2\n4 June 2018") in letter_content(text, Office(), AS_AT)
+    read = squeeze(ReadBack(draw(letter_content(text, Office(), AS_AT), Imprint("A request"))).text)
+    places = [
+        read.index(words)
+        for words in ("Our reference: 1", "A request We ask.", "For us", "Enclosed", "Copy to: Ofsted; The Panel")
+    ]
+    assert places == sorted(places)
+
+
+def test_a_gap_in_a_reference_is_a_gap() -> None:
+    """So that no letter leaves with it."""
+    text = LetterText(("The Chair",), "A request", greeted("We ask."), references=(f"Our reference: {gap('it')}",))
+    assert gaps(text) == ["[… it]"]
+
+
+def test_who_is_not_known_by_name_is_written_to_faithfully() -> None:
+    """A person and a colleague sincerely; the post after a name is no part of the greeting."""
+    assert greeted("We ask.", to="Ann Reed, DI") == ("Dear Ann Reed", "We ask.", "Yours sincerely")
+    assert greeted("We ask.") == ("Dear Colleague", "We ask.", "Yours sincerely")
+    assert greeted("We ask.", otherwise="Sir or Madam") == ("Dear Sir or Madam", "We ask.", "Yours faithfully")
+
+
 def test_lines_that_begin_with_a_dash_become_a_list() -> None:
     """The officer can write a list by beginning its lines with a dash."""
-    text = LetterText(("The Chair",), "A request", ("We ask for:\n- what you knew\n- when",))
+    text = LetterText(
+        ("The Chair",), "A request", ("We ask for:\n- what you knew\n- when", "Thank you.", "Yours sincerely")
+    )
     content = letter_content(text, Office(), AS_AT)
     assert Para("We ask for:") in content
     assert Bullets(["what you knew", "when"]) in content

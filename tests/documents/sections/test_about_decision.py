@@ -12,7 +12,6 @@ from scr_desktop.documents.parts.content import Content, Facts, Heading, Notice,
 from scr_desktop.documents.sections.about_decision import (
     beware_challenged,
     board_ended,
-    case_line,
     considered_again,
     contrary_notice,
     decided_by,
@@ -177,11 +176,8 @@ def test_what_a_decision_lacked_stands_only_on_a_paper_that_lists_it_and_tells_o
 def test_a_case_is_named_by_its_references_alone() -> None:
     """The national one only where there is one, and nobody's name."""
     of = made("WT2015")
-    assert case_line(of) == "Our reference 2018-003."
     assert isinstance(which_case(of), Facts)
     assert ("National reference", "None recorded") in which_case(of).rows
-    of.case.national_reference = " N/7 "
-    assert case_line(of) == "Our reference 2018-003, national reference N/7."
 
 
 def test_who_decides_and_signs_follows_from_the_arrangements() -> None:

@@ -39,9 +39,7 @@ def test_each_letter_is_called_by_its_addressee(of: CaseStatus) -> None:
 def test_a_letter_names_the_others_and_not_its_own_reader(of: CaseStatus) -> None:
     """Who is written to alone reads of nobody else."""
     after = told_after(of, {"decision"})
-    assert copies(after, after[0]) == (
-        "The same is written to: Department for Education; Child Safeguarding Practice Review Panel.",
-    )
+    assert copies(after, after[0]) == ("Department for Education", "Child Safeguarding Practice Review Panel")
     assert copies(after[:1], after[0]) == ()
 
 

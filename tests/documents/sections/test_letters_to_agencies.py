@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from scr_desktop.documents.sections.letters_to_agencies import (
     of_item,
     people,
     period,
+    under_which_power,
 )
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import return_rule
@@ -22,7 +24,9 @@ from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import InformationRequest
 from scr_desktop.domain.records.timing import Extension
 from scr_desktop.domain.time.part_date import PartDate
+from scr_desktop.services.regime import by_key
 from tests.documents.cases import made
+from tests.present import present
 
 # Wednesday 1 August 2018: no bank holiday falls within the following working week.
 SENT, DUE = date(2018, 8, 1), date(2018, 8, 8)
@@ -61,7 +65,7 @@ def test_the_people_to_look_for_are_told_as_far_as_they_are_known() -> None:
     ]  # fmt: skip
     case.family += [FamilyMember(name="Adaeze", relationship="mother", born_on=PartDate.parse("1990")), FamilyMember()]
     assert people(case).splitlines()[1:] == [
-        "- Rosie, known as Ro, born 2 May 2016, died May 2018, address 1 Lane Bristol, NHS number 943 476 5919",
+        "- Rosie, known as Ro, born 2 May 2016, died May 2018, address: 1 Lane Bristol, NHS number 943 476 5919",
         "- Unborn child, not born yet",
         "- Adaeze, mother, born 1990",
     ]
@@ -134,7 +138,7 @@ def test_the_way_back_is_secure_and_marked() -> None:
     """Without an address there is a line to write it on."""
     office = Office(secure_address=" reviews@avonvale.invalid ", marking="OFFICIAL-SENSITIVE")
     assert how_to_return(office, "form") == (
-        "How to return it: by secure e-mail only, to reviews@avonvale.invalid. Mark it OFFICIAL-SENSITIVE, as this form is."
+        "Please send it by secure e-mail only, to reviews@avonvale.invalid. Mark it OFFICIAL-SENSITIVE, as this form is."
     )
     assert "only, to ____" in how_to_return(Office())
 
@@ -143,3 +147,36 @@ def test_a_request_is_found_by_its_id(of: CaseStatus) -> None:
     """As it stands on the day."""
     second = of.case.requests[1]
     assert of_item(of, second.id).request is second
+
+
+@pytest.mark.parametrize(
+    ("regime", "section"),
+    [
+        ("WT2015", "section 14B of the Children Act 2004"),
+        ("transition", "section 14B of the Children Act 2004"),
+        ("WT2018", "section 16H of the Children Act 2004"),
+        ("WT2023", "section 16H of the Children Act 2004"),
+        ("WT2026", "section 16H of the Children Act 2004"),
+    ],
+)
+def test_the_power_is_named_and_never_said_to_bind_before_it_is_sure(regime: str, section: str) -> None:
+    """Board and partners ask under sections of their own; their wording is to be checked, and a letter says so."""
+    power = present(by_key(regime).information.power)
+    (said,) = under_which_power(power)
+    assert section in said
+    assert said.endswith("(wording not confirmed, check).")
+    assert "must" not in said
+    sure = replace(power, source=replace(power.source, sure=True))
+    assert under_which_power(sure) == (f"We ask for it under {section}. {power.duty}",)
+    assert "must comply" in power.duty
+
+
+def test_nothing_is_said_of_a_power_where_no_text_gives_one() -> None:
+    """In the grace period nobody knows under which of the two an agency is asked."""
+    assert by_key("grace").information.power is None
+    assert under_which_power(None) == ()
+
+
+def test_a_post_entered_for_the_name_stands_once() -> None:
+    """Also in a request of an earlier day that holds it twice."""
+    assert addressee(request(addressed_to="Named midwife, Named midwife")) == ("Named midwife", "Avon Police")

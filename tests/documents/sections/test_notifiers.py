@@ -7,10 +7,13 @@ import pytest
 from scr_desktop.documents.parts.content import Grid
 from scr_desktop.documents.sections.notifiers import (
     address_of,
+    in_danger,
     in_one_line,
     letters_to,
     notifier_of,
     notifiers,
+    of_the_public,
+    stranger,
     told_us,
 )
 from scr_desktop.domain.records.notifier import Notifier
@@ -97,3 +100,29 @@ def test_each_has_a_letter_and_is_found_by_it() -> None:
     items = letters_to(of)
     assert [one.label for one in items] == ["Police, Ann Reed", "A notifier not named"]
     assert notifier_of(of, items[1].id) is of.case.notifiers[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "public", "dear"),
+    [
+        (Notifier(agency="Police", person="Ann Reed"), False, "Colleague"),
+        (Notifier(role="Headteacher"), False, "Colleague"),
+        (Notifier(person="Ann Reed"), True, "Sir or Madam"),
+        (Notifier(), True, "Sir or Madam"),
+    ],
+)
+def test_who_tells_for_no_agency_is_of_the_public(one: Notifier, public: object, dear: str) -> None:
+    """And nobody's colleague."""
+    assert (of_the_public(one), stranger(one)) == (public, dear)
+
+
+def test_a_post_entered_for_the_name_stands_once() -> None:
+    """In the address as in a line."""
+    one = Notifier(agency="Hospital", person="Named midwife", role="Named midwife")
+    assert address_of(one) == ("Named midwife", "Hospital")
+    assert in_one_line(one) == "Hospital, Named midwife"
+
+
+def test_who_fears_for_a_child_is_told_whom_to_ring() -> None:
+    """Nobody waits for a letter first."""
+    assert "999" in in_danger()

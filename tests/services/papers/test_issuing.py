@@ -117,6 +117,17 @@ def test_a_letter_about_one_of_several_things_knows_which(
     assert issuing.file_stem(case_file, made).startswith("test-letter-2018-001-2-issued-")
 
 
+def test_references_and_copies_are_kept_with_the_words() -> None:
+    """One a line, as they are typed; a letter kept before there were any has none."""
+    text = LetterText(
+        ("X",), "Y", ("Z",), references=("Our reference: 1", "Your reference: 2"), copies=("Ofsted", "The Panel")
+    )
+    entries = issuing.to_entries(text)
+    assert issuing.from_entries(entries) == text
+    earlier = {name: words for name, words in entries.items() if name not in {"references", "copies"}}
+    assert issuing.from_entries(earlier) == LetterText(("X",), "Y", ("Z",))
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [({"to": ()}, "to"), ({"subject": " "}, "subject"), ({"paragraphs": ("", " ")}, "paragraphs")],

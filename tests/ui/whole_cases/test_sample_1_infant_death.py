@@ -143,8 +143,8 @@ def test_to_a_serious_case_review(officer: Officer, tmp_path: Path) -> None:
     for who in ("Ofsted", "Department for Education", "National Panel of Independent Experts"):
         letter = officer.issues("Letter: a review is held", who, by="Secure e-mail")
         for words in (
-            who, "6 June 2018", "Decision to hold a serious case review", "Ms Independent", "Reviewer: Dr Ada Quill.",
-            "The criteria of regulation 5(2) are met.", "Avonvale Safeguarding Children Board", "Our reference 2018-001",
+            who, "6 June 2018", "Decision to hold a serious case review", "Ms Independent", "The reviewer is Dr Ada Quill.",
+            "The criteria of regulation 5(2) are met.", "Avonvale Safeguarding Children Board", "Our reference: 2018-001",
         ):  # fmt: skip
             assert words in letter, (who, words)
         assert "Child Safeguarding Practice Review Panel" not in letter

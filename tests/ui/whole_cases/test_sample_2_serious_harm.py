@@ -91,7 +91,7 @@ def tells_of_no_review(officer: Officer) -> None:
             who,
             "On 8 January 2019",
             "Nothing between agencies went wrong.",
-            "national reference CSPR-2018-0042",
+            "National reference: CSPR-2018-0042",
         ):
             assert words in letter, (who, words)
         enclosed = (
@@ -142,7 +142,7 @@ def test_to_a_changed_decision(officer: Officer) -> None:
         for words in (
             who, "The decision of 8 January 2019 was to hold no serious case review", "The Panel challenged it",
             "On 25 January 2019 the decision was changed. The final outcome is a serious case review.",
-            "The Panel is right about the bruise.", "Reviewer: Dr Ada Quill.",
+            "The Panel is right about the bruise.", "The reviewer is Dr Ada Quill.",
         ):  # fmt: skip
             assert words in letter, (who, words)
     assert officer.reads(TOLD).count("Done on 25 January 2019") == 3

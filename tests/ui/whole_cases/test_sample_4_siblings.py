@@ -139,8 +139,8 @@ def test_to_a_local_practice_review(officer: Officer) -> None:
         for words in (
             who, "Decision to hold a local child safeguarding practice review", "On 22 April 2026",
             "the safeguarding partners (local authority, health body, chief officer of police)",
-            "Reviewer: Professor Ines Harrow.", "Much is to be learnt of home education.",
-            "may raise issues that are complex or of national importance", "national reference CSPR-2026-0401",
+            "The reviewer is Professor Ines Harrow.", "Much is to be learnt of home education.",
+            "may raise issues that are complex or of national importance", "National reference: CSPR-2026-0401",
         ):  # fmt: skip
             assert words in letter, (who, words)
     assert officer.reads(TOLD).count("Done on 22 April 2026") == 3

@@ -1,6 +1,8 @@
 """What agencies are asked, what they return and how they are reminded: procedure 4.3 and the return form."""
 
-from scr_desktop.domain.rules.agency_information import AgencyInformation, Entry, Section
+from dataclasses import replace
+
+from scr_desktop.domain.rules.agency_information import AgencyInformation, Entry, Power, Section
 from scr_desktop.domain.rules.chase_ladder import Rung
 from scr_desktop.domain.sources.source import Force, Source
 
@@ -92,4 +94,23 @@ _LADDER = (
     Rung("day_after", "due", 1, "Write that the return is late", "the senior of the agency’s lead", _CHASING),
     Rung("third_after", "due", 3, "Tell the Chair that this agency has not answered", "the Chair", _CHASING),
 )
+_NOT_READ = (
+    "The section is named from memory: its text was not at hand when this was written. Whether an agency must answer, and "
+    "within which bounds, is to be looked up in the Act."
+)
+_BY_BOARD = Power(
+    Source("Children Act 2004 s14B", Force.STATUTE, sure=False, note=_NOT_READ),
+    "section 14B of the Children Act 2004",
+    "which is on the supply of information to Local Safeguarding Children Boards",
+    "A person or body to whom such a request is made must comply with it where the conditions of the section are met.",
+)
+_BY_PARTNERS = Power(
+    Source("Children Act 2004 s16H", Force.STATUTE, sure=False, note=_NOT_READ),
+    "section 16H of the Children Act 2004",
+    "which is on information for safeguarding partners",
+    "A person or body to whom such a request is made must comply with it.",
+)
+# In the grace period no text at hand says under which of them an agency is asked.
 INFORMATION = AgencyInformation(_P43, _FORM, _SECTIONS, _LADDER)
+BOARD_INFORMATION = replace(INFORMATION, power=_BY_BOARD)
+PARTNERS_INFORMATION = replace(INFORMATION, power=_BY_PARTNERS)
