@@ -44,6 +44,8 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             "If your agency had no involvement with any of the people named, please say so: a nil return is needed too. "
             "If you can return a part by the day, return that part and say when the rest will come.",
             "Please secure all records of the people named now, so that nothing in them is changed.",
+            "Please show this letter only to those who need it in order to answer, and ask us before you speak of it with the "
+            "family.",
             f"What you return is put before the {regime.recommender} together with what other agencies return.",
             to=request.addressed_to,
         ),
