@@ -140,7 +140,8 @@ def test_to_a_changed_decision(officer: Officer) -> None:
     for who in ADDRESSEES:
         letter = officer.issues("Letter: final outcome", who)
         for words in (
-            who, "The decision of 8 January 2019 was to hold no serious case review", "The Panel challenged it",
+            who, "The decision of 8 January 2019 on the incident named above was to hold no serious case review",
+            "considered again because the Panel challenged it",
             "On 25 January 2019 the decision was changed. The final outcome is a serious case review.",
             "The Panel is right about the bruise.", "The reviewer is Dr Ada Quill.",
         ):  # fmt: skip
