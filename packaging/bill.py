@@ -24,6 +24,7 @@ BESIDE = (
     ("DejaVu fonts", "Bitstream-Vera AND LicenseRef-public-domain"),
     ("Microsoft Visual C++ run-time library", "LicenseRef-Microsoft-redistributable"),
     ("PyInstaller's start program", "GPL-2.0-or-later WITH Bootloader-exception"),
+    ("Source Sans 3 fonts", "OFL-1.1"),
 )
 
 

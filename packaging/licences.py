@@ -43,6 +43,7 @@ WITHIN = (
     ("PyInstaller's start program", "GPL-2.0-or-later with an exception that allows any program", ("PyInstaller.txt",)),
     ("Microsoft Visual C++ run-time library", "redistributable as part of a program", ()),
     ("DejaVu fonts", "Bitstream Vera and public domain", ("DejaVu fonts.txt",)),
+    ("Source Sans 3 fonts", "OFL-1.1", ("Source Sans fonts.txt",)),
 )
 PREFACE = """\
 SCR Desktop {version}: MIT licence, © 2026 The SCR Desktop contributors. Its text is in “SCR Desktop.txt”.
@@ -76,7 +77,8 @@ def singles() -> dict[str, Path]:
     python = next(path for path in (library.parent / "LICENSE.txt", library / "LICENSE.txt") if path.exists())
     return {
         "SCR Desktop.txt": shipped.ROOT / "LICENSE",
-        "DejaVu fonts.txt": shipped.ROOT / "resources" / "fonts" / "LICENCE.txt",
+        "DejaVu fonts.txt": shipped.ROOT / "resources" / "fonts" / "LICENCE-DejaVu.txt",
+        "Source Sans fonts.txt": shipped.ROOT / "resources" / "fonts" / "LICENCE-Source-Sans.txt",
         "Python.txt": python,
         "PyInstaller.txt": next(path for _, path in texts_of(distribution("pyinstaller"))),
     }

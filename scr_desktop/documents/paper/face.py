@@ -10,26 +10,47 @@ from threading import RLock
 from typing import Any
 
 from scr_desktop.documents.paper.script import in_visual_order, joined, right_to_left
+from scr_desktop.documents.parts.content import TICK
 from scr_desktop.paths import resource
 
 REGULAR = "SCR-Regular"
 BOLD = "SCR-Bold"
 MONO = "SCR-Mono"
+# A box to tick is drawn so many times as large as the text beside it: in 11 points 4 mm wide, enough for a pen.
+BOX, BOX_TIMES = TICK, 1.6
+# The cuts that only lend: scripts and signs that the text face lacks.
+LENDER = "SCR-Lender"
+LENDER_BOLD = "SCR-Lender-Bold"
 
-_FILES = {REGULAR: "DejaVuSans.ttf", BOLD: "DejaVuSans-Bold.ttf", MONO: "DejaVuSansMono.ttf"}
+_FILES = {
+    REGULAR: "SourceSans3-Regular.ttf",
+    BOLD: "SourceSans3-Bold.ttf",
+    MONO: "DejaVuSansMono.ttf",
+    LENDER: "DejaVuSans.ttf",
+    LENDER_BOLD: "DejaVuSans-Bold.ttf",
+}
+# From whom each borrows what it lacks itself, the first that has it.
+_LENDERS = {
+    REGULAR: (LENDER,),
+    BOLD: (LENDER_BOLD, LENDER),
+    MONO: (REGULAR, LENDER),
+    LENDER: (),
+    LENDER_BOLD: (LENDER,),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
     """One cut of the typeface.
 
-    `own` are its own characters; `widths` gives the width of every printable character in ems, also of
-    those that are borrowed from the regular cut because this one lacks them.
+    `own` are its own characters; `widths` gives the width of every printable character in ems, also of those that
+    this cut lacks and `borrowed` says from which other it has them.
     """
 
     name: str
     own: frozenset[str]
     widths: Mapping[str, float]
+    borrowed: Mapping[str, str]
 
     def width(self, text: str, size: float) -> float:
         """Return the width in points of cleaned text at so many points."""
@@ -42,15 +63,18 @@ class Face:
 
     def drawn(self, line: str) -> str:
         """Return a line of cleaned text as its glyphs stand from left to right."""
-        return in_visual_order(joined(line, printable()))
+        return in_visual_order(joined(line, printable()), printable())
 
-    def pieces(self, text: str) -> Iterator[tuple[str, str]]:
-        """Cut cleaned text into (typeface name, text), borrowing what this cut lacks from the regular one."""
+    def pieces(self, text: str) -> Iterator[tuple[str, str, float]]:
+        """Cut cleaned text into (typeface name, text, how many times as large), borrowing what this cut lacks."""
         if self.own.issuperset(text):
-            yield self.name, text
+            yield self.name, text, 1.0
             return
-        for mine, run in groupby(text, self.own.__contains__):
-            yield (self.name if mine else REGULAR), "".join(run)
+        for (name, times), run in groupby(text, self._drawn_from):
+            yield name, "".join(run), times
+
+    def _drawn_from(self, character: str) -> tuple[str, float]:
+        return self.borrowed.get(character, self.name), BOX_TIMES if character == BOX else 1.0
 
 
 # A typeface registered twice while two threads draw would mix up the glyph numbers of both documents.
@@ -66,13 +90,23 @@ def face(name: str) -> Face:
 @cache
 def _face(name: str) -> Face:
     own = _widths(_registered(name))
-    borrowed = {} if name == REGULAR else face(REGULAR).widths
-    return Face(name, frozenset(own), {**borrowed, **own})
+    widths, borrowed = dict(own), dict[str, str]()
+    for lender in map(face, _LENDERS[name]):
+        for character in lender.widths.keys() - widths.keys():
+            widths[character], borrowed[character] = (
+                lender.widths[character],
+                lender.borrowed.get(character, lender.name),
+            )
+    if BOX in own:
+        widths[BOX] *= BOX_TIMES
+    # What is drawn larger is looked at each by itself, like what is borrowed.
+    return Face(name, frozenset(own) - {BOX}, widths, borrowed)
 
 
+@cache
 def printable() -> frozenset[str]:
     """Return every character that can be printed."""
-    return face(REGULAR).own
+    return frozenset(face(REGULAR).widths)
 
 
 def _registered(name: str) -> Any:

@@ -11,11 +11,17 @@ from functools import cache, lru_cache
 from typing import Any
 
 from bidi import get_display
+from bidi.mirror import MIRRORED
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ARABIC = re.compile("[\u0600-\u08ff]")
 # Orders of direction hidden in text could make a paper show something else than was typed; marks cannot.
-_ORDERS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# The last of them, the grapheme joiner, shows nothing and serves as a probe below.
+_PROBE = "\u034f"
+_ORDERS = re.compile(f"[\u202a-\u202e\u2066-\u2069{_PROBE}]")
+_BRACKETS = "".join(map(re.escape, MIRRORED))
+_MIRRORED = re.compile(f"[{_BRACKETS}]")
+_PROBED = re.compile(f"{_PROBE}([{_BRACKETS}])|([{_BRACKETS}]){_PROBE}")
 
 
 def right_to_left(text: str) -> bool:
@@ -32,9 +38,20 @@ def joined(text: str, available: frozenset[str]) -> str:
     return "".join(one if one in available else unicodedata.normalize("NFKC", one) for one in shaped)
 
 
-def in_visual_order(line: str) -> str:
-    """Return a line as its characters stand from left to right; brackets are mirrored where they must be."""
-    return str(get_display(_ORDERS.sub("", line), base_dir="L"))
+def in_visual_order(line: str, available: frozenset[str]) -> str:
+    """Return a line as its characters stand from left to right, its brackets mirrored where the line runs the other way.
+
+    The library orders and leaves the mirroring (Unicode Standard Annex 9, rule L4) to whoever draws. A mark put after
+    each bracket tells which way it runs: in a stretch from right to left the mark comes out before it.
+    """
+    marked = _MIRRORED.sub(rf"\g<0>{_PROBE}", _ORDERS.sub("", line))
+    ordered = str(get_display(marked, base_dir="L"))
+    return _PROBED.sub(lambda found: _mirrored(found[1], available) if found[1] else found[2], ordered)
+
+
+def _mirrored(character: str, available: frozenset[str]) -> str:
+    other = MIRRORED[character]
+    return other if other in available else character
 
 
 def unjoined(character: str) -> str:

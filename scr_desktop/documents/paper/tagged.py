@@ -19,7 +19,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, face
+from scr_desktop.documents.paper.face import BOLD, LENDER, LENDER_BOLD, MONO, REGULAR, face
 from scr_desktop.documents.paper.links import Link, Place, fill_in
 from scr_desktop.documents.paper.script import right_to_left
 from scr_desktop.documents.paper.structure import (
@@ -77,7 +77,7 @@ class TaggedPdf:
     def __init__(
         self, title: str, root: Element, *, subject: str = "", both_sides: bool = False, tagged: bool = True
     ) -> None:
-        for name in (REGULAR, BOLD, MONO):
+        for name in (REGULAR, BOLD, MONO, LENDER, LENDER_BOLD):
             face(name)
         self._title = clean_line(title)
         self._subject = clean_line(subject)
@@ -145,14 +145,19 @@ class TaggedPdf:
     def _write(self, look: Look, lines: Iterable[tuple[float, float, str]]) -> None:
         text = self._canvas.beginText()
         text.setFillGray(look.grey)
-        font_name = ""
+        font: tuple[str, float] = ("", 1.0)
         for x, y, line in lines:
             text.setTextOrigin(x, y)
-            for piece_font, piece in look.face.pieces(line):
-                if piece_font != font_name:
-                    text.setFont(piece_font, look.size)
-                    font_name = piece_font
+            for piece_font, piece, times in look.face.pieces(line):
+                if (piece_font, times) != font:
+                    text.setFont(piece_font, look.size * times)
+                    if times != font[1]:
+                        # What is larger hangs lower, so that its middle stays on the line.
+                        text.setRise((1 - times) * look.size / 3)
+                    font = (piece_font, times)
                 text.textOut(piece)
+        if font[1] != 1:
+            text.setRise(0)
         self._canvas.drawText(text)
 
     @contextmanager

@@ -13,7 +13,12 @@ from typing import NamedTuple
 from scr_desktop.documents.paper.face import BOLD, MONO, REGULAR, Face, face, printable
 from scr_desktop.documents.paper.script import right_to_left
 
-_NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+_NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\u2028\u2029]")
+# Quotation marks, dashes and the like of Windows-1252 that were read as Latin-1: nobody types these characters.
+_MEANT = {code: meant for code in range(0x80, 0xA0) if (meant := bytes([code]).decode("cp1252", "ignore"))}
+# What shows nothing, turns what follows round or marks a file's beginning; some of it no accessible PDF may hold
+# (PDF/UA-1, 7.21.7). The marks that join and part letters, and those of direction, stay: Persian and Hebrew use them.
+_SHOWS_NOTHING = re.compile("[\xad\u034f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _BLANK_LINES = re.compile(r"\n[ \n]*\n[ \n]*\n")
 _BREAK_AFTER = frozenset("-/@_.,;:)]}\u2013\u2014")
 _LOOK_BACK = 15
@@ -44,28 +49,30 @@ class Look(NamedTuple):
         return face(self.face_name)
 
 
-BODY = Look(REGULAR, 10.5, 14.2)
-STRONG = Look(BOLD, 10.5, 14.2)
-LEAD = Look(REGULAR, 12, 16.5)
-SMALL = Look(REGULAR, 8.5, 11.6, 0.25)
-TITLE = Look(BOLD, 24, 30)
+BODY = Look(REGULAR, 11.5, 14.2)
+STRONG = Look(BOLD, 11.5, 14.2)
+LEAD = Look(REGULAR, 13, 16.8)
+SMALL = Look(REGULAR, 9.5, 12, 0.25)
+TITLE = Look(BOLD, 26, 31)
 CODE = Look(MONO, 18, 28)
-HEADINGS = {1: Look(BOLD, 18, 23), 2: Look(BOLD, 13.5, 18), 3: Look(BOLD, 11, 15)}
-CELL = Look(REGULAR, 9.5, 12.8)
-CELL_HEAD = Look(BOLD, 9.5, 12.8)
-FINE_CELL = Look(REGULAR, 7, 9)
-FINE_CELL_HEAD = Look(BOLD, 7, 9)
+HEADINGS = {1: Look(BOLD, 19, 23), 2: Look(BOLD, 14.5, 18), 3: Look(BOLD, 12, 15)}
+CELL = Look(REGULAR, 11, 13)
+CELL_HEAD = Look(BOLD, 11, 13)
+FINE_CELL = Look(REGULAR, 8, 9.6)
+FINE_CELL_HEAD = Look(BOLD, 8, 9.6)
 
 
 def clean(text: str) -> str:
     """Return text that can be printed, with nothing lost in silence.
 
     Letters and their accents become one character. A tab becomes a space, every kind of line end a
-    newline, several blank lines one. What has no shape of its own (soft hyphens, variation selectors) is
-    left out; half of a surrogate pair becomes U+FFFD; any other character that no typeface has, control
-    characters among them, is written as its number: [U+0000].
+    newline, several blank lines one. A sign of Windows-1252 that was read as another is what was meant. What has no
+    shape of its own (soft hyphens, variation selectors, byte order marks) is left out; half of a surrogate pair
+    becomes U+FFFD; any other character that no typeface has, control characters among them, is written as its
+    number: [U+0000].
     """
-    text = unicodedata.normalize("NFC", _NEWLINE.sub("\n", text).replace("\t", " ").replace("\xad", ""))
+    text = _SHOWS_NOTHING.sub("", _NEWLINE.sub("\n", text).replace("\t", " ").translate(_MEANT))
+    text = unicodedata.normalize("NFC", text)
     if unknown := set(text) - printable() - {"\n"}:
         text = text.translate({ord(character): _shown(character) for character in unknown})
     return _BLANK_LINES.sub("\n\n", text)
@@ -78,7 +85,7 @@ def clean_line(text: str) -> str:
 
 def missing_characters(text: str) -> str:
     """Return the characters of `text` that no typeface has, each once, in their order."""
-    normal = unicodedata.normalize("NFC", text)
+    normal = unicodedata.normalize("NFC", text.translate(_MEANT))
     return "".join(dict.fromkeys(c for c in normal if c not in "\n\r\t" and c not in printable() and _shown(c)))
 
 

@@ -12,6 +12,8 @@ from typing import Literal, TypeAlias
 
 ParaStyle: TypeAlias = Literal["body", "lead", "small", "strong", "title", "mono"]
 Align: TypeAlias = Literal["left", "centre", "right"]
+# A box to tick by hand: wherever it stands in a text, it is drawn large enough for a pen.
+TICK = "☐"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,13 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Label and value side by side, one pair a row; the labels are the row headers."""
+    """Label and value side by side, one pair a row; the labels are the row headers.
+
+    Without a `caption` the heading above names it to whoever has it read aloud.
+    """
 
     rows: Sequence[tuple[str, str]]
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ class Grid:
     """A table. `widths` are shares of the page's width (left out: fitted to the text).
 
     The head row repeats on every page. With `row_headers` the first cell of each row names the row.
-    A row may be shorter than the columns. With no rows the sentence `empty` stands in the table's place. In `fine`
+    A row may be shorter than the columns. Without a `caption` the heading above names it to whoever has it read aloud.
+    With no rows the sentence `empty` stands in the table's place. In `fine`
     print stands what is compared once, years later.
     """
 
@@ -94,6 +101,13 @@ class Bullets:
 
     items: Sequence[str]
     numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TickBoxes:
+    """A list of what can be ticked by hand, each with its box."""
+
+    items: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +281,7 @@ Content: TypeAlias = (
     | Facts
     | Grid
     | Bullets
+    | TickBoxes
     | SignatureBoxes
     | Address
     | SignedBy

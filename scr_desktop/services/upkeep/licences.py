@@ -15,6 +15,10 @@ _LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")
 # The installer's list: a name, what the licence is, and in brackets the files that hold its text.
 _LINE = re.compile(r"(?P<name>[^:]+): (?P<licence>[^\[]+?)(?:  \[(?P<files>.+)\])?$")
 _TEXTS = ("licen", "copying", "notice")
+_FONTS = (
+    ("DejaVu", "Bitstream Vera and public domain", "LICENCE-DejaVu.txt"),
+    ("Source Sans 3", "OFL-1.1", "LICENCE-Source-Sans.txt"),
+)
 _OWN = f"SCR Desktop {__version__}"
 _MIT = "MIT licence, © 2026 The SCR Desktop contributors"
 
@@ -63,7 +67,8 @@ def _packages(root: Path) -> Iterator[Part]:
         words = _licence(one)
         lgpl = [_text_at(root / "packaging" / "licences" / name) for name in _LGPL] if "LGPL-3.0" in words else []
         yield Part(f"{one.name} {one.version}", words, "\n\n".join([*_texts(one), *lgpl]))
-    yield Part("DejaVu fonts", "Bitstream Vera and public domain", _text_at(paths.resource("fonts", "LICENCE.txt")))
+    for name, words, file in _FONTS:
+        yield Part(f"{name} fonts", words, _text_at(paths.resource("fonts", file)))
 
 
 def _licence(one: Distribution) -> str:

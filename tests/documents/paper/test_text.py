@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.paper.text import BODY, CELL, CODE, STRONG, Look, clean, missing_characters, shorten, wrap
+from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.paper.growing import grows_evenly
+from tests.documents.reading import ReadsBack
 
 
 @pytest.mark.parametrize(
@@ -24,11 +28,29 @@ from tests.documents.paper.growing import grows_evenly
         ("Siôn Ŵŷ Łukasz Żaneta Šarūnas Țepeș Ελένη Юлия", "Siôn Ŵŷ Łukasz Żaneta Šarūnas Țepeș Ελένη Юлия"),
         ("A\u030angstro\u0308m", "Ångström"),
         ("王", "[U+738B]"),
+        ("\x93He said\x94 \x96 it\x92s 5\x80\x85", "“He said” – it’s 5€…"),
+        ("\x81 \x9d", "[U+0081] [U+009D]"),
+        ("\ufeffName\ufeff of\u2060 it\u202e\u200b", "Name of it"),
     ],
 )
 def test_clean_keeps_or_shows_every_character(typed: str, printed: str) -> None:
     """What can be printed stays; what cannot is shown as its number, never dropped."""
     assert clean(typed) == printed
+
+
+def test_what_shows_nothing_breaks_no_accessible_paper(read_back: ReadsBack) -> None:
+    """A text pasted with its byte order mark, and every other invisible character, makes a valid PDF/UA-1."""
+    invisible = "".join(map(chr, range(0x200B, 0x2010))) + "".join(map(chr, range(0x2028, 0x2070)))
+    content: list[Content] = [
+        Heading(1, f"\ufeffName{invisible}"),
+        Para(f"a{invisible}b\ufeff\xad\u034f\u180e\ufff9\ufffb\ufffe"),
+        Grid(["\ufeffOn"], [["\ufeff\x93day\x94"]], caption="\ufeffDays"),
+        Para("\ufeff"),
+    ]
+    read = read_back(draw(content, Imprint("\ufeffTitle", reference="\ufeff")))
+    assert read.faults == []
+    assert "\ufeff" not in read.text
+    assert "“day”" in read.text
 
 
 def test_missing_characters_are_named_once_in_order() -> None:
