@@ -152,4 +152,5 @@ def _run(program: str, content: bytes, *arguments: str) -> str:
     if shutil.which(program) is None:
         pytest.skip(f"{program} is not installed: it comes with poppler-utils")
     done = subprocess.run([program, *arguments], input=content, capture_output=True, check=True, timeout=60)
-    return done.stdout.decode("utf-8")
+    # What poppler tells of a table's name it tells as it stands in the file, in UTF-16.
+    return done.stdout.decode("utf-8", "replace")

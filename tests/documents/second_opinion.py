@@ -26,7 +26,7 @@ from tests.present import present
 
 LEFT_OUT = {"TAG-002", "TBL-010", "LNK-010"}
 # Page numbers, the dots that lead to them, and the words on a page without any.
-FURNITURE = re.compile(r"Page \d+ of \d+|[ .]+|This page is left empty\.")
+FURNITURE = re.compile(r"Page \d+ of \d+|[ .]+|Room for notes")
 
 
 def second_opinion(read: ReadBack) -> list[str]:

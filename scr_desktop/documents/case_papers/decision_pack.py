@@ -81,8 +81,7 @@ def _timeline(_status: CaseStatus, _office: Office, material: Material) -> Seque
 
 
 def _pathway(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
-    # The chart fills most of a page: its heading goes with it.
-    return [PageBreak(), Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(status))]
+    return [Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(status))]
 
 
 def _rapid_review(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
@@ -91,7 +90,6 @@ def _rapid_review(status: CaseStatus, _office: Office, _material: Material) -> S
     )
     completed = written_day(review.completed_on) if review.completed_on else "Not completed"
     return [
-        PageBreak(),
         Heading(1, rapid_review_report.NAME),
         *rapid_review_report.not_final(review),
         Facts([("Number", str(review.number)), ("Completed", completed)]),

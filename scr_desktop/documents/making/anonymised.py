@@ -66,7 +66,8 @@ def _drawing(value: Drawing, rename: Callable[..., str]) -> Drawing:
 
 
 def _facts(value: Facts, rename: Callable[..., str]) -> Facts:
-    return Facts([(rename(name), rename(text, name)) for name, text in value.rows])
+    rows = [(rename(name), rename(text, name)) for name, text in value.rows]
+    return Facts(rows, caption=_renamed(value.caption, rename))
 
 
 def _grid(value: Grid, rename: Callable[..., str]) -> Any:

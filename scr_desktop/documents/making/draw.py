@@ -59,19 +59,19 @@ def _drawn(
     from scr_desktop.documents.paper.tagged import TaggedPdf
 
     furniture = Furniture(imprint, bound=bound)
-    layout = Layout(furniture.text_width, furniture.text_height, check, furniture.window)
+    layout = Layout(furniture.text_width, furniture.text_height, check, furniture.window, imprint.title)
     furniture.announce(layout.root)
     layout.add_document(content)
-    pages = paginate(layout.blocks, furniture.text_height, check, both_sides=bound)
+    pages = paginate(layout.blocks, furniture.text_height, check, first_less=furniture.first_less, both_sides=bound)
     number_places(pages)
     pdf = TaggedPdf(imprint.title, layout.root, subject=in_one_line(imprint), both_sides=bound, tagged=tagged)
     for number, page in enumerate(pages, start=1):
         furniture.draw(pdf, number, len(pages))
         if not page:
-            furniture.draw_left_empty(pdf, number)
+            furniture.draw_for_notes(pdf, number)
         for placed in page:
             check()
-            placed.draw(pdf, furniture.left(number), furniture.text_top)
+            placed.draw(pdf, furniture.left(number), furniture.text_top(number))
         pdf.end_page()
         if progress is not None:
             progress(number, len(pages))

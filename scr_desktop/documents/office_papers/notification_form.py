@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, LinesToWrite, Para, SignatureBoxes
+from scr_desktop.documents.parts.content import (
+    TICK,
+    Content,
+    Heading,
+    KeepTogether,
+    LinesToWrite,
+    Para,
+    SignatureBoxes,
+    TickBoxes,
+)
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
 from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES, ArrangementsPaper, OfArrangements
 from scr_desktop.domain.records.birth import BIRTH
@@ -13,7 +22,6 @@ from scr_desktop.domain.records.case import CHILDREN_ON_FORM, HARM
 from scr_desktop.domain.records.office import Office
 
 NAME = "Notification form for agencies"
-_BOX = "☐"
 _ABOUT = (
     "For an agency that thinks that the criteria for a review are met, or that another type of review would help. Write what "
     "is known today and say what is not known: nothing is held back because it is incomplete. The duty of the local "
@@ -74,7 +82,7 @@ def _return_to(office: Office) -> str:
 
 
 def _child(number: int) -> Content:
-    kinds = "   ".join(f"{_BOX} {words}" for _, words in (*BIRTH, *HARM[:3]))
+    kinds = "   ".join(f"{TICK} {words}" for _, words in (*BIRTH, *HARM[:3]))
     return KeepTogether([Heading(2, f"Child {number}"), Para(kinds), *_ruled(_CHILD)])
 
 
@@ -87,7 +95,7 @@ def _ruled(entries: Sequence[tuple[str, int]]) -> list[Content]:
 
 
 def _boxes(words: Sequence[str]) -> list[Content]:
-    return [Para(f"{_BOX}  {word}") for word in words]
+    return [TickBoxes(list(words))]
 
 
 DOCUMENT = ArrangementsPaper(

@@ -14,6 +14,7 @@ from scr_desktop.documents.parts.content import (
     LinesToWrite,
     Para,
     SignatureBoxes,
+    TickBoxes,
 )
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
@@ -26,7 +27,6 @@ from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationReque
 from scr_desktop.domain.rules.agency_information import Entry, Section
 
 NAME = "Agency return form"
-_BOX = "☐"
 
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
@@ -96,7 +96,7 @@ def _end() -> list[Content]:
 
 
 def _boxes(words: Iterable[str]) -> list[Content]:
-    return [Para(f"{_BOX}  {word}") for word in words]
+    return [TickBoxes(list(words))]
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

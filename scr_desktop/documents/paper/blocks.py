@@ -16,6 +16,9 @@ from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
 from scr_desktop.documents.paper.text import Line, Look
 
+# What is left within a frame above and below its lines.
+PADDING = 7.0
+
 
 class Printed(NamedTuple):
     """A line in its look, and the element that it is content of."""
@@ -29,8 +32,9 @@ class Printed(NamedTuple):
 class Block:
     """What every block has: its slices and the rules for breaking it.
 
-    `whole` forbids a break inside, `with_next` a break after it, `starts_page` asks for one before it, `starts_sheet`
-    for a new sheet where both sides are printed on;
+    `whole` forbids a break inside, `with_next` a break after it; `rather_whole` and `rather_with_next` ask for the same
+    as long as no page is left mostly empty for it. `floats` lets what follows stand before it for that reason.
+    `starts_page` asks for a break before it, `starts_sheet` for a new sheet where both sides are printed on;
     `repeats` stand above it again when it begins a page; `space` is left above it elsewhere. On the first page it
     begins no higher than `not_above` below the top of the text.
     """
@@ -39,6 +43,9 @@ class Block:
     space: float = 0
     whole: bool = False
     with_next: bool = False
+    rather_whole: bool = False
+    rather_with_next: bool = False
+    floats: bool = False
     starts_page: bool = False
     starts_sheet: bool = False
     repeats: Sequence[Block] = ()
@@ -100,6 +107,23 @@ class TextBlock(Block):
         with pdf.artifact():
             pdf.box(left, top - height, self.width + 2 * self.indent, height, weight=0.75)
             pdf.box(left, top - height, 3.5, height, shade=1)
+
+
+def framed(lines: Sequence[Printed], width: float, indent: float) -> TextBlock:
+    """Return lines in a frame of this width, set in by `indent` at both sides."""
+    heights = [printed.look.leading for printed in lines]
+    heights[0] += PADDING
+    heights[-1] += PADDING
+    return TextBlock(slices=heights, lines=lines, indent=indent, width=width - 2 * indent, framed=True)
+
+
+def keep_together(blocks: Sequence[Block], height: float) -> None:
+    """Let blocks rather stand on one page, if one of this height can hold them."""
+    if sum(sum(block.slices) + block.space for block in blocks) < height:
+        for block in blocks:
+            block.rather_whole = True
+        for block in blocks[:-1]:
+            block.rather_with_next = True
 
 
 class Cell(NamedTuple):

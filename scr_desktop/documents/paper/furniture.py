@@ -1,4 +1,4 @@
-"""What stands on every page around the text: marking, title, reference, copy, time, page x of y."""
+"""What stands on every page around the text: marking at the head; title, reference, time, copy and page at the foot."""
 
 from __future__ import annotations
 
@@ -14,47 +14,53 @@ MM = 72 / 25.4
 PAGE_WIDTH = 210 * MM
 PAGE_HEIGHT = 297 * MM
 MARGIN = 20 * MM
+# Of the head stands one line above the text, of the foot one below it.
+TOP = 18.5 * MM
+HEAD = 13 * MM
 # A bound sheet is shifted by this towards its free edge: room for staples or holes, no narrower text.
 BINDING_SHIFT = 5 * MM
 # An address that begins this far below the edge of a sheet folded in three is seen through the window of an envelope.
 WINDOW = 51 * MM
 
-MARK = Look(BOLD, 9, 11.5)
-HANDLING = Look(REGULAR, 8, 10.5)
-FOOT = Look(REGULAR, 8, 10.5, 0.2)
+MARK = Look(BOLD, 10, 12.5)
+HANDLING = Look(REGULAR, 9, 11.5)
+FOOT = Look(REGULAR, 9, 11.5, 0.2)
+NOTES = "Room for notes"
+NOTES_LINE = 9 * MM
+_BETWEEN = " · "
+# Where not all fits, the title keeps this share of what time and copy leave of a line, and the copy this of the line.
+_TITLE_SHARE = 0.45
+_COPY_SHARE = 0.5
 
 
 def in_one_line(imprint: Imprint) -> str:
     """Return marking, reference, time and copy on one line, for the file's own properties."""
     said = (imprint.marking, imprint.handling, imprint.reference, imprint.time, imprint.copy)
-    return " · ".join(filter(None, map(clean_line, said)))
+    return _BETWEEN.join(filter(None, map(clean_line, said)))
 
 
 class Furniture:
-    """The same on every page; where the text area lies follows from it, and how far below its top an address belongs.
+    """The head and the foot of every page; where the text area lies follows from it, and how far down an address belongs.
 
-    Lengths are points.
+    Each is one line. What is too long for it stands whole on the first page, whose text begins lower and ends higher by
+    `first_less`, and is cut or left out on the others. Lengths are points.
     """
 
     def __init__(self, imprint: Imprint, *, bound: bool = False) -> None:
         self.text_width = PAGE_WIDTH - 2 * MARGIN
         self._shift = BINDING_SHIFT if bound else 0.0
-        self._marking = [
-            (look, line)
-            for text, look in ((imprint.marking, MARK), (imprint.handling, HANDLING))
-            if text.strip()
-            for line in wrap(clean_line(text), look, self.text_width * 0.9)
-        ]
-        self._title = shorten(clean_line(imprint.title), FOOT, self.text_width * 0.75)
-        self._copy = shorten(clean_line(imprint.copy), FOOT, self.text_width * 0.6)
-        room = self.text_width * 0.95 - FOOT.face.width(self._copy + imprint.time, FOOT.size)
-        shown_reference = shorten(clean_line(imprint.reference), FOOT, room) if imprint.reference else ""
-        self._below = " · ".join(filter(None, (shown_reference, imprint.time)))
-        spill = sum(look.leading for look, _ in self._marking[1:])
-        self.text_top = PAGE_HEIGHT - MARGIN - spill
-        self.text_height = PAGE_HEIGHT - 2 * MARGIN - 2 * spill
-        self.window = max(0.0, WINDOW - (PAGE_HEIGHT - self.text_top))
-        self._foot_top = MARGIN + spill - 4 * MM
+        self._marking, self._handling = clean_line(imprint.marking), clean_line(imprint.handling)
+        self._title = clean_line(imprint.title)
+        self._reference, self._time, self._copy = map(clean_line, (imprint.reference, imprint.time, imprint.copy))
+        self._told = list(filter(None, (self._reference, self._time, self._copy)))
+        self._whole_head = self._head_on_first()
+        self._whole_foot = self._foot_on_first()
+        spill = sum(look.leading for look, _ in self._whole_head[1:])
+        below = FOOT.leading * len(self._whole_foot)
+        self._tops = (PAGE_HEIGHT - TOP - spill, PAGE_HEIGHT - TOP)
+        self.text_height = PAGE_HEIGHT - TOP - MARGIN
+        self.first_less = spill + below
+        self.window = max(0.0, WINDOW - (PAGE_HEIGHT - self._tops[0]))
         self._announced: dict[str, Element] = {}
 
     def announce(self, root: Element) -> None:
@@ -62,7 +68,7 @@ class Furniture:
 
         On its first page they are content, because who cannot see a page must know them too; on the others repetition.
         """
-        for kind, there in (("Header", self._marking), ("Footer", self._below or self._copy)):
+        for kind, there in (("Header", self._marking or self._handling), ("Footer", self._told)):
             if there:
                 self._announced[kind] = root.add("P")
 
@@ -70,40 +76,132 @@ class Furniture:
         """Return where the text begins on page `number`; of a bound document odd pages are bound at their left."""
         return MARGIN + (self._shift if number % 2 else -self._shift)
 
+    def text_top(self, number: int) -> float:
+        """Return how far above the bottom edge the text of page `number` begins."""
+        return self._tops[number > 1]
+
     def draw(self, pdf: TaggedPdf, number: int, count: int) -> None:
         """Draw head and foot of page `number` of `count`."""
-        left, top = self.left(number), self._foot_top
+        left = self.left(number)
         with self._as(pdf, number, "Header"):
-            self._draw_marking(pdf, left, PAGE_HEIGHT - 13 * MM)
-        with pdf.artifact("Footer"):
-            pdf.line(left, top, left + self.text_width, top, weight=0.4)
-            self._draw_sides(pdf, left, top - 9.5, self._title, f"Page {number} of {count}")
-        with self._as(pdf, number, "Footer"):
-            self._draw_sides(pdf, left, top - 9.5 - FOOT.leading, self._below, self._copy)
-        with pdf.artifact("Footer"):
-            self._draw_marking(pdf, left, top - 12 - 2 * FOOT.leading)
+            self._draw_head(pdf, left, first=number == 1)
+        page = f"Page {number} of {count}"
+        if number == 1 and self._whole_foot:
+            self._draw_whole_foot(pdf, left, page)
+        else:
+            self._draw_foot(pdf, left, page, number)
 
     def _as(self, pdf: TaggedPdf, number: int, kind: str) -> AbstractContextManager[None]:
         announced = self._announced.get(kind) if number == 1 else None
         return pdf.content(announced) if announced else pdf.artifact(kind)
 
-    def draw_left_empty(self, pdf: TaggedPdf, number: int) -> None:
-        """Say on page `number` that it is empty on purpose."""
-        with pdf.artifact():
-            pdf.write(FOOT, [(self.left(number), self.text_top - FOOT.leading, "This page is left empty.")])
+    # The head
 
-    def _draw_marking(self, pdf: TaggedPdf, left: float, y: float) -> None:
-        for look, line in self._marking:
-            # The space keeps marking and handling words apart when they are read aloud.
-            pdf.write(look, [(left + self._centre(line), y, line.text + " ")])
-            y -= look.leading
+    def _head_on_first(self) -> list[tuple[Look, Line]]:
+        """Return the lines of the head of the first page, if they are more than one."""
+        if self._head_width() <= self.text_width:
+            return []
+        return [
+            (look, line)
+            for text, look in ((self._marking, MARK), (self._handling, HANDLING))
+            if text
+            for line in wrap(text, look, self.text_width * 0.9)
+        ]
 
-    def _centre(self, line: Line) -> float:
-        return (self.text_width - line.width) / 2
+    def _head_width(self) -> float:
+        marking, handling = self._wide(self._marking, MARK), self._wide(self._handling, HANDLING)
+        return marking + handling + (self._wide(_BETWEEN, HANDLING) if marking and handling else 0)
+
+    def _draw_head(self, pdf: TaggedPdf, left: float, *, first: bool) -> None:
+        y = PAGE_HEIGHT - HEAD
+        if first and self._whole_head:
+            for look, line in self._whole_head:
+                # The space keeps marking and handling words apart when they are read aloud.
+                pdf.write(look, [(left + self._centre(line.width), y, line.text + " ")])
+                y -= look.leading
+            return
+        if self._whole_head:
+            marking = shorten(self._marking or self._handling, MARK, self.text_width)
+            pdf.write(MARK, [(left + self._centre(self._wide(marking, MARK)), y, marking)])
+            return
+        x = left + self._centre(self._head_width())
+        if self._marking:
+            pdf.write(MARK, [(x, y, f"{self._marking} ")])
+            x += self._wide(self._marking, MARK)
+        if self._handling:
+            between = _BETWEEN if self._marking else ""
+            pdf.write(HANDLING, [(x, y, f"{between}{self._handling} ")])
+
+    def _centre(self, width: float) -> float:
+        return (self.text_width - width) / 2
+
+    # The foot
+
+    def _foot_on_first(self) -> list[Line]:
+        """Return the lines in which reference, time and copy stand above the last one of the first page, if they must."""
+        longest = "Page 0000 of 0000"
+        if self._wide(_BETWEEN.join((self._title, *self._told, longest)), FOOT) <= self.text_width:
+            return []
+        return wrap(_BETWEEN.join(self._told), FOOT, self.text_width) if self._told else []
+
+    def _draw_whole_foot(self, pdf: TaggedPdf, left: float, page: str) -> None:
+        y = self._draw_rule(pdf, left, lines=1 + len(self._whole_foot))
+        title = shorten(self._title, FOOT, self.text_width - self._wide(f"{page}  ", FOOT))
+        with pdf.artifact("Footer"):
+            self._draw_sides(pdf, left, y, title, page)
+        with self._as(pdf, 1, "Footer"):
+            lines = [
+                (left, y - at * FOOT.leading, f"{line.text.rstrip()} ") for at, line in enumerate(self._whole_foot, 1)
+            ]
+            pdf.write(FOOT, lines)
+
+    def _draw_foot(self, pdf: TaggedPdf, left: float, page: str, number: int) -> None:
+        y = self._draw_rule(pdf, left, lines=1)
+        title, told = self._cut(self.text_width - self._wide(f"{_BETWEEN}{page}", FOOT))
+        with pdf.artifact("Footer"):
+            self._draw_sides(pdf, left, y, f"{title}{_BETWEEN}" if title and told else title, page)
+        if told:
+            at = left + (self._wide(f"{title}{_BETWEEN}", FOOT) if title else 0)
+            with self._as(pdf, number, "Footer"):
+                pdf.write(FOOT, [(at, y, told)])
+
+    def _cut(self, room: float) -> tuple[str, str]:
+        """Return title and what is told beside it on one line of so much room: reference and title are cut first.
+
+        Time and copy stay, for whoever finds a single page.
+        """
+        whole = _BETWEEN.join(self._told)
+        if self._wide(_BETWEEN.join(filter(None, (self._title, whole))), FOOT) <= room:
+            return self._title, whole
+        kept = _BETWEEN.join(filter(None, (self._time, shorten(self._copy, FOOT, room * _COPY_SHARE))))
+        left = room - sum(self._wide(f"{_BETWEEN}{one}", FOOT) for one in (kept, "") if one or self._reference)
+        title = shorten(self._title, FOOT, max(left * _TITLE_SHARE, left - self._wide(self._reference, FOOT)))
+        reference = shorten(self._reference, FOOT, left - self._wide(title, FOOT)) if self._reference else ""
+        return title, _BETWEEN.join(filter(None, (reference, kept)))
+
+    def _draw_rule(self, pdf: TaggedPdf, left: float, lines: int) -> float:
+        """Draw the rule above a foot of so many lines; return the baseline of the first."""
+        top = MARGIN - 3.5 * MM + (lines - 1) * FOOT.leading
+        with pdf.artifact("Footer"):
+            pdf.line(left, top, left + self.text_width, top, weight=0.4)
+        return top - 10.5
 
     def _draw_sides(self, pdf: TaggedPdf, start: float, y: float, left: str, right: str) -> None:
         placed = [(start, y, left + " ")] if left else []
-        if right:
-            placed.append((start + self.text_width - FOOT.face.width(right, FOOT.size), y, right))
-        if placed:
-            pdf.write(FOOT, placed)
+        placed.append((start + self.text_width - self._wide(right, FOOT), y, right))
+        pdf.write(FOOT, placed)
+
+    @staticmethod
+    def _wide(text: str, look: Look) -> float:
+        return look.face.width(text, look.size)
+
+    # A page without text
+
+    def draw_for_notes(self, pdf: TaggedPdf, number: int) -> None:
+        """Rule page `number`, the back of a sheet, for notes by hand."""
+        left, top = self.left(number), self.text_top(number) - FOOT.leading
+        bottom = self.text_top(number) - self.text_height
+        with pdf.artifact():
+            pdf.write(FOOT, [(left, top, NOTES)])
+            while (top := top - NOTES_LINE) > bottom:
+                pdf.line(left, top, left + self.text_width, top, weight=0.25)

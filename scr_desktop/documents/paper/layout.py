@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import singledispatchmethod
 
-from scr_desktop.documents.paper.blocks import Block, PictureBlock, Printed, RuledBlock, TextBlock
+from scr_desktop.documents.paper.blocks import (
+    Block,
+    PictureBlock,
+    Printed,
+    RuledBlock,
+    TextBlock,
+    framed,
+    keep_together,
+)
 from scr_desktop.documents.paper.contents import contents_blocks, pointer
 from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.paper.links import Place, address, places
@@ -13,15 +21,16 @@ from scr_desktop.documents.paper.picture import (
     draw_foreign,
     draw_picture,
     draw_shapes,
-    draw_signature_box,
     draw_signatures,
     scale_to,
+    signature_box,
     size_within,
 )
-from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
-from scr_desktop.documents.paper.table import facts_blocks, grid_blocks
+from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, UNNUMBERED, Element
+from scr_desktop.documents.paper.table import TableNames, facts_blocks, grid_blocks
 from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
 from scr_desktop.documents.parts.content import (
+    TICK,
     Address,
     BoundIn,
     Bullets,
@@ -41,6 +50,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     SignedBy,
     Space,
+    TickBoxes,
 )
 
 MM = 72 / 25.4
@@ -49,19 +59,20 @@ SPACE = 7.0
 HEADING_SPACE = {1: 20.0, 2: 18.0, 3: 13.0}
 BULLET_INDENT = 16.0
 NOTICE_INDENT = 12.0
-NOTICE_PADDING = 7.0
 WRITING_LINE = 9 * MM
-SIGNATURE_BOX = 32 * MM
 SIGN_IN_A_ROW, SIGNATURE, SIGNING_ROOM = 3, 51 * MM, 18 * MM
 
 
 class Layout:
     """Collects the blocks of a document for a text area of this size, and grows its structure tree.
 
-    An address begins no higher than `window` below the top of the first page's text.
+    An address begins no higher than `window` below the top of the first page's text. `title` names a table that stands
+    below no heading.
     """
 
-    def __init__(self, width: float, height: float, check: Callable[[], None], window: float = 0) -> None:
+    def __init__(
+        self, width: float, height: float, check: Callable[[], None], window: float = 0, title: str = ""
+    ) -> None:
         self.root = Element("Document")
         self.blocks: list[Block] = []
         self._width = width
@@ -73,6 +84,7 @@ class Layout:
         self._gap = 0.0
         self._places: list[Place] = []
         self._headings: Iterator[Place] = iter(())
+        self._names = TableNames(title)
 
     def add_document(self, content: Sequence[Content]) -> None:
         """Add all of a document: what its contents and links point at may come later than they do."""
@@ -100,6 +112,7 @@ class Layout:
         block.space = HEADING_SPACE[item.level]
         block.with_next = block.whole = True
         block.place = next(self._headings)
+        self._names.begin(item.text)
         self._put(block)
 
     @add.register
@@ -129,38 +142,39 @@ class Layout:
 
     @add.register
     def _(self, item: Bullets) -> None:
-        list_element = self.root.add("L", attributes=NUMBERED if item.numbered else BULLETED)
-        widest = f"{len(item.items)}." if item.numbered else "•"
-        indent = max(BULLET_INDENT, BODY.face.width(widest, BODY.size) + 7)
-        for number, text in enumerate(item.items, start=1):
-            label = f"{number}." if item.numbered else "•"
-            self._add_list_item(list_element, label, text, indent)
-        self._gap = max(self._gap, 2)
+        labels = [f"{number}." if item.numbered else "•" for number in range(1, len(item.items) + 1)]
+        self._add_list(item.items, labels, NUMBERED if item.numbered else BULLETED)
 
-    def _add_list_item(self, list_element: Element, label: str, text: str, indent: float) -> None:
-        element = list_element.add("LI")
-        label_line = Line(label + " ", 0)
-        label_element = element.add("Lbl")
-        block = self._text(text, BODY, element.add("LBody"), indent)
-        block.label = Printed(label_line, BODY, label_element)
-        block.space = SPACE if list_element.children[0] is element else 3
-        self._put(block)
+    @add.register
+    def _(self, item: TickBoxes) -> None:
+        self._add_list(item.items, [TICK] * len(item.items), UNNUMBERED)
+
+    def _add_list(self, items: Sequence[str], labels: Sequence[str], attributes: str) -> None:
+        list_element = self.root.add("L", attributes=attributes)
+        widest = max((BODY.face.width(label, BODY.size) for label in labels), default=0.0)
+        for text, label in zip(items, labels, strict=True):
+            element = list_element.add("LI")
+            label_element = element.add("Lbl")
+            block = self._text(text, BODY, element.add("LBody"), max(BULLET_INDENT, widest + 7))
+            block.label = Printed(Line(label + " ", 0), BODY, label_element)
+            block.space = SPACE if list_element.children[0] is element else 3
+            self._put(block)
+        self._gap = max(self._gap, 2)
 
     @add.register
     def _(self, item: Notice) -> None:
         title = self._lines(item.title, STRONG, self.root.add("P"), NOTICE_INDENT)
         lines = title + self._lines(item.text, BODY, self.root.add("P"), NOTICE_INDENT)
-        block = TextBlock(lines=lines, indent=NOTICE_INDENT, width=self._width - 2 * NOTICE_INDENT, framed=True)
-        heights = [printed.look.leading for printed in lines]
-        heights[0] += NOTICE_PADDING
-        heights[-1] += NOTICE_PADDING
-        block.slices = heights
+        block = framed(lines, self._width, NOTICE_INDENT)
         block.space = SPACE + 6
         self._put(block)
 
     @add.register
     def _(self, item: Facts) -> None:
-        self._put_all(facts_blocks(item, self.root, self._width, self._check))
+        if item.rows:
+            table = self._names.table(self.root, item.caption)
+            self._add_caption(item.caption, table, "Caption")
+            self._put_all(facts_blocks(item, table, self._width, self._check))
 
     @add.register
     def _(self, item: Grid) -> None:
@@ -168,7 +182,7 @@ class Layout:
             self._add_caption(item.caption, self.root, "P")
             self.add(Para(item.empty))
             return
-        table = self.root.add("Table")
+        table = self._names.table(self.root, item.caption)
         self._add_caption(item.caption, table, "Caption")
         self._put_all(grid_blocks(item, table, self._width, self._height, self._check))
 
@@ -186,8 +200,7 @@ class Layout:
             name.with_next = True
             name.space = SPACE + 4
             self._put(name)
-            paint = draw_signature_box(self.root.add("P"), self._width, SIGNATURE_BOX)
-            self._put(PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=paint))
+            self._put(signature_box(self.root.add("P"), self._width))
 
     @add.register
     def _(self, item: SignedBy) -> None:
@@ -232,7 +245,9 @@ class Layout:
         scale = scale_to(item, self._width, self._height)
         element = self.root.add("Figure", alt=clean(item.alt))
         self._put(
-            PictureBlock(slices=[item.height * scale], space=SPACE + 2, paint=draw_shapes(item, element, scale)),
+            PictureBlock(
+                slices=[item.height * scale], space=SPACE + 2, floats=True, paint=draw_shapes(item, element, scale)
+            )
         )
 
     @add.register
@@ -270,12 +285,7 @@ class Layout:
     def _(self, item: KeepTogether) -> None:
         start = len(self.blocks)
         self.add_all(item.items)
-        mine = self.blocks[start:]
-        if sum(sum(block.slices) + block.space for block in mine) < self._height:
-            for block in mine:
-                block.whole = True
-            for block in mine[:-1]:
-                block.with_next = True
+        keep_together(self.blocks[start:], self._height)
 
     def _text(self, text: str, look: Look, element: Element, indent: float = 0) -> TextBlock:
         lines = self._lines(text, look, element, indent)

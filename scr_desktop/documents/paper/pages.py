@@ -1,4 +1,4 @@
-"""Puts blocks on pages: no heading alone at a foot, no single line left over, heads of tables repeated."""
+"""Puts blocks on pages: no heading alone at a foot, no single line left over, no page mostly empty, heads repeated."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from scr_desktop.documents.paper.blocks import Block
 from scr_desktop.documents.paper.tagged import TaggedPdf
+
+# A page that is full to this share of its height may end where what follows is rather kept together.
+_FULL_ENOUGH = 0.52
 
 
 @dataclass(slots=True)
@@ -28,16 +31,23 @@ class Placed:
 
 
 def paginate(
-    blocks: Sequence[Block], height: float, check: Callable[[], None], *, both_sides: bool = False
+    blocks: Sequence[Block],
+    height: float,
+    check: Callable[[], None],
+    *,
+    first_less: float = 0,
+    both_sides: bool = False,
 ) -> list[list[Placed]]:
     """Return the pages, each a list of placed runs, for a text area of this height; `check` is called often.
 
-    Where `both_sides` are printed on, the back of a sheet stays empty if a new sheet must begin.
+    That of the first page is lower by `first_less`. Where `both_sides` are printed on, the back of a sheet stays empty
+    if a new sheet must begin.
     """
-    pages = _Pages(height)
-    for group in _groups(blocks):
+    pages = _Pages(height, first_less)
+    for group in _groups([(block, index) for block in blocks for index in range(len(block.slices))], _gladly):
         check()
         if group[0][0].starts_page:
+            pages.settle()
             pages.turn()
         if both_sides and group[0][0].starts_sheet:
             pages.turn_to_front()
@@ -48,62 +58,115 @@ def paginate(
 Slice = tuple[Block, int]
 
 
-def _groups(blocks: Sequence[Block]) -> Iterator[list[Slice]]:
-    """Yield runs of slices that belong on one page."""
+def _groups(slices: Sequence[Slice], parted: Callable[[Block, Block, int], bool]) -> Iterator[list[Slice]]:
+    """Yield runs of slices that belong on one page; `parted` says whether a page may end before a slice."""
     group: list[Slice] = []
-    previous = Block()
-    for block in blocks:
-        for index in range(len(block.slices)):
-            if group and _may_break_before(previous, block, index):
-                yield group
-                group = []
-            group.append((block, index))
-        previous = block
+    for block, index in slices:
+        if group and parted(group[-1][0], block, index):
+            yield group
+            group = []
+        group.append((block, index))
     if group:
         yield group
 
 
-def _may_break_before(previous: Block, block: Block, index: int) -> bool:
+def _gladly(previous: Block, block: Block, index: int) -> bool:
+    """Return whether a page may end before this slice where the page is full enough anyway."""
+    if index:
+        return not block.rather_whole and block.may_break(index)
+    return _if_it_must(previous, block, index) and (not previous.rather_with_next or block.starts_page)
+
+
+def _if_it_must(previous: Block, block: Block, index: int) -> bool:
+    """Return whether a page may end before this slice where it would be mostly empty otherwise."""
     if index:
         return block.may_break(index)
     return not previous.with_next or block.starts_page
 
 
-class _Pages:
-    """The pages so far, and how much of the last one is used."""
+def _anywhere(previous: Block, block: Block, index: int) -> bool:
+    del previous, block, index
+    return True
 
-    def __init__(self, height: float) -> None:
-        self._height = height
+
+class _Pages:
+    """The pages so far, how much of the last one is used, and what waits for the next."""
+
+    def __init__(self, height: float, first_less: float) -> None:
+        self._whole_height = height
+        self._first_less = first_less
         self._pages: list[list[Placed]] = [[]]
         self._used = 0.0
+        self._waiting: list[list[Slice]] = []
+        self._ahead: list[Slice] = []
+
+    @property
+    def _height(self) -> float:
+        return self._whole_height - (self._first_less if len(self._pages) == 1 else 0)
 
     def turn(self) -> None:
-        """Begin a new page unless this one is still empty."""
+        """Begin a new page unless this one is still empty, with what waits for it."""
         if self._pages[-1]:
             self._pages.append([])
             self._used = 0.0
+        waiting, self._waiting = self._waiting, []
+        for group in waiting:
+            self.place(group)
 
     def turn_to_front(self) -> None:
         """Leave this page empty if it is the back of a sheet, that is, an even one."""
         if len(self._pages) % 2 == 0:
             self._pages.append([])
 
-    def place(self, group: list[Slice]) -> None:
-        """Put a group on this page, or on the next; one that is longer than a page is split anywhere."""
-        if self._needed(group) > self._height - self._used:
+    def settle(self) -> None:
+        """Place all that waits: what follows may not stand before it."""
+        if self._ahead:
+            # Nothing follows that the heading of a drawing could stand above: it goes with the drawing after all.
+            self._waiting[-1] = [*self._ahead, *self._waiting[-1]]
+            self._ahead = []
+        while self._waiting:
             self.turn()
-            if self._needed(group) + self._repeated(group[0][0]) > self._height and len(group) > 1:
-                for piece in group:
-                    self.place([piece])
-                return
-        if not self._pages[-1]:
-            self._repeat(group[0][0])
-        for block, index in group:
-            self._put(block, index)
+
+    def place(self, group: list[Slice]) -> None:
+        """Put a group on this page or, where it does not fit, on the next.
+
+        No page is left mostly empty for what is only rather kept together: such a group is parted, and what follows
+        a drawing stands before it. A group that is longer than a page is parted wherever it must be.
+        """
+        group, self._ahead = [*self._ahead, *group], []
+        if self._fits(group):
+            self._put_all(group)
+        elif self._used < self._height * _FULL_ENOUGH and self._parted(group, _if_it_must):
+            return
+        elif self._used < self._height * _FULL_ENOUGH and self._used and group[-1][0].floats:
+            self._waiting.append(group[-1:])
+            self._ahead = group[:-1]
+        else:
+            self._place_on_next(group)
 
     def finished(self) -> list[list[Placed]]:
         """Return the pages; a document has one at least."""
+        self.settle()
         return self._pages if self._pages[-1] or len(self._pages) == 1 else self._pages[:-1]
+
+    def _place_on_next(self, group: list[Slice]) -> None:
+        self.turn()
+        if self._pages[-1]:
+            # A drawing that waited stands there already.
+            self.place(group)
+        elif self._fits(group) or not (self._parted(group, _if_it_must) or self._parted(group, _anywhere)):
+            self._put_all(group)
+
+    def _parted(self, group: list[Slice], parted: Callable[[Block, Block, int], bool]) -> bool:
+        """Place the parts of a group one after another; return whether it has more than one."""
+        parts = list(_groups(group, parted))
+        for part in parts if len(parts) > 1 else ():
+            self.place(part)
+        return len(parts) > 1
+
+    def _fits(self, group: list[Slice]) -> bool:
+        repeated = sum(sum(head.slices) + self._space(head) for head in self._to_repeat(group[0][0]))
+        return repeated + self._needed(group) <= self._height - self._used
 
     def _needed(self, group: list[Slice]) -> float:
         height = 0.0
@@ -113,14 +176,24 @@ class _Pages:
             height += block.slices[index]
         return height
 
-    @staticmethod
-    def _repeated(block: Block) -> float:
-        return sum(sum(head.slices) for head in block.repeats)
+    def _to_repeat(self, block: Block) -> Sequence[Block]:
+        """Return the heads that must stand above a row again: those of its table, if none of it is on this page."""
+        page = self._pages[-1]
+        if not block.repeats or not page:
+            return block.repeats
+        last = page[-1].block
+        return () if last is block.repeats[0] or last.repeats[:1] == block.repeats[:1] else block.repeats
 
-    def _repeat(self, block: Block) -> None:
-        for head in block.repeats:
+    def _space(self, block: Block) -> float:
+        return block.space if self._pages[-1] else 0.0
+
+    def _put_all(self, group: list[Slice]) -> None:
+        for head in self._to_repeat(group[0][0]):
+            self._used += self._space(head)
             self._pages[-1].append(Placed(head, 0, len(head.slices), self._used, again=True))
             self._used += sum(head.slices)
+        for block, index in group:
+            self._put(block, index)
 
     def _put(self, block: Block, index: int) -> None:
         page = self._pages[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from scr_desktop.documents.paper.blocks import TextBlock, aligned
+from scr_desktop.documents.paper.blocks import PictureBlock, TextBlock, aligned
 from scr_desktop.documents.paper.face import BOLD, REGULAR
 from scr_desktop.documents.paper.foreign import ForeignPage
 from scr_desktop.documents.paper.png import chunks, pixels
@@ -14,6 +14,7 @@ from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
 from scr_desktop.documents.parts.content import Box, Drawing, Label, Picture, Stroke
 
 SIGNATURE_GAP = 20.0
+SIGNATURE_BOX = 32 * 72 / 25.4
 Paint = Callable[[TaggedPdf, float, float], None]
 
 
@@ -67,6 +68,11 @@ def draw_picture(picture: Picture, element: Element, size: tuple[float, float]) 
             pdf.picture(rows, "colour", pixels(picture.png), (left, top - high, wide, high))
 
     return paint
+
+
+def signature_box(element: Element, width: float) -> PictureBlock:
+    """Return a box for name, signature and date, read as one paragraph."""
+    return PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=draw_signature_box(element, width, SIGNATURE_BOX))
 
 
 def draw_signature_box(element: Element, width: float, height: float) -> Paint:

@@ -6,6 +6,7 @@ the page and its marked-content number (MCID); the parent tree leads from a numb
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ COLUMN_HEADER = "/O /Table /Scope /Column"
 ROW_HEADER = "/O /Table /Scope /Row"
 NUMBERED = "/O /List /ListNumbering /Decimal"
 BULLETED = "/O /List /ListNumbering /Disc"
+UNNUMBERED = "/O /List /ListNumbering /None"
 
 
 class Annotated(NamedTuple):
@@ -140,6 +142,13 @@ def _kid(child: Element | Marked | Annotated, first: int | None, page_numbers: S
 def text_string(text: str) -> str:
     """Return text as a PDF writes it outside of pages."""
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def summary(text: str) -> str:
+    """Return the attribute by which a table without a caption says what it is (ISO 32000-1, 14.8.5.7)."""
+    # Plain letters as they are: some programs that show attributes read no other.
+    said = re.sub(r"([()\\])", r"\\\1", text)
+    return f"/O /Table /Summary {f'({said})' if text.isascii() else text_string(text)}"
 
 
 def object_number(doc: Any, registered: Any) -> int:

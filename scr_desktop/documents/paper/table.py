@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from scr_desktop.documents.paper.blocks import Block, Cell, RowBlock
-from scr_desktop.documents.paper.structure import COLUMN_HEADER, ROW_HEADER, Element
-from scr_desktop.documents.paper.text import CELL, CELL_HEAD, FINE_CELL, FINE_CELL_HEAD, Look, clean, wrap
+from scr_desktop.documents.paper.structure import COLUMN_HEADER, ROW_HEADER, Element, summary
+from scr_desktop.documents.paper.text import CELL, CELL_HEAD, FINE_CELL, FINE_CELL_HEAD, Look, clean, clean_line, wrap
 from scr_desktop.documents.parts.content import Align, Column, Facts, Grid
 
 GUTTER = 10.0
@@ -16,8 +16,8 @@ _LABEL_SHARE = 0.3
 _SAMPLE = 200
 # Columns of short text may take this share of a table before they too must break their lines.
 _SHORT_COLUMNS = 0.6
-# A row longer than this may be broken across pages; a shorter one never is.
-_WHOLE_UP_TO = 20
+# A row of so many lines is never broken across pages, one of so many only where a page would stay mostly empty.
+_WHOLE_UP_TO, _RATHER_WHOLE_UP_TO = 5, 20
 # A head row that takes more of the page than this is not repeated.
 _REPEAT_UP_TO = 0.25
 
@@ -30,21 +30,38 @@ class _Print(NamedTuple):
     padding: float
 
 
-_NORMAL = _Print(CELL, CELL_HEAD, 4.0)
+_NORMAL = _Print(CELL, CELL_HEAD, 3.5)
 _FINE = _Print(FINE_CELL, FINE_CELL_HEAD, 2.0)
 
 
-def facts_blocks(facts: Facts, root: Element, width: float, check: Callable[[], None]) -> list[Block]:
+class TableNames:
+    """What each table is called when it is read aloud: its caption, else the heading above, which is not printed twice."""
+
+    def __init__(self, title: str) -> None:
+        self._above, self._below = "", 0
+        self.begin(title)
+
+    def begin(self, heading: str) -> None:
+        """Note a heading; of several tables below it each but the first is told by its number."""
+        self._above, self._below = clean_line(heading) or self._above or "Table", 0
+
+    def table(self, root: Element, caption: str) -> Element:
+        """Return a new table in the structure tree, with its name unless it has a caption, which is to follow."""
+        if caption:
+            return root.add("Table")
+        self._below += 1
+        which = f", table {self._below}" if self._below > 1 else ""
+        return root.add("Table", attributes=summary(f"{self._above}{which}"))
+
+
+def facts_blocks(facts: Facts, table: Element, width: float, check: Callable[[], None]) -> list[Block]:
     """Return the rows of a label-and-value table; each label is the header of its row."""
-    if not facts.rows:
-        return []
-    table = root.add("Table")
     shares = _spread([_LABEL_SHARE, 1 - _LABEL_SHARE], width)
     columns: list[Align] = ["left", "left"]
     blocks: list[Block] = []
     for label, value in facts.rows:
         blocks.append(_row(table, (label, value), shares, columns, width, _NORMAL, check, row_header=True))
-    blocks[0].space = SPACE
+    blocks[0].space = SPACE if not facts.caption else 4
     _keep_ends(blocks)
     return blocks
 
@@ -70,7 +87,7 @@ def grid_blocks(grid: Grid, table: Element, width: float, height: float, check: 
 def _keep_ends(rows: Sequence[Block]) -> None:
     """Keep the first two and the last two rows together: none stands alone before or after a turn of the page."""
     for row in (*rows[:1], *rows[-2:-1]):
-        row.with_next = True
+        row.rather_with_next = True
 
 
 def _row(
@@ -105,6 +122,7 @@ def _row(
         head=head,
         slices=_slices(cells, printed),
         whole=_longest(cells) <= _WHOLE_UP_TO,
+        rather_whole=_longest(cells) <= _RATHER_WHOLE_UP_TO,
     )
 
 

@@ -13,9 +13,9 @@ DEFAULT_MARKING = "OFFICIAL-SENSITIVE"
 class Imprint(NamedTuple):
     """What a document says of itself; each but its title may be empty.
 
-    `marking` stands centred at head and foot of every page ("" for none, as on a publication), with the words on how to
-    handle it below; `reference` and `as_at` (local time, to the minute) stand at the foot; `copy` names the numbered
-    copy ("Copy 3 of 8: Police"). All of these are among the file's properties too. `history_head` is what a `Witness`
+    `marking` stands at the head of every page ("" for none, as on a publication), with the words on how to handle it
+    beside it; `reference` and `as_at` (local time, to the minute) stand at the foot; `copy` names the numbered
+    copy ("Copy 3 of 8: Police"). What is too long is whole on the first page only. All of these are among the file's properties too. `history_head` is what a `Witness`
     says of the history.
     """
 

@@ -15,6 +15,7 @@ from tests.documents.reading import ReadsBack, squeeze
 
 LONG = "The quick brown fox jumps over the lazy dog. " * 40
 MM = 72 / 25.4
+AT = datetime(2026, 11, 22, 14, 5)  # noqa: DTZ001 - local time
 
 
 def edges(pdf: bytes) -> list[tuple[float, float]]:
@@ -60,14 +61,40 @@ def test_binding_moves_nothing_from_one_page_to_another(read_back: ReadsBack) ->
     assert bound.pages == loose.pages
 
 
-def test_handling_words_stand_under_the_marking_on_every_page(read_back: ReadsBack) -> None:
-    """How a paper is to be handled is said wherever its marking is, however long the words are."""
+def test_head_and_foot_take_two_lines_of_a_page(read_back: ReadsBack) -> None:
+    """Marking and handling words stand once, in one line at the head; one line at the foot says all the rest."""
+    told: dict[str, Any] = {"reference": "Office", "copy": "Copy 3 of 8: Police", "as_at": AT}
+    read = read_back(draw([Para(LONG * 10)], Imprint("Report", handling="Keep it locked away", **told)))
+    assert len(read.pages) > 1
+    for number, page in enumerate(read.mupdf.pages(), start=1):
+        lines: dict[int, str] = {}
+        for x, _, _, bottom, text, *_ in sorted(page.get_text("words")):
+            del x
+            lines[round(bottom)] = f"{lines.get(round(bottom), '')} {text}".strip()
+        around = [lines[at] for at in sorted(lines) if "lazy" not in lines[at] and "quick" not in lines[at]]
+        assert around[0] == "OFFICIAL-SENSITIVE · Keep it locked away"
+        assert around[-1] == (
+            f"Report · Office · As at 22 November 2026, 14:05 · Copy 3 of 8: Police Page {number} of {len(read.pages)}"
+        )
+        assert squeeze(page.get_text()).count("OFFICIAL-SENSITIVE") == 1
+
+
+def test_what_is_too_long_for_a_line_stands_whole_on_the_first_page(read_back: ReadsBack) -> None:
+    """Long handling words and office names are whole once; the marking, the time and the copy are on every page."""
     handling = "Handle as personal: keep locked away, return to the office after the meeting. " * 3
-    read = read_back(draw([Para(LONG * 10)], Imprint("t", marking="OFFICIAL-SENSITIVE", handling=handling)))
-    assert len(read.pages) > 2
-    for text in read.pages:
-        assert squeeze(text).count(squeeze(f"OFFICIAL-SENSITIVE {handling}")) == 2
+    office = "Safeguarding Children Partnership of the County and both of its Cities, " * 4
+    told: dict[str, Any] = {"reference": office, "copy": "Copy 3 of 8: Police", "as_at": AT}
+    read = read_back(draw([Para(LONG * 10)], Imprint("t", handling=handling, **told)))
+    first, *others = map(squeeze, read.pages)
+    assert squeeze(f"OFFICIAL-SENSITIVE {handling}") in first
+    assert squeeze(f"{office}· As at 22 November 2026, 14:05 · Copy 3 of 8: Police") in first
+    assert len(others) > 1
+    for text in others:
+        assert "OFFICIAL-SENSITIVE" in text
+        assert "locked away" not in text
+        assert "… · As at 22 November 2026, 14:05 · Copy 3 of 8: Police" in text
     assert read.faults == []
+    assert all(left >= 19.5 and right >= 19.5 for left, right in edges(read.content))
 
 
 def test_what_stands_on_every_page_is_read_aloud_once(read_back: ReadsBack) -> None:
@@ -79,7 +106,9 @@ def test_what_stands_on_every_page_is_read_aloud_once(read_back: ReadsBack) -> N
     }
     made = draw([Heading(1, "Report"), Para(LONG * 10)], Imprint("t", handling="Keep it locked away", **of_copy))
     aloud = squeeze(read_back(made).structure().replace('"', ""))
-    said = "OFFICIAL-SENSITIVE Keep it locked away P (block) R/1 · As at 22 November 2026, 14:05 Copy 3 of 8: Police"
+    said = (
+        "OFFICIAL-SENSITIVE · Keep it locked away P (block) R/1 · As at 22 November 2026, 14:05 · Copy 3 of 8: Police"
+    )
     assert aloud.startswith(f"Document P (block) {said} H1 (block) Report")
     assert aloud.count("OFFICIAL-SENSITIVE") == aloud.count("Copy 3 of 8") == 1
 

@@ -127,8 +127,8 @@ def test_an_empty_table_is_a_sentence() -> None:
 def test_what_is_kept_together_is_parted_only_if_a_page_cannot_hold_it() -> None:
     """Three lines hold on to each other on a page, and flow where it is too small."""
     kept = KeepTogether([Para("a"), Para("b"), Para("c")])
-    assert [one.with_next for one in laid(kept).blocks] == [True, True, False]
-    assert [one.with_next for one in laid(kept, height=40).blocks] == [False, False, False]
+    assert [one.rather_with_next for one in laid(kept).blocks] == [True, True, False]
+    assert [one.rather_with_next for one in laid(kept, height=40).blocks] == [False, False, False]
 
 
 def test_what_is_signed_stands_above_the_first_box() -> None:

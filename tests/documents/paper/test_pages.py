@@ -97,7 +97,7 @@ def test_a_new_sheet_begins_on_a_front() -> None:
         (False, False, False),
         (False, False, True),
     ]
-    assert ["This page is left empty." in page for page in bound.pages] == [False, True, False, True, False]
+    assert ["Room for notes" in page for page in bound.pages] == [False, True, False, True, False]
     assert len(plain.pages) == 3
     assert bound.faults == []
     assert all(f"Page {number} of 5" in page for number, page in enumerate(bound.pages, 1))
@@ -156,3 +156,61 @@ def test_an_address_stands_no_higher_than_the_window_of_the_first_page_alone() -
     assert stands(Block(slices=[60]), address) == [[(0, 0, 1, 0), (1, 0, 1, 60)]]
     turned = Block(slices=[10], not_above=50, starts_page=True)
     assert stands(Block(slices=[60]), turned) == [[(0, 0, 1, 0)], [(1, 0, 1, 0)]]
+
+
+def test_what_is_rather_kept_together_is_parted_before_a_page_stays_half_empty() -> None:
+    """On a page of 100 of which 30 are used two blocks of 40 part; where 60 are used they turn the page together."""
+    one, other = Block(slices=[20, 20], rather_with_next=True, rather_whole=True), Block(slices=[40])
+    assert stands(Block(slices=[30]), one, other) == [[(0, 0, 1, 0), (1, 0, 2, 30)], [(2, 0, 1, 0)]]
+    assert stands(Block(slices=[60]), one, other) == [[(0, 0, 1, 0)], [(1, 0, 2, 0), (2, 0, 1, 40)]]
+
+
+def test_what_must_stay_together_does_so_on_any_page() -> None:
+    """A heading goes with what it stands above, and a high row is parted with two lines on each side."""
+    heading = Block(slices=[20], with_next=True, whole=True)
+    row = Block(slices=[10] * 8, rather_whole=True)
+    assert stands(Block(slices=[30]), heading, Block(slices=[60])) == [[(0, 0, 1, 0)], [(1, 0, 1, 0), (2, 0, 1, 20)]]
+    assert stands(Block(slices=[45]), row) == [[(0, 0, 1, 0), (1, 0, 5, 45)], [(1, 5, 8, 0)]]
+    assert stands(Block(slices=[75]), row) == [[(0, 0, 1, 0)], [(1, 0, 8, 0)]]
+
+
+def test_what_follows_a_drawing_fills_the_page_before_it() -> None:
+    """The drawing heads the next page, and no page is turned for it; where half is full it turns the page itself."""
+    words, drawing, after = Block(slices=[30]), Block(slices=[80], floats=True), Block(slices=[10] * 9)
+    assert stands(words, drawing, after) == [[(0, 0, 1, 0), (2, 0, 7, 30)], [(1, 0, 1, 0), (2, 7, 9, 80)]]
+    full = Block(slices=[60])
+    assert stands(full, drawing, after)[:2] == [[(0, 0, 1, 0)], [(1, 0, 1, 0), (2, 0, 2, 80)]]
+
+
+def test_the_heading_of_a_drawing_stands_above_what_follows_or_goes_with_it() -> None:
+    """It never stands alone: before a forced turn, and at the end, it goes with the drawing after all."""
+    heading, drawing = Block(slices=[10], with_next=True, whole=True), Block(slices=[80], floats=True)
+    words, after = Block(slices=[30]), Block(slices=[20])
+    assert stands(words, heading, drawing, after) == [[(0, 0, 1, 0), (1, 0, 1, 30), (3, 0, 1, 40)], [(2, 0, 1, 0)]]
+    apart = Block(slices=[20], starts_page=True)
+    assert stands(words, heading, drawing, apart) == [[(0, 0, 1, 0)], [(1, 0, 1, 0), (2, 0, 1, 10)], [(3, 0, 1, 0)]]
+    assert stands(words, heading, drawing) == [[(0, 0, 1, 0)], [(1, 0, 1, 0), (2, 0, 1, 10)]]
+
+
+def test_a_table_goes_on_below_a_drawing_under_its_own_head() -> None:
+    """A drawing that waited stands at the top of a page; the rows below it have their head again."""
+    head = Block(slices=[10], with_next=True)
+    rows = [Block(slices=[20], repeats=[head]) for _ in range(5)]
+    pages = paginate([Block(slices=[40]), Block(slices=[50], floats=True), head, *rows], 80, lambda: None)
+    assert [[(one.again, one.top) for one in page] for page in pages] == [
+        [(False, 0), (False, 40), (False, 50)],
+        [(False, 0), (True, 50), (False, 60)],
+        [(True, 0), (False, 10), (False, 30), (False, 50)],
+    ]
+
+
+def test_two_drawings_that_wait_keep_their_order() -> None:
+    """Each stands on a page of its own, in the order in which they were put."""
+    one, two = Block(slices=[80], floats=True), Block(slices=[80], floats=True)
+    assert stands(Block(slices=[30]), one, two) == [[(0, 0, 1, 0)], [(1, 0, 1, 0)], [(2, 0, 1, 0)]]
+
+
+def test_the_first_page_holds_less() -> None:
+    """What stands there whole of head and foot takes its room from that page alone."""
+    pages = paginate([Block(slices=[10] * 20)], 100, lambda: None, first_less=30)
+    assert [sum(one.last - one.first for one in page) for page in pages] == [7, 10, 3]
