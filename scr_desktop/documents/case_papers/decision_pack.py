@@ -58,7 +58,7 @@ def body(of: OfPack, office: Office, _as_at: datetime) -> Sequence[Content]:
 
 def _part(part: PackPart, status: CaseStatus, office: Office, material: Material) -> Sequence[Content]:
     if part.attachment:
-        return [BoundIn(material.files[part.attachment.id], part.title, 1)]
+        return [BoundIn(material.files[part.attachment.id], part.attachment.heading, 1)]
     return _WRITTEN[part.key](status, office, material)
 
 

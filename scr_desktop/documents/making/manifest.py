@@ -42,16 +42,17 @@ def parts(content: Sequence[Content]) -> list[Part]:
     A part is a main heading with what follows it, or a file bound in. The words of a part are hashed as JSON: a list of its texts, with nothing escaped and no spaces between.
     """
     found: list[Part] = []
-    title, words = COVER, list[str]()
+    heading, title, words = COVER, COVER, list[str]()
     for item in _flat(content):
-        if isinstance(item, Heading) and item.level == 1:
-            found += _part(title, words)
-            title, words = item.text, []
-        words += texts([item])
         if isinstance(item, BoundIn):
             found += _part(title, words)
             found.append(Part(item.title, hashlib.sha256(item.pdf).hexdigest()))
-            title, words = f"{title} (continued)", []
+            title, words = f"{heading} (continued)", []
+            continue
+        if isinstance(item, Heading) and item.level == 1:
+            found += _part(title, words)
+            heading, title, words = item.text, item.text, []
+        words += texts([item])
     return found + _part(title, words)
 
 

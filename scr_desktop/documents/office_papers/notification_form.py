@@ -95,7 +95,8 @@ def _ruled(entries: Sequence[tuple[str, int]]) -> list[Content]:
 
 
 def _boxes(words: Sequence[str]) -> list[Content]:
-    return [TickBoxes(list(words))]
+    items = list(words)
+    return [TickBoxes(items)] if items else []
 
 
 DOCUMENT = ArrangementsPaper(

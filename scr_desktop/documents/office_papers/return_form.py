@@ -96,7 +96,8 @@ def _end() -> list[Content]:
 
 
 def _boxes(words: Iterable[str]) -> list[Content]:
-    return [TickBoxes(list(words))]
+    items = list(words)
+    return [TickBoxes(items)] if items else []
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import multiprocessing
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
-from scr_desktop.documents.paper.foreign_child import LONGEST_TEXT, MOST_PAGES, render
+from scr_desktop.documents.paper.foreign_child import LONGEST_TEXT, MOST_NOTES, MOST_PAGES, render
 from scr_desktop.documents.parts.content import BoundIn
 from scr_desktop.domain.problem import Problem
 
@@ -21,13 +21,17 @@ _TURN = 0.05
 
 
 class ForeignPage(NamedTuple):
-    """A page as it will stand on ours: its picture (`kind` says how it is written), its size in points, its text."""
+    """A page as it will stand on ours: its picture (`kind` says how it is written), its size in points, its text.
+
+    `notes` are what somebody wrote on sticky notes and in remarks.
+    """
 
     picture: bytes
     kind: str
     pixels: tuple[int, int]
     size: tuple[float, float]
     text: str
+    notes: Sequence[str] = ()
 
 
 def foreign_pages(
@@ -75,6 +79,7 @@ def _received(
             (int(width), int(height)),
             (float(wide), float(high)),
             _readable(told["text"]),
+            [_readable(str(note)) for note in told["notes"][:MOST_NOTES]],
         )
 
 

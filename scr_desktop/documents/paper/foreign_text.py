@@ -22,6 +22,8 @@ _FAR = 10_000
 _OVERLAP = 0.25
 _CELL = 36.0
 _THINNEST = 3.0
+# What of a picture's differences is seen, as white.
+_SEEN = [255 * (value > _FAINTEST) for value in range(256)]
 # How PDFium gives a hyphen at the end of a line, with the line that ends after it.
 _HYPHEN = re.compile(r"\x02\r?\n?")
 # Text that is drawn by no filling or stroking: FPDF_TEXTRENDERMODE_INVISIBLE and _CLIP of fpdf_edit.h.
@@ -107,7 +109,7 @@ def _objects(page: Any) -> tuple[dict[int, _Object] | None, list[_Cover]]:
 
 
 def _address(pointer: Any) -> int:
-    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+    return ctypes.addressof(pointer.contents) if pointer else 0
 
 
 def _letters(words: Any, objects: dict[int, _Object], longest: int) -> Iterator[_Letter]:
@@ -117,9 +119,12 @@ def _letters(words: Any, objects: dict[int, _Object], longest: int) -> Iterator[
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     for at in range(min(words.count_chars(), longest + 1)):
         text = chr(raw.FPDFText_GetUnicode(words, at))
+        if text.isspace():
+            yield _Letter(text, None, None)
+            continue
         drawn = objects.get(_address(raw.FPDFText_GetTextObject(words, at)))
         box = None
-        if drawn and not text.isspace() and raw.FPDFText_GetCharBox(words, at, left, right, bottom, top):
+        if drawn and raw.FPDFText_GetCharBox(words, at, left, right, bottom, top):
             box = (left.value, bottom.value, right.value, top.value)
         yield _Letter(text, box if box and _area(box) > 0 else None, drawn)
 
@@ -135,7 +140,7 @@ def _changed(page: Any, image: Any, draw_again: Any, letters: Sequence[_Letter])
         raw.FPDFTextObj_SetTextRenderMode(text_object.raw, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
     red, green, blue = ImageChops.difference(image, draw_again()).split()
     most: Any = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-    return most.point([255 * (value > _FAINTEST) for value in range(256)])
+    return most.point(_SEEN)
 
 
 def _placing(page: Any, size: tuple[int, int], rotation: int) -> Any:
@@ -171,8 +176,12 @@ def _is_shown(letter: _Letter, pictures: _Pictures, scan: int) -> bool:
 
 def _is_changed(changed: Any, box: Box) -> bool:
     """Return whether most of a character's height and width was drawn by words."""
-    left, top, right, bottom = int(box[0]), int(box[1]), int(box[2]) + 1, int(box[3]) + 1
-    found = changed.crop((left, top, right, bottom)).getbbox()
+    left, top = max(int(box[0]), 0), max(int(box[1]), 0)
+    right, bottom = min(int(box[2]) + 1, changed.width), min(int(box[3]) + 1, changed.height)
+    if left >= right or top >= bottom:
+        return False
+    # A page has thousands of letters: what a picture does around its own core takes five times as long as this.
+    found = changed.im.crop((left, top, right, bottom)).getbbox()
     if not found:
         return False
     wide, high = found[2] - found[0], found[3] - found[1]

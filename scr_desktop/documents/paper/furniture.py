@@ -25,9 +25,11 @@ WINDOW = 51 * MM
 MARK = Look(BOLD, 10, 12.5)
 HANDLING = Look(REGULAR, 9, 11.5)
 FOOT = Look(REGULAR, 9, 11.5, 0.2)
+FOOT_TITLE = Look(BOLD, 9, 11.5, 0.2)
 NOTES = "Room for notes"
 NOTES_LINE = 9 * MM
 _BETWEEN = " · "
+_GAP = 8.0
 # Where not all fits, the title keeps this share of what time and copy leave of a line, and the copy this of the line.
 _TITLE_SHARE = 0.45
 _COPY_SHARE = 0.5
@@ -52,7 +54,7 @@ class Furniture:
         self._marking, self._handling = clean_line(imprint.marking), clean_line(imprint.handling)
         self._title = clean_line(imprint.title)
         self._reference, self._time, self._copy = map(clean_line, (imprint.reference, imprint.time, imprint.copy))
-        self._told = list(filter(None, (self._reference, self._time, self._copy)))
+        self._whole = _BETWEEN.join(filter(None, (self._reference, self._time, self._copy)))
         self._whole_head = self._head_on_first()
         self._whole_foot = self._foot_on_first()
         spill = sum(look.leading for look, _ in self._whole_head[1:])
@@ -68,7 +70,7 @@ class Furniture:
 
         On its first page they are content, because who cannot see a page must know them too; on the others repetition.
         """
-        for kind, there in (("Header", self._marking or self._handling), ("Footer", self._told)):
+        for kind, there in (("Header", self._marking or self._handling), ("Footer", self._whole)):
             if there:
                 self._announced[kind] = root.add("P")
 
@@ -138,17 +140,16 @@ class Furniture:
     # The foot
 
     def _foot_on_first(self) -> list[Line]:
-        """Return the lines in which reference, time and copy stand above the last one of the first page, if they must."""
-        longest = "Page 0000 of 0000"
-        if self._wide(_BETWEEN.join((self._title, *self._told, longest)), FOOT) <= self.text_width:
+        """Return the lines in which reference, time and copy stand below title and page number, if one has no room for all."""
+        wide = self._wide(self._title, FOOT_TITLE) + self._wide(f"{self._whole}Page 0000 of 0000", FOOT)
+        if wide + 2 * _GAP <= self.text_width or not self._whole:
             return []
-        return wrap(_BETWEEN.join(self._told), FOOT, self.text_width) if self._told else []
+        return wrap(self._whole, FOOT, self.text_width)
 
     def _draw_whole_foot(self, pdf: TaggedPdf, left: float, page: str) -> None:
         y = self._draw_rule(pdf, left, lines=1 + len(self._whole_foot))
-        title = shorten(self._title, FOOT, self.text_width - self._wide(f"{page}  ", FOOT))
-        with pdf.artifact("Footer"):
-            self._draw_sides(pdf, left, y, title, page)
+        title = shorten(self._title, FOOT_TITLE, self.text_width - self._wide(page, FOOT) - _GAP)
+        self._draw_title(pdf, left, y, title, page)
         with self._as(pdf, 1, "Footer"):
             lines = [
                 (left, y - at * FOOT.leading, f"{line.text.rstrip()} ") for at, line in enumerate(self._whole_foot, 1)
@@ -157,27 +158,29 @@ class Furniture:
 
     def _draw_foot(self, pdf: TaggedPdf, left: float, page: str, number: int) -> None:
         y = self._draw_rule(pdf, left, lines=1)
-        title, told = self._cut(self.text_width - self._wide(f"{_BETWEEN}{page}", FOOT))
-        with pdf.artifact("Footer"):
-            self._draw_sides(pdf, left, y, f"{title}{_BETWEEN}" if title and told else title, page)
-        if told:
-            at = left + (self._wide(f"{title}{_BETWEEN}", FOOT) if title else 0)
-            with self._as(pdf, number, "Footer"):
-                pdf.write(FOOT, [(at, y, told)])
+        title, told = self._cut(self.text_width - self._wide(page, FOOT) - 2 * _GAP)
+        self._draw_title(pdf, left, y, title, page)
+        x = left + self._wide(title, FOOT_TITLE) + (_GAP if title else 0)
+        with self._as(pdf, number, "Footer"):
+            for one in told:
+                pdf.write(FOOT, [(x, y, one)])
+                x += self._wide(one, FOOT)
 
-    def _cut(self, room: float) -> tuple[str, str]:
-        """Return title and what is told beside it on one line of so much room: reference and title are cut first.
+    def _cut(self, room: float) -> tuple[str, list[str]]:
+        """Return title and what is told beside it, for so much room: reference and title are cut first where they must be.
 
         Time and copy stay, for whoever finds a single page.
         """
-        whole = _BETWEEN.join(self._told)
-        if self._wide(_BETWEEN.join(filter(None, (self._title, whole))), FOOT) <= room:
-            return self._title, whole
-        kept = _BETWEEN.join(filter(None, (self._time, shorten(self._copy, FOOT, room * _COPY_SHARE))))
-        left = room - sum(self._wide(f"{_BETWEEN}{one}", FOOT) for one in (kept, "") if one or self._reference)
-        title = shorten(self._title, FOOT, max(left * _TITLE_SHARE, left - self._wide(self._reference, FOOT)))
-        reference = shorten(self._reference, FOOT, left - self._wide(title, FOOT)) if self._reference else ""
-        return title, _BETWEEN.join(filter(None, (reference, kept)))
+        if self._wide(self._title, FOOT_TITLE) + self._wide(self._whole, FOOT) <= room:
+            return self._title, [self._whole] if self._whole else []
+        copy = shorten(self._copy, FOOT, room * _COPY_SHARE)
+        kept = _BETWEEN.join(filter(None, (self._time, copy)))
+        if self._reference and kept:
+            kept = f"{_BETWEEN}{kept}"
+        left = room - self._wide(kept, FOOT)
+        title = shorten(self._title, FOOT_TITLE, max(left * _TITLE_SHARE, left - self._wide(self._reference, FOOT)))
+        reference = shorten(self._reference, FOOT, left - self._wide(title, FOOT_TITLE)) if self._reference else ""
+        return title, list(filter(None, (reference, kept)))
 
     def _draw_rule(self, pdf: TaggedPdf, left: float, lines: int) -> float:
         """Draw the rule above a foot of so many lines; return the baseline of the first."""
@@ -186,10 +189,11 @@ class Furniture:
             pdf.line(left, top, left + self.text_width, top, weight=0.4)
         return top - 10.5
 
-    def _draw_sides(self, pdf: TaggedPdf, start: float, y: float, left: str, right: str) -> None:
-        placed = [(start, y, left + " ")] if left else []
-        placed.append((start + self.text_width - self._wide(right, FOOT), y, right))
-        pdf.write(FOOT, placed)
+    def _draw_title(self, pdf: TaggedPdf, left: float, y: float, title: str, page: str) -> None:
+        with pdf.artifact("Footer"):
+            if title:
+                pdf.write(FOOT_TITLE, [(left, y, title + " ")])
+            pdf.write(FOOT, [(left + self.text_width - self._wide(page, FOOT), y, page)])
 
     @staticmethod
     def _wide(text: str, look: Look) -> float:

@@ -18,6 +18,7 @@ from scr_desktop.documents.paper.contents import contents_blocks, pointer
 from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.paper.links import Place, address, places
 from scr_desktop.documents.paper.picture import (
+    beside,
     draw_foreign,
     draw_picture,
     draw_shapes,
@@ -59,6 +60,7 @@ SPACE = 7.0
 HEADING_SPACE = {1: 20.0, 2: 18.0, 3: 13.0}
 BULLET_INDENT = 16.0
 NOTICE_INDENT = 12.0
+NOTE = "Note on this page"
 WRITING_LINE = 9 * MM
 SIGN_IN_A_ROW, SIGNATURE, SIGNING_ROOM = 3, 51 * MM, 18 * MM
 
@@ -262,14 +264,18 @@ class Layout:
         self.add(item.heading)
         room = max(self._height / 2, self._height - sum(self.blocks[-1].slices) - 3 * SPACE - SMALL.leading)
         pages = foreign_pages(item, self._width, room, self._check)
-        for number, page in enumerate(pages, start=1):
+        for number, received in enumerate(pages, start=1):
             caption = self._text(f"Page {number} of {len(pages)} as received", SMALL, self.root.add("P"))
             caption.with_next = True
             self._put(caption)
+            notes = [self._text(f"{NOTE}: {note}", BODY, self.root.add("P")) for note in received.notes]
+            page, below = beside(received, notes, room)
+            self._put_all([] if below else notes)
             scan = f"Page {number} of {len(pages)} of “{item.title}”, a picture without text that could be read out."
             element = self.root.add("Figure", alt=page.text or clean(scan))
             paint = draw_foreign(page, element, self._width)
             self._put(PictureBlock(slices=[page.size[1]], space=SPACE, paint=paint))
+            self._put_all(notes if below else [])
             self._break_next = True
 
     @add.register

@@ -15,6 +15,8 @@ from scr_desktop.documents.parts.content import Box, Drawing, Label, Picture, St
 
 SIGNATURE_GAP = 20.0
 SIGNATURE_BOX = 32 * 72 / 25.4
+# A page bound in is made smaller for its notes, but not to less than this share of its room.
+_LEAST_OF_A_PAGE = 0.6
 Paint = Callable[[TaggedPdf, float, float], None]
 
 
@@ -48,6 +50,17 @@ def draw_foreign(page: ForeignPage, element: Element, width: float) -> Paint:
             pdf.box(left, top - high, wide, high, weight=0.4)
 
     return paint
+
+
+def beside(page: ForeignPage, notes: Sequence[TextBlock], room: float) -> tuple[ForeignPage, bool]:
+    """Return a page made small enough to stand below its notes in so much room, or as it is where they must follow it."""
+    left = room - sum(sum(note.slices) + note.space for note in notes)
+    if left < room * _LEAST_OF_A_PAGE:
+        return page, True
+    for note in notes:
+        note.with_next = True
+    scale = min(1.0, left / page.size[1])
+    return page._replace(size=(page.size[0] * scale, page.size[1] * scale)), False
 
 
 def size_within(picture: Picture, width: float, height: float) -> tuple[float, float]:

@@ -54,7 +54,7 @@ def test_it_is_accessible_and_marked(of: Callable[[], CaseStatus]) -> None:
     """PDF/UA-1 holds, and the marking stands on every page."""
     read = drawn(of())
     assert read.faults == []
-    assert all(page.count("OFFICIAL-SENSITIVE") >= 2 for page in read.pages)
+    assert all(page.count("OFFICIAL-SENSITIVE") >= 1 for page in read.pages)
 
 
 def test_an_unfinished_review_goes_with_everything_and_its_learning() -> None:

@@ -80,7 +80,7 @@ def test_it_is_accessible_and_marked_under_every_regime(regime: str) -> None:
     for to in addressees(of):
         assert drawn(of, to).faults == []
     read = drawn(of)
-    assert all(page.count("OFFICIAL-SENSITIVE") == 2 for page in read.pages)
+    assert all(page.count("OFFICIAL-SENSITIVE") == 1 for page in read.pages)
     assert len(addressees(of)) == 2
 
 

@@ -40,6 +40,17 @@ def test_each_part_and_each_file_has_a_fingerprint() -> None:
     assert found[1].sha256 == hashlib.sha256(b'["1. Summary","What was said."]').hexdigest()
 
 
+def test_files_one_after_another_are_one_row_each() -> None:
+    """What follows several files is the rest of its part, told so once; a file brings no words of its part with it."""
+    sent: list[Content] = [BoundIn(written(name), name) for name in ("One", "Two", "Three")]
+    found = parts(
+        [Heading(1, "8. Returns"), Para("As received"), *sent, Para("After."), *sent[:2], Heading(1, "9. Next")]
+    )
+    assert [part.title for part in found] == [
+        "8. Returns", "One", "Two", "Three", "8. Returns (continued)", "One", "Two", "9. Next",
+    ]  # fmt: skip
+
+
 def test_another_word_changes_the_fingerprint_of_its_part_alone() -> None:
     """Which part of a pack was changed can be told."""
     one, other = parts(content()), parts(content("done"))

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from scr_desktop.documents.office_papers.return_form import DOCUMENT
-from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, LinesToWrite, Para
+from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, LinesToWrite, Para, TickBoxes
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.request import KINDS_OF_RETURN
 from scr_desktop.domain.records.timing import Extension
@@ -48,8 +48,8 @@ def test_every_entry_of_the_return_has_room_to_write(of: CaseStatus) -> None:
 
 def test_each_kind_of_return_can_be_ticked(of: CaseStatus) -> None:
     """A nil return and a refusal too."""
-    ticks = [one.text for one in form(of) if isinstance(one, Para) and one.text.startswith("☐")]
-    assert ticks[: len(KINDS_OF_RETURN)] == [f"☐  {words}" for _, words in KINDS_OF_RETURN]
+    ticks = [word for one in form(of) if isinstance(one, TickBoxes) for word in one.items]
+    assert ticks[: len(KINDS_OF_RETURN)] == [words for _, words in KINDS_OF_RETURN]
 
 
 def test_one_that_was_not_sent_yet_says_so(of: CaseStatus) -> None:

@@ -6,6 +6,7 @@ import io
 import time
 from typing import Any
 
+import pymupdf
 import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
@@ -14,11 +15,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from scr_desktop.documents.making.draw import DrawingStopped, draw
 from scr_desktop.documents.paper import foreign
+from scr_desktop.documents.paper.foreign_child import MOST_NOTES
 from scr_desktop.documents.parts.content import BoundIn, Content, Contents, Heading, PageBreak, Para
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.problem import Problem
 from tests.documents.reading import ReadBack, ReadsBack, squeeze
 from tests.patience import SECONDS
+
+# ISO 32000-1, 12.5.3, the second bit.
+HIDDEN = 2
 
 
 def written(
@@ -54,6 +59,18 @@ def form(typed: str) -> bytes:
     canvas.acroForm.textfield(name="child", x=200, y=690, width=200, height=24, value=typed, borderWidth=0)
     canvas.save()
     return out.getvalue()
+
+
+def with_notes(*notes: str, hidden: str = "") -> bytes:
+    """Return a page with these sticky notes and an open remark on it, and one that is hidden."""
+    with pymupdf.open(stream=written("The police saw him.")) as document:
+        page = document[0]
+        for number, note in enumerate(notes):
+            page.add_text_annot((300, 100 + 30 * number), note)
+        page.add_highlight_annot(page.search_for("police")).set_info(content="Which officer?")
+        if hidden:
+            page.add_text_annot((400, 100), hidden).set_flags(HIDDEN)
+        return bytes(document.tobytes())
 
 
 def endless() -> bytes:
@@ -162,6 +179,37 @@ def test_a_form_keeps_what_was_typed_into_it() -> None:
     box = (0.38, 0.23, 0.6, 0.28)
     assert darkest(draw([BoundIn(form("HHHHHHHHHH"), "Form")], Imprint("t")), 0, box) < 100
     assert darkest(draw([BoundIn(form(""), "Form")], Imprint("t")), 0, box) > 150
+
+
+def test_what_is_written_on_sticky_notes_is_printed_and_read(read_back: ReadsBack) -> None:
+    """A picture shows a note's mark and not its words: they stand beside it on the same page, hidden ones nowhere."""
+    sent = with_notes("Ask the school – Zoë", "Second", hidden="Never shown")
+    read = read_back(draw([BoundIn(sent, "Sent"), BoundIn(written("x"), "Other")], Imprint("t")))
+    assert read.faults == []
+    first, second = map(squeeze, read.pages)
+    for said in ("Ask the school – Zoë", "Second", "Which officer?"):
+        assert f"Note on this page: {said}" in first
+    assert "Never shown" not in read.text
+    assert "Note" not in second
+
+
+def test_endless_notes_are_cut_and_so_is_their_number(read_back: ReadsBack) -> None:
+    """A file with a thousand notes and a note of a million letters ends, and says where it was cut."""
+    read = read_back(draw([BoundIn(with_notes("word " * 2_000, *"abc" * 100), "Sent")], Imprint("t")))
+    assert "(the rest is left out)" in read.text
+    assert read.text.count("Note on this page") == MOST_NOTES
+    huge = read_back(draw([BoundIn(with_notes("x" * 1_000_000), "Sent")], Imprint("t")))
+    assert "(a note too long to be printed)" in huge.text
+    assert len(huge.pages) == 1
+
+
+def test_many_files_are_bound_into_one_paper(read_back: ReadsBack) -> None:
+    """Twelve files of two pages follow each other, each under its own heading, with a bookmark each."""
+    content: list[Content] = [BoundIn(written("one", "two"), f"File {number}") for number in range(12)]
+    read = read_back(draw(content, Imprint("t")))
+    assert [title for _, title in read.outline] == [f"File {number}" for number in range(12)]
+    assert len(read.pages) == 24
+    assert read.faults == []
 
 
 def test_nothing_active_comes_along() -> None:

@@ -74,7 +74,7 @@ def test_head_and_foot_take_two_lines_of_a_page(read_back: ReadsBack) -> None:
         around = [lines[at] for at in sorted(lines) if "lazy" not in lines[at] and "quick" not in lines[at]]
         assert around[0] == "OFFICIAL-SENSITIVE · Keep it locked away"
         assert around[-1] == (
-            f"Report · Office · As at 22 November 2026, 14:05 · Copy 3 of 8: Police Page {number} of {len(read.pages)}"
+            f"Report Office · As at 22 November 2026, 14:05 · Copy 3 of 8: Police Page {number} of {len(read.pages)}"
         )
         assert squeeze(page.get_text()).count("OFFICIAL-SENSITIVE") == 1
 

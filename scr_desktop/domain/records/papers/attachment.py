@@ -34,3 +34,8 @@ class Attachment(Record, Base, kw_only=True):
     def title(self) -> str:
         """Whose it is and what its file is called, in one line."""
         return f"{self.agency}: {self.file_name}"
+
+    @property
+    def heading(self) -> str:
+        """What it stands under where it is bound in: its title, without what only tells a computer the kind of file."""
+        return self.title.removesuffix(".pdf").removesuffix(".PDF")
