@@ -20,6 +20,8 @@ from tests.present import a, present
 # An element of the structure tree, as pypdf's dictionaries have it.
 Element: TypeAlias = dict[str, Any]
 
+# Between these, in points from the top edge, stands what a page says.
+TEXT_TOP, TEXT_BOTTOM = 50.0, 786.0
 LIMITS = page_validation.SafetyLimits(max_table_grid_rows=20_000)
 
 
@@ -98,6 +100,17 @@ class ReadBack:
         """Yield the elements of the structure tree in reading order, as pypdf's dictionaries."""
         yield from _below(self.root.get("/StructTreeRoot", {}))
 
+    @property
+    def fullness(self) -> list[float]:
+        """How full each page is: how far down its text area its lowest mark reaches, 0 for none, 1 for its foot."""
+        return [max((low - TEXT_TOP) / (TEXT_BOTTOM - TEXT_TOP) for low in _marks(page)) for page in self.mupdf.pages()]
+
+    @property
+    def nameless_tables(self) -> list[str]:
+        """The first words of every table of which a screen reader cannot say what it is, by caption or summary."""
+        tables = (one for one in self.elements() if one["/S"] == "/Table")
+        return [f"A table without a name: {one.get('/K')}" for one in tables if not _named(one)]
+
     def by_poppler(self) -> str:
         """Return all text as pdftotext reads it; skips where poppler is not installed."""
         return _run("pdftotext", self.content, "-raw", "-", "-")
@@ -132,6 +145,22 @@ def kids(element: Element) -> Iterator[Element]:
         kid = one.get_object()
         if isinstance(kid, dict) and "/S" in kid:
             yield kid
+
+
+def _named(table: Element) -> bool:
+    """Return whether a table has a caption with something in it, or says in a word what it holds."""
+    first = next(kids(table), {})
+    attributes = table.get("/A", {})
+    return bool(first.get("/S") == "/Caption" and "/K" in first) or bool(str(attributes.get("/Summary", "")).strip())
+
+
+def _marks(page: pymupdf.Page) -> Iterator[float]:
+    """Yield how far down each mark of a page reaches that stands between its head and its foot, in points."""
+    yield TEXT_TOP
+    text = (block[3] for block in page.get_text("blocks"))
+    shapes = (drawing["rect"].y1 for drawing in page.get_drawings())
+    pictures = (picture["bbox"][3] for picture in page.get_image_info())
+    yield from (low for marks in (text, shapes, pictures) for low in marks if TEXT_TOP < low <= TEXT_BOTTOM)
 
 
 def _below(element: Element) -> Iterator[Element]:

@@ -16,6 +16,7 @@ import pytest
 
 from scr_desktop.demo import office as demo
 from scr_desktop.documents.making.draw import draw
+from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.content import (
     Bullets,
     Drawing,
@@ -25,6 +26,7 @@ from scr_desktop.documents.parts.content import (
     KeepTogether,
     Link,
     Notice,
+    PageBreak,
     Para,
     SignatureBoxes,
     Witness,
@@ -50,6 +52,9 @@ CASES = 12
 EVERY_CASE = registers.Wanted(state="all", sort="reference", descending=False)
 # So much of a text is looked for: the rest of it may stand on the next page, below that page's foot and head.
 MUCH = 12
+HALF = 0.5
+# So many lines of head and foot a reader may meet before those of the page itself.
+FURNITURE_LINES = 5
 # Words of names and addresses in the demonstration that mean something else too.
 WORDS_OF_THE_LANGUAGE = set(
     re.findall(
@@ -137,7 +142,31 @@ def _places(lines: Sequence[str], whole: str, at: int, missing: list[str], much:
 
 def faults(composed: paper.Composed, read: ReadBack) -> list[str]:
     """Return what is wrong with a paper: rules of PDF/UA-1 that it breaks, and what is missing or out of its order."""
-    return [*read.faults, *out_of_order(composed, read)]
+    return [*read.faults, *read.nameless_tables, *half_empty(composed, read), *out_of_order(composed, read)]
+
+
+def half_empty(composed: paper.Composed, read: ReadBack) -> list[str]:
+    """Return the pages that are less than half full and not the last of a part, which is where a new page is asked for."""
+    begins = [bare(text)[:MUCH] for text in begun(composed.content)]
+    found = []
+    for number, (full, following) in enumerate(zip(read.fullness, read.pages[1:], strict=False), start=1):
+        top = bare("".join(following.splitlines()[: FURNITURE_LINES + 1]))
+        asked = (
+            "asreceived" in bare(following) or "Roomfornotes" in bare(following) or any(one in top for one in begins)
+        )
+        if full < HALF and not asked:
+            found.append(f"Page {number} is full to {full:.2f} only")
+    return found
+
+
+def begun(content: Sequence[object]) -> Iterator[str]:
+    """Yield the first words of each part for which a new page is asked."""
+    asked = False
+    for one in content:
+        asked = asked or isinstance(one, PageBreak)
+        if asked and (text := next(texts([one]), "")):  # type: ignore[list-item]
+            yield text
+            asked = False
 
 
 def drawn(composed: paper.Composed) -> ReadBack:

@@ -24,8 +24,8 @@ WINDOW = 51 * MM
 
 MARK = Look(BOLD, 10, 12.5)
 HANDLING = Look(REGULAR, 9, 11.5)
-FOOT = Look(REGULAR, 9, 11.5, 0.2)
-FOOT_TITLE = Look(BOLD, 9, 11.5, 0.2)
+FOOT = Look(REGULAR, 8.5, 11, 0.2)
+FOOT_TITLE = Look(BOLD, 8.5, 11, 0.2)
 NOTES = "Room for notes"
 NOTES_LINE = 9 * MM
 _BETWEEN = " · "
@@ -161,10 +161,10 @@ class Furniture:
         title, told = self._cut(self.text_width - self._wide(page, FOOT) - 2 * _GAP)
         self._draw_title(pdf, left, y, title, page)
         x = left + self._wide(title, FOOT_TITLE) + (_GAP if title else 0)
-        with self._as(pdf, number, "Footer"):
-            for one in told:
+        for one in told:
+            with self._as(pdf, number, "Footer"):
                 pdf.write(FOOT, [(x, y, one)])
-                x += self._wide(one, FOOT)
+            x += self._wide(one, FOOT)
 
     def _cut(self, room: float) -> tuple[str, list[str]]:
         """Return title and what is told beside it, for so much room: reference and title are cut first where they must be.
@@ -187,7 +187,7 @@ class Furniture:
         top = MARGIN - 3.5 * MM + (lines - 1) * FOOT.leading
         with pdf.artifact("Footer"):
             pdf.line(left, top, left + self.text_width, top, weight=0.4)
-        return top - 10.5
+        return top - 10
 
     def _draw_title(self, pdf: TaggedPdf, left: float, y: float, title: str, page: str) -> None:
         with pdf.artifact("Footer"):

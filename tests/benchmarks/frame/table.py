@@ -37,6 +37,7 @@ LINES = (
     Line("Today, the calendar, and its next month with 500 deadlines", "50 ms", ("bench_today",)),
     Line("Deadlines of 10,000 open cases", "1.5 times reading and arithmetic", ("bench_deadlines",)),
     Line("A tagged pack of fifty pages", "0.4 times untagged platypus", ("bench_pack",)),
+    Line("Two hundred pages bound in", "twice drawing them as pictures", ("bench_binding",)),
     Line(
         "10,000 rows of a chronology", "1.5 times reading and raw insert; no pause over 100 ms", ("bench_chronology",)
     ),
