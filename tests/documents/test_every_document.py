@@ -51,7 +51,7 @@ from tests.documents.second_opinion import second_opinion
 CASES = 12
 EVERY_CASE = registers.Wanted(state="all", sort="reference", descending=False)
 # So much of a text is looked for: the rest of it may stand on the next page, below that page's foot and head.
-MUCH = 12
+MUCH = 8
 HALF = 0.5
 # So many lines of head and foot a reader may meet before those of the page itself.
 FURNITURE_LINES = 5
