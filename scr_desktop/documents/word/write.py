@@ -28,6 +28,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     SignedBy,
     Space,
+    TickBoxes,
 )
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.word.characters import in_one_line, writable
@@ -133,18 +134,23 @@ class _Writing:
                 self._line(text, "List Bullet")
 
     @add.register
+    def _(self, item: TickBoxes) -> None:
+        for text in item.items:
+            self._line(f"☐ {text}")
+
+    @add.register
     def _(self, item: Notice) -> None:
         self._boxed([(item.title, True), (item.text, False)])
 
     @add.register
     def _(self, item: Facts) -> None:
-        add_facts(self.word, item, self._named)
+        self._caption(item.caption)
+        add_facts(self.word, item, item.caption or self._named)
         self._after_table()
 
     @add.register
     def _(self, item: Grid) -> None:
-        if item.caption:
-            self._line(item.caption, "Caption").paragraph_format.keep_with_next = True
+        self._caption(item.caption)
         if not item.rows:
             self._line(item.empty)
             return
@@ -203,6 +209,10 @@ class _Writing:
     @add.register
     def _(self, item: KeepTogether) -> None:
         self.add_all(item.items)
+
+    def _caption(self, caption: str) -> None:
+        if caption:
+            self._line(caption, "Caption").paragraph_format.keep_with_next = True
 
     def _line(self, text: str, style: str = "Normal") -> Any:
         return self.word.add_paragraph(writable(text), style=style)

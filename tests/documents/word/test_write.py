@@ -27,6 +27,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     SignedBy,
     Space,
+    TickBoxes,
     Witness,
 )
 from scr_desktop.documents.parts.imprint import Imprint
@@ -41,6 +42,7 @@ EACH: list[tuple[Content, str]] = [
     (Link("Write to us", "mailto:office@example.org"), "Write to us: mailto:office@example.org"),
     (Bullets(["First", "Second"]), "<ul><li>First</li><li>Second</li></ul>"),
     (Bullets(["First", "Second"], numbered=True), "<p>1.\tFirst</p><p>2.\tSecond</p>"),
+    (TickBoxes(["Yes", "No"]), "<p>☐ Yes</p><p>☐ No</p>"),
     (Notice("It is late.", "Beware"), "<p><strong>Beware</strong></p><p>It is late.</p>"),
     (Facts([("Born", "2019")]), "<p><strong>Born</strong></p></td><td><p>2019</p>"),
     (Grid(["What"], [("That",)]), "<td><p>That</p></td>"),
