@@ -22,15 +22,17 @@ from scr_desktop.documents.parts.content import (
     Para,
 )
 from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.sections.about_decision import contrary_notices, missing_notices
 from scr_desktop.documents.sections.agencies import agencies, returns_received
 from scr_desktop.documents.sections.criteria import criteria
 from scr_desktop.documents.sections.deadlines import deadlines
-from scr_desktop.documents.sections.decision import decision_sheet
+from scr_desktop.documents.sections.decision import SHEETS, decision_sheet
 from scr_desktop.documents.sections.decisions_on_record import decisions_on_record
+from scr_desktop.documents.sections.first_page.page import first_page
 from scr_desktop.documents.sections.incident import incident
 from scr_desktop.documents.sections.others import processes, who_must_be_told
 from scr_desktop.documents.sections.people import children_and_family
-from scr_desktop.documents.sections.summary import cover, summary
+from scr_desktop.documents.sections.summary import notices, summary
 from scr_desktop.documents.subjects.case import OfPack, PackPaper
 from scr_desktop.documents.subjects.rows import Material
 from scr_desktop.domain.papers.pack import PackPart, current_review, parts_of
@@ -47,13 +49,29 @@ def body(of: OfPack, office: Office, _as_at: datetime) -> Sequence[Content]:
     status, material = of.status, of.material
     parts = parts_of(status, len(material.chronology.rows))
     chosen = [content for part in parts if part.goes_in for content in _part(part, status, office, material)]
+    whole = numbered(_without_dead_ends(chosen))
+    # The sheets to sign are filed apart: how to check the pack stays with the pack.
+    sheets = whole[_at_last_sheet(whole) :]
     return [
-        *cover(NAME, status, office),
-        KeepTogether([Para("In this pack", "strong"), Contents()]),
-        Manifest(),
+        *first_page(NAME, status, office, material.meetings),
         PageBreak(),
-        *numbered(_without_dead_ends(chosen)),
+        KeepTogether([Para("In this pack", "strong"), Contents()]),
+        *notices(status),
+        *contrary_notices(status),
+        *missing_notices(status),
+        *whole[: len(whole) - len(sheets)],
+        Manifest(),
+        *sheets,
     ]
+
+
+def _at_last_sheet(content: Sequence[Content]) -> int:
+    """Return where the sheets to sign begin, if they are the last part of a pack; else where it ends."""
+    last = [place for place, item in enumerate(content) if isinstance(item, Heading | BoundIn) and item.level == 1][-1:]
+    heading = content[last[0]] if last else None
+    # They begin with the break before their heading.
+    ends_so = isinstance(heading, Heading) and heading.anchor == SHEETS
+    return last[0] - 1 if ends_so else len(content)
 
 
 def _part(part: PackPart, status: CaseStatus, office: Office, material: Material) -> Sequence[Content]:

@@ -1,4 +1,4 @@
-"""What a paper witnesses: the fingerprint of each of its parts, when it was drawn, and how far the history had come."""
+"""How a paper is checked: the fingerprint of each of its parts, when it was drawn, and how far the history had come."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from scr_desktop.documents.parts.content import (
     Grid,
     Heading,
     KeepTogether,
+    Link,
     Manifest,
     Para,
     Witness,
@@ -25,7 +26,17 @@ from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.documents.parts.imprint import Imprint
 
 COVER = "Cover"
+HOW_TO_CHECK = "How to check this paper"
+_ANCHOR = "how-to-check"
+# So many groups of so many digits stand on the first page for the whole fingerprint.
+_CODE_DIGITS, _CODE_GROUPS = 4, 2
 _DIGITS = 8
+_HOW = (
+    "The code on the first page is the beginning of the fingerprint of the whole. Two copies with the same code have the "
+    "same words. Each fingerprint is made of the words of its part, or of the file as it was received, and that of the "
+    "whole of all these: the slightest change gives another. Together with the newest entry of the history, they show "
+    "later what was known."
+)
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 
@@ -61,26 +72,36 @@ def whole(found: Sequence[Part]) -> str:
     return _sha256([list(part) for part in found])
 
 
+def short_code(found: Sequence[Part]) -> str:
+    """Return the beginning of the fingerprint of the whole, as it stands on the first page: `1a2b 3c4d`."""
+    return _in_groups(whole(found)[: _CODE_DIGITS * _CODE_GROUPS], _CODE_DIGITS)
+
+
 def with_manifest(content: Sequence[Content], imprint: Imprint) -> list[Content]:
-    """Return content with every `Witness` and `Manifest` in it written out."""
+    """Return content with every `Witness` and `Manifest` in it written out.
+
+    What they say is no part of what is fingerprinted, and all else is.
+    """
     found = cache(lambda: parts(content))
+    annexed = any(isinstance(item, Manifest) for item in _flat(content))
 
     def written(item: Witness | Manifest) -> list[Content]:
         if isinstance(item, Manifest):
-            return _manifest(found())
-        return [Facts([*item.rows, *_witnessed(found(), imprint)])]
+            return _manifest(found(), imprint)
+        return _witness(item, found(), imprint, annexed=annexed)
 
     return list(_told(content, written))
 
 
-def _witnessed(found: Sequence[Part], imprint: Imprint) -> Iterator[tuple[str, str]]:
-    known = [
-        ("As at", written_time(imprint.as_at) if imprint.as_at else ""),
-        ("Copy", imprint.copy),
-        ("Newest entry of the history", _DIGEST.sub(lambda digest: _in_groups(digest[0]), imprint.history_head)),
-        ("Fingerprint (SHA-256) of the whole", _in_groups(whole(found))),
+def _witness(item: Witness, found: Sequence[Part], imprint: Imprint, *, annexed: bool) -> list[Content]:
+    """Return the facts of the first page on a line, and below it the code, which leads to the annex where there is one."""
+    # The time stands at the foot of every page, the first too.
+    facts = [*(f"{label}: {said}" for label, said in item.rows), *([imprint.copy] if imprint.copy else [])]
+    code = f"Check code {short_code(found)}"
+    return [
+        Para(" · ".join(facts), "small"),
+        Link(f"{code}: how to check this paper", f"#{_ANCHOR}") if annexed else Para(code, "small"),
     ]
-    return ((label, said) for label, said in known if said)
 
 
 def _told(content: Sequence[Content], written: Callable[[Witness | Manifest], list[Content]]) -> Iterator[Content]:
@@ -112,25 +133,27 @@ def _sha256(told: Sequence[object]) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _manifest(found: Sequence[Part]) -> list[Content]:
+def _manifest(found: Sequence[Part], imprint: Imprint) -> list[Content]:
+    known = [
+        ("As at", written_time(imprint.as_at) if imprint.as_at else ""),
+        ("Copy", imprint.copy),
+        ("Newest entry of the history", _DIGEST.sub(lambda digest: _in_groups(digest[0]), imprint.history_head)),
+        ("Fingerprint (SHA-256) of the whole", _in_groups(whole(found))),
+    ]
     return [
+        KeepTogether([Heading(1, HOW_TO_CHECK, _ANCHOR), Para(_HOW)]),
+        Facts([(label, said) for label, said in known if said]),
         Grid(
             ["Part", "Fingerprint (SHA-256)"],
             [(part.title, _in_groups(part.sha256)) for part in found],
             widths=(34, 66),
-            caption="What this paper bears witness to",
+            caption="The fingerprint of each part",
             row_headers=True,
             fine=True,
-        ),
-        Para(
-            "Each fingerprint is made of the words of its part, or of the file as it was received, and that of the whole "
-            "of all these: the slightest change gives another. Together with the newest entry of the history, they show "
-            "later what was known.",
-            "small",
         ),
     ]
 
 
-def _in_groups(digest: str) -> str:
-    """Return a fingerprint in groups of eight, so that two people can compare it aloud."""
-    return " ".join(digest[at : at + _DIGITS] for at in range(0, len(digest), _DIGITS))
+def _in_groups(digest: str, digits: int = _DIGITS) -> str:
+    """Return a fingerprint in groups of so many digits, so that two people can compare it aloud."""
+    return " ".join(digest[at : at + digits] for at in range(0, len(digest), digits))

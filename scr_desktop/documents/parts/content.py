@@ -256,12 +256,12 @@ class BoundIn:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A fingerprint of each part of the document, to follow a `Witness`."""
+    """The annex that says how to check the document, for the end of it: its time, the history, a fingerprint of each part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """For the cover: these facts, then the time of the document, its copy, the head of the history, a fingerprint of all."""
+    """For the first page, in a line or two: these facts, the copy, and a short code that leads to the `Manifest`."""
 
     rows: Sequence[tuple[str, str]] = ()
 

@@ -15,7 +15,7 @@ class Imprint(NamedTuple):
 
     `marking` stands at the head of every page ("" for none, as on a publication), with the words on how to handle it
     beside it; `reference` and `as_at` (local time, to the minute) stand at the foot; `copy` names the numbered
-    copy ("Copy 3 of 8: Police"). What is too long is whole on the first page only. All of these are among the file's properties too. `history_head` is what a `Witness`
+    copy ("Copy 3 of 8: Police"). What is too long is whole on the first page only. All of these are among the file's properties too. `history_head` is what a `Manifest`
     says of the history.
     """
 

@@ -17,7 +17,7 @@ UNKNOWN = "Not known"
 NOT_ENTERED = "Not entered"
 NOT_APPLICABLE = "Does not apply"
 NO_OFFICE = "Office not named"
-_INVENTED = "This office, its cases and everyone in them are invented, to try the program out."
+INVENTED = "this office, its cases and everyone in them are invented, to try the program out."
 
 
 def capital(text: str) -> str:
@@ -70,6 +70,12 @@ def with_source(source: Source) -> str:
     return "\n".join([source.paragraph, *(line for line in below if line)])
 
 
+def in_one_line(source: Source) -> str:
+    """Return a paragraph with its force in one line: `Procedure 4.6 (local)`; see `with_source`."""
+    paragraph, _, below = with_source(source).partition("\n")
+    return f"{paragraph} ({below.replace(chr(10), ', ')})" if below else paragraph
+
+
 def source_sentence(rule: DeadlineRule) -> str:
     """Return where a rule comes from; one whose wording is not confirmed is never given the force of law."""
     source = rule.source
@@ -90,7 +96,7 @@ def review_of(regime: Regime) -> str:
 
 def invented(office: Office) -> list[Content]:
     """Return the warning that belongs on every paper of an invented office."""
-    return [Notice(_INVENTED, "Invented data")] if office.invented else []
+    return [Notice(capital(INVENTED), "Invented data")] if office.invented else []
 
 
 def if_any(heading: str, text: str) -> list[Content]:

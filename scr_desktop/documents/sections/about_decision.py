@@ -176,6 +176,8 @@ def with_contrary(
 ) -> list[Content]:
     """Return the content of a paper with the warnings about the decision that stands below its first heading.
 
+    One that shows them itself, wherever that is, keeps them there.
+
     That it is contrary to a criterion stands on each paper of the case but those that go `outside`, to one who oversees
     nothing; what it lacked, on one that `lists_lacking` and tells of it: such a list names agencies that have not
     answered and is nothing for one who only hears the outcome.

@@ -17,7 +17,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     Space,
 )
-from scr_desktop.documents.parts.words import review_of
+from scr_desktop.documents.parts.words import capital, review_of
 from scr_desktop.documents.sections.about_decision import decision_due, on_record
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
@@ -26,9 +26,12 @@ from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.criterion import Review
 from scr_desktop.domain.rules.regime import Regime
 
+SHEETS = "decision-sheet"
 # Where partners sign on a page of their own, there is room for more reasons.
 _LINES, _LINES_BESIDE_A_BOX = 10, 6
-_MORE_INFORMATION = "More information is needed first (say below what, from whom and by when)"
+_MORE = "More information is needed first"
+_SAY = {_MORE: " (say below what, from whom and by when)"}
+_OTHER = "another type of review"
 
 
 def decision_sheet(status: CaseStatus, office: Office) -> list[Content]:
@@ -36,7 +39,7 @@ def decision_sheet(status: CaseStatus, office: Office) -> list[Content]:
     known = on_record(status, reasons=False)
     return [
         PageBreak(sheet=True),
-        Heading(1, "Decision sheet"),
+        Heading(1, "Decision sheet", SHEETS),
         _which_case(status),
         *([Facts(known)] if known else []),
         *_may_not(status),
@@ -97,28 +100,36 @@ def recommendation_options(status: CaseStatus) -> list[str]:
     """Return what may be recommended in a case."""
     regime = status.regime
     if not status.may_commission:
-        return ["The case and all information about it pass to the safeguarding partners", _MORE_INFORMATION]
+        return ["The case and all information about it pass to the safeguarding partners", _MORE + _SAY[_MORE]]
     name = review_of(regime)
     met, not_met = ("The criteria are met: a", "The criteria are not met: no") if _decided(regime) else ("A", "No")
     return [
         f"{met} {name} is recommended",
         f"{not_met} {name}, but another type of review is recommended (say below which)",
         f"{not_met} {name}, and no other review is recommended",
-        _MORE_INFORMATION,
+        _MORE + _SAY[_MORE],
     ]
 
 
 def decision_options(status: CaseStatus) -> list[str]:
-    """Return what may be decided in a case."""
-    regime = status.regime
+    """Return what may be decided in a case, as it is ticked on the sheet."""
+    return [f"{choice}{_SAY.get(choice, '') or _say_which(choice)}" for choice in choices(status)]
+
+
+def _say_which(choice: str) -> str:
+    return " (say below which)" if choice.endswith(_OTHER) else ""
+
+
+def choices(status: CaseStatus) -> list[str]:
+    """Return what may be decided in a case, a sentence without its stop each."""
     if not status.may_commission:
-        return ["The case and all information about it are passed to the safeguarding partners", _MORE_INFORMATION]
-    name = review_of(regime)
+        return ["The case and all information about it are passed to the safeguarding partners", _MORE]
+    name = review_of(status.regime)
     return [
-        f"A {name} is held",
-        f"No {name} is held, but another type of review (say below which)",
-        f"No {name} is held, and no other review",
-        _MORE_INFORMATION,
+        f"{capital(name)} to be carried out",
+        f"No {name}, but {_OTHER}",
+        f"No {name}, and no other review",
+        _MORE,
     ]
 
 

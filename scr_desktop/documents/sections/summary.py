@@ -1,14 +1,14 @@
-"""The cover and the summary: which case, under which arrangements, what is asked of whom, what comes next."""
+"""The summary: under which arrangements a case is and why, how it stands, what comes next."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
-from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import NO_OFFICE, UNKNOWN, counted, invented, or_unknown, review_of
-from scr_desktop.documents.sections.about_decision import decided_when, on_record, outcome_words
+from scr_desktop.documents.parts.words import UNKNOWN, counted, or_unknown
+from scr_desktop.documents.sections.about_decision import on_record
 from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import (
     MET,
@@ -22,13 +22,10 @@ from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_children import safety_on_record
 from scr_desktop.domain.progress.so_far import so_far
-from scr_desktop.domain.progress.verdict_words import decided_elsewhere
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.review.decided_already import notices as notices_of
 from scr_desktop.domain.review.foundations import OPEN_THEN
 from scr_desktop.domain.review.review_need import review_need
-from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Reason
 from scr_desktop.domain.rules.event import EVENTS
@@ -37,36 +34,6 @@ from scr_desktop.domain.stages.stage_words import after_ending, ended_words, sta
 NEXT_DATES = 6
 _IN_BRIEF = 500
 _ANSWERED = {Truth.YES: "answered yes", Truth.NO: "answered no", Truth.UNKNOWN: "not yet answered"}
-
-
-def _begins_with(case: Case) -> str:
-    """Return what the day is from which a case counts: its receipt or, where that was not known, awareness."""
-    for kind in ("notification_received", "aware"):
-        if case.opened_on == case.day_of(kind):
-            return EVENTS[kind].label
-    return "Received or known"
-
-
-def cover(title: str, status: CaseStatus, office: Office) -> list[Content]:
-    """Return the cover: office, case, arrangements with the reason they apply, who decides."""
-    case, regime = status.case, status.regime
-    return [
-        Para(office.name or NO_OFFICE, "lead"),
-        Para(title, "title"),
-        Para(case.title, "lead"),
-        *invented(office),
-        # What is short comes first, so that what bears witness stands on the cover whatever else is long.
-        Witness([("Reference", case.reference), (_begins_with(case), written_day(case.opened_on))]),
-        Facts(
-            [
-                ("Decision asked of", f"{regime.decider}, on the recommendation of the {regime.recommender}"),
-                ("Arrangements", f"{regime.name} ({regime.option})"),
-                ("Why they apply", _why(status)),
-                ("Stage", stage_words(status)),
-            ]
-        ),
-        *notices(status),
-    ]
 
 
 def notices(status: CaseStatus) -> list[Content]:
@@ -102,9 +69,12 @@ def summary(status: CaseStatus) -> list[Content]:
     case = status.case
     return [
         Heading(1, "Summary"),
-        Para(asked(status), "lead"),
         Facts(
             [
+                ("Arrangements", f"{status.regime.name} ({status.regime.option})"),
+                ("Why they apply", _why(status)),
+                ("Who decides", f"{status.regime.decider}, on the recommendation of the {status.regime.recommender}"),
+                ("Stage", stage_words(status)),
                 ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
                 ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
                 ("What happened", in_brief(case.what_happened)),
@@ -122,23 +92,6 @@ def summary(status: CaseStatus) -> list[Content]:
         Link("All dates, and how each was counted", "#deadlines"),
         *_next_dates(status),
     ]
-
-
-def asked(status: CaseStatus) -> str:
-    """Return what is asked of the deciders, or that they have decided, in a sentence."""
-    regime, made = status.regime, decision_of(status.case)
-    if ended := ended_words(status):
-        return f"{ended}: nothing is asked of anybody."
-    if made:
-        return f"Decided {decided_when(made)}: {outcome_words(made, regime)}."
-    if not status.may_commission:
-        return (
-            f"Asked of the {regime.decider}: to pass this case, with all information about it, to the safeguarding "
-            f"partners. No new {review_of(regime)} may be commissioned."
-        )
-    if said := decided_elsewhere(status):
-        return f"{said} Asked of the {regime.decider}: to pass the case on, and to have their answer."
-    return f"Asked of: {regime.decider}. To decide whether to hold a {review_of(regime)}."
 
 
 def _why(status: CaseStatus) -> str:

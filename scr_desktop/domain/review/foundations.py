@@ -40,7 +40,7 @@ def for_recommendation(
     said = criteria_met in {"yes", "no"}
     return [
         *([] if said else ["The recommendation does not say whether the criteria for a review are met."]),
-        *_for_both(status, meetings, on, national_view),
+        *lacked_by_step(status, meetings, on, national_view),
     ]
 
 
@@ -51,16 +51,22 @@ def for_decision(
     recommended = [] if recommendation_of(status.case) else ["No recommendation on record."]
     return [
         *recommended,
-        *_for_both(status, meetings, on, national_view),
+        *lacked_by_step(status, meetings, on, national_view),
         *_conflicts(meetings, on, deciders),
     ]
 
 
-def _for_both(status: CaseStatus, meetings: Sequence[Meeting], on: date, national_view: str) -> list[str]:
+def lacked_by_step(
+    status: CaseStatus, meetings: Sequence[Meeting], on: date, national_view: str, *, criteria: bool = True
+) -> list[str]:
+    """Return what a recommendation or a decision of the day `on` would lack, whichever of the two, a sentence each.
+
+    Without `criteria` nothing is said of those that are not answered: the reader has the open questions beside it.
+    """
     return [
         *_meetings(status, meetings, on),
         *_information(status),
-        *_criteria(status),
+        *(_criteria(status) if criteria else ()),
         *_notification(status),
         *_rapid_review(status),
         *_national(status, national_view),

@@ -74,13 +74,13 @@ def test_every_page_is_marked_and_numbered(pack: Pack) -> None:
         assert f"Page {number} of {len(read.pages)}" in text
 
 
-def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack: Pack) -> None:
+def test_first_page_and_summary_say_what_is_asked_of_whom_and_why(pack: Pack) -> None:
     """A chair who reads two pages knows the case, the arrangements with their reason, and what to decide."""
     read, status = pack
     first_two = squeeze(" ".join(read.pages[:2]))
     for said in (
         OFFICE.name,
-        status.case.title,
+        status.case.children[0].name,
         status.case.reference,
         status.regime.decider,
         status.case.regime_why,
@@ -89,9 +89,24 @@ def test_cover_and_summary_say_what_is_asked_of_whom_and_why(pack: Pack) -> None
         assert squeeze(said) in first_two
 
 
+def test_what_a_chair_needs_is_on_one_page(pack: Pack) -> None:
+    """From what happened to whom to ring: what stands on the second page is the list of what is in the pack."""
+    read, status = pack
+    first = squeeze(read.pages[0])
+    for said in ("What is asked", "By when", "Under", "The choices", "What is missing", "Whom to ring", "not entered"):
+        assert said in first
+    assert "In this pack" in read.pages[1]
+    assert [at for at, page in enumerate(read.pages) if "Whom to ring" in page] == [0]
+    assert "abuse or neglect is known or suspected" in first
+    assert squeeze(status.regime.decider) in first
+
+
 @pytest.mark.parametrize("regime", REGIMES)
-def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: str) -> None:
-    """As-at time, copy, head of the history and the fingerprint of the whole are on page 1 of a pack of sixty files."""
+def test_a_short_code_leads_to_all_that_checks_a_pack(regime: str) -> None:
+    """The code is on page 1 of a pack of sixty files; time, copy, history and every fingerprint are in the annex it leads to.
+
+    Before the first sentence stand no more digits of a fingerprint than these eight.
+    """
     status = made(regime, text="a long name " * 8)
     status.case.closed_on, status.case.closed_why = AS_AT.date(), "Nothing further to do. " * 200
     content = list(body_of(DOCUMENT, stand_again(status)))
@@ -101,9 +116,20 @@ def test_what_bears_witness_stands_on_the_cover_however_much_else_does(regime: s
     head, copy = f"12345, {'ab' * 32}", f"Copy 3 of 8: {'Police and others ' * 9}"
     read = ReadBack(draw(content, Imprint("Pack", as_at=AS_AT, copy=copy, history_head=head)))
     first, rest = bare(read.pages[0]), bare(" ".join(read.pages[1:]))
+    assert f"Checkcode{whole(parts(content))[:8]}:howtocheckthispaper,page" in first
+    assert bare(copy) in first
     for said in ("As at20 November 2026, 14:05", copy, head, whole(parts(content))):
-        assert bare(said) in first
-    assert all(bare(part.title) + part.sha256 in first + rest for part in parts(content))
+        assert bare(said) in rest
+    assert all(bare(part.title) + part.sha256 in rest for part in parts(content))
+    assert not any(part.sha256[:16] in first for part in parts(content))
+
+
+def test_the_annex_stays_with_the_pack_when_the_sheets_are_filed_apart(pack: Pack) -> None:
+    """It is the last but for the sheets to sign, which have paper of their own."""
+    read, _ = pack
+    titles = [title for depth, title in read.outline if depth == 0]
+    assert titles[-2] == "How to check this paper"
+    assert titles[-1].endswith("Decision sheet")
 
 
 def test_every_question_is_there_with_its_paragraph(pack: Pack) -> None:
@@ -218,8 +244,8 @@ def test_no_review_is_offered_where_none_may_be_commissioned() -> None:
     text = drawn(made("grace")).text
     assert not grace.REGIME.may_commission
     assert "No review may be commissioned" in text
-    assert "is recommended" not in text
-    assert "A serious case review is held" not in text
+    assert "review is recommended" not in text
+    assert "Serious case review to be carried out" not in text
 
 
 def test_a_contradiction_stands_as_a_warning() -> None:
@@ -247,8 +273,8 @@ def test_wording_that_is_not_confirmed_is_never_printed_as_law() -> None:
 
 
 def test_a_notice_of_the_regime_is_printed() -> None:
-    """What the officer must know of the law of the case stands on the cover."""
-    assert "Working Together 2026 was published" in drawn(made("WT2023")).pages[0]
+    """What the officer must know of the law of the case stands before the first part, with what is in the pack."""
+    assert "Working Together 2026 was published" in drawn(made("WT2023")).pages[1]
 
 
 def test_an_invented_office_says_so() -> None:

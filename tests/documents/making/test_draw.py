@@ -179,6 +179,7 @@ def test_only_embedded_fonts_are_used(everything: bytes, read_back: ReadsBack) -
 def test_headings_are_bookmarks_one_level_at_a_time(everything: bytes, read_back: ReadsBack) -> None:
     """Bookmarks follow the headings; a level that the text skips is not skipped in the structure."""
     assert read_back(everything).outline == [
+        (0, "How to check this paper"),
         (0, "Summary"),
         (1, "A level skipped"),
         (1, "Chronology"),

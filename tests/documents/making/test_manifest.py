@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.making.manifest import parts, whole
+from scr_desktop.documents.making.manifest import parts, short_code, whole
 from scr_desktop.documents.parts.content import BoundIn, Content, Heading, KeepTogether, Manifest, Para, Witness
 from scr_desktop.documents.parts.imprint import Imprint
 from tests.documents.paper.test_foreign import written
@@ -20,12 +20,12 @@ def content(word: str = "said", pdf: bytes = b"") -> list[Content]:
     sent = [BoundIn(pdf, "Return of the police")] if pdf else []
     return [
         Para("Pack", "title"),
-        Witness(),
-        KeepTogether([Manifest()]),
+        KeepTogether([Witness([("Reference", "2018-003")])]),
         KeepTogether([Heading(1, "1. Summary"), Para(f"What was {word}.")]),
         Heading(1, "2. Agencies"),
         *sent,
         Para("After."),
+        Manifest(),
     ]
 
 
@@ -65,8 +65,8 @@ def test_the_fingerprint_of_the_whole_can_be_made_by_hand() -> None:
     assert whole(parts(content())) == hashlib.sha256(f"[{listed}]".encode()).hexdigest()
 
 
-def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_back: ReadsBack) -> None:
-    """What proves a pack stands on its first page, on every copy of it."""
+def test_the_annex_shows_fingerprints_time_copy_and_head_of_the_history(read_back: ReadsBack) -> None:
+    """What proves a pack stands at its end, on every copy of it; on its first page stands the code that leads there."""
     pdf = written("x")
     made = draw(
         content(pdf=pdf),
@@ -79,16 +79,36 @@ def test_the_cover_shows_fingerprints_time_copy_and_head_of_the_history(read_bac
     )
     read = read_back(made)
     assert read.faults == []
-    first = bare(read.pages[0])
-    for part in parts(content(pdf=pdf)):
-        assert bare(part.title) + part.sha256 in first
-    assert bare("Newest entry of the history" + HEAD) in first
-    assert bare("Fingerprint (SHA-256) of the whole") + whole(parts(content(pdf=pdf))) in first
-    assert bare("Copy 3 of 8: Police") in first
-    assert bare("As at 22 November 2026, 14:05") in first
+    first, annex = bare(read.pages[0]), bare(read.text).partition("Howtocheckthispaper")[2]
+    found = parts(content(pdf=pdf))
+    for part in found:
+        assert bare(part.title) + part.sha256 in annex
+    assert bare("Newest entry of the history" + HEAD) in annex
+    assert bare("Fingerprint (SHA-256) of the whole") + whole(found) in annex
+    assert bare("Copy 3 of 8: Police") in annex
+    assert bare("As at 22 November 2026, 14:05") in annex
+    assert bare(f"Check code {short_code(found)}: how to check this paper, page {len(read.pages)}") in first
+    assert whole(found).startswith(bare(short_code(found)))
+    assert len(bare(short_code(found))) == 8
+
+
+def test_without_an_annex_the_code_leads_nowhere(read_back: ReadsBack) -> None:
+    """It is said all the same."""
+    read = read_back(draw(content()[:-1], Imprint("Pack")))
+    assert bare(f"Check code {short_code(parts(content()[:-1]))}") in bare(read.text)
+    assert "how to check" not in read.text
+
+
+def test_the_annex_is_no_part_of_what_is_fingerprinted() -> None:
+    """It could not hold a fingerprint of itself; all else is fingerprinted."""
+    assert parts(content()) == parts(content()[:-1])
+    without = [one for place, one in enumerate(content()) if place]
+    assert whole(parts(content())) != whole(parts(without))
 
 
 def test_copies_of_one_pack_have_the_same_fingerprints(read_back: ReadsBack) -> None:
     """What the police hold and what health holds can be seen to be the same."""
-    pages = [bare(read_back(draw(content(), Imprint("Pack", copy=f"Copy {one} of 2"))).pages[0]) for one in (1, 2)]
-    assert all(part.sha256 in page for page in pages for part in parts(content()))
+    texts = [bare(read_back(draw(content(), Imprint("Pack", copy=f"Copy {one} of 2"))).text) for one in (1, 2)]
+    assert all(part.sha256 in text for text in texts for part in parts(content()))
+    codes = {text.partition("Checkcode")[2][:8] for text in texts}
+    assert codes == {bare(short_code(parts(content())))}

@@ -59,9 +59,9 @@ def test_under_the_partners_the_criteria_are_only_weighed() -> None:
     name = "local child safeguarding practice review"
     assert recommendation_options(made("WT2018"))[0] == f"A {name} is recommended"
     assert decision_options(made("WT2018")) == [
-        f"A {name} is held",
-        f"No {name} is held, but another type of review (say below which)",
-        f"No {name} is held, and no other review",
+        f"{name.capitalize()} to be carried out",
+        f"No {name}, but another type of review (say below which)",
+        f"No {name}, and no other review",
         MORE,
     ]
 

@@ -1,21 +1,18 @@
-"""The cover and the summary: what is asked of whom, what a case counts from, and what comes next."""
+"""The summary: which arrangements a case is under and why, how it stands, and what comes next."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
-from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para, Witness
-from scr_desktop.documents.sections.summary import asked, cover, in_brief, notices, stage_words, summary
+from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para
+from scr_desktop.documents.sections.summary import in_brief, notices, stage_words, summary
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import CaseEvent
-from scr_desktop.domain.records.office import Office
-from scr_desktop.domain.records.review.decision import Decision
 from scr_desktop.domain.records.timing import Hold
-from tests.documents.cases import OFFICE, TODAY, add, closed, made, stand_again
+from tests.documents.cases import TODAY, closed, made, stand_again
 from tests.present import a
 
 DAY = date(2018, 6, 4)
@@ -33,62 +30,12 @@ def next_dates(of: CaseStatus) -> list[Content]:
     return found[found.index(Heading(2, "Next dates")) + 1 :]
 
 
-@pytest.mark.parametrize(
-    ("regime", "words"),
-    [
-        ("WT2015", "Asked of: LSCB Chair. To decide whether to hold a serious case review."),
-        (
-            "WT2018",
-            "Asked of: Safeguarding partners. To decide whether to hold a local child safeguarding practice review.",
-        ),
-        (
-            "grace",
-            "Asked of the LSCB Chair: to pass this case, with all information about it, to the safeguarding partners. "
-            "No new serious case review may be commissioned.",
-        ),
-    ],
-)
-def test_what_is_asked_follows_from_the_arrangements(regime: str, words: str) -> None:
-    """Where none may be commissioned, the case is passed on and no decision is asked for."""
-    assert asked(made(regime)) == words
-
-
-def test_a_decision_or_an_ending_takes_the_place_of_what_is_asked() -> None:
-    """What was decided is said with its day; of a case that fell away nothing is asked any more."""
+def test_the_summary_says_why_the_arrangements_apply() -> None:
+    """The reason kept with the case, or else the source."""
     of = made("WT2015")
-    of.case.decisions.append(Decision(decided_on=DAY, outcome="review"))
-    assert asked(of) == "Decided on 4 June 2018: a serious case review."
-    assert asked(add(made("WT2015"), withdrawn=DAY)) == (
-        "Notification withdrawn on 4 June 2018: nothing is asked of anybody."
-    )
-
-
-@pytest.mark.parametrize(
-    ("events", "label"),
-    [
-        ({"notification_received": date(2018, 5, 14)}, "Notification received"),
-        ({"aware": date(2018, 5, 14)}, "Authority became aware"),
-        ({"notification_received": date(2018, 5, 15), "aware": date(2018, 5, 13)}, "Received or known"),
-        ({}, "Received or known"),
-    ],
-)
-def test_the_cover_says_what_day_the_case_counts_from(events: dict[str, Any], label: str) -> None:
-    """The receipt or else the awareness of that day; where neither is of that day, both are possible."""
-    of = made("WT2015")
-    of.case.events[:] = [CaseEvent(kind=kind, happened_on=day) for kind, day in events.items()]
-    (witness,) = [one for one in cover("Decision pack", of, OFFICE) if isinstance(one, Witness)]
-    assert witness.rows == [("Reference", "2018-003"), (label, "14 May 2018")]
-
-
-def test_the_cover_says_why_the_arrangements_apply() -> None:
-    """The reason kept with the case, or else the source; an office without a name is said to have none."""
-    of = made("WT2015")
-    assert facts_of(cover("t", of, OFFICE))["Why they apply"] == f"Because of {of.regime.name}."
+    assert facts_of(summary(of))["Why they apply"] == f"Because of {of.regime.name}."
     of.case.regime_why = ""
-    found = cover("t", of, Office())
-    assert facts_of(found)["Why they apply"] == f"Source: {of.regime.source.paragraph}."
-    assert found[0] == Para("Office not named", "lead")
-    assert facts_of(found)["Decision asked of"] == "LSCB Chair, on the recommendation of the SCR Sub Group"
+    assert facts_of(summary(of))["Why they apply"] == f"Source: {of.regime.source.paragraph}."
 
 
 def test_a_notification_that_does_not_stand_says_so_with_its_note() -> None:

@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
-from scr_desktop.documents.sections.summary import asked
+from scr_desktop.documents.sections.first_page.asked import asked_rows
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.pathway import StepState, pathway
 from scr_desktop.domain.stages.stage_words import stage_and_wait
@@ -58,7 +59,8 @@ def test_nothing_waits_once_the_notification_fell_away(case_file: CaseFile, wait
     states = {line.state for lane in pathway(where) if not lane.parallel for line in lane.steps}
     assert states == {StepState.DONE, StepState.NOT_APPLICABLE}
     assert meeting.fit_for(case_file, waiting.id) is None
-    assert asked(where) == f"{label} on 29 June 2022: nothing is asked of anybody."
+    (said,) = [text for name, text in asked_rows(where, Office()) if name == "What is asked"]
+    assert said.startswith(f"Nothing is asked of anybody. {label} on 29 June 2022")
 
 
 @pytest.mark.parametrize("document", _PAPERS)

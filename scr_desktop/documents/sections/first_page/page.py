@@ -1,0 +1,80 @@
+"""The first page put together: all that is needed in thirty seconds, in one order, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading, Para, Witness
+from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.words import INVENTED, NO_OFFICE
+from scr_desktop.documents.sections.decision import choices
+from scr_desktop.documents.sections.first_page.asked import anything_asked, asked_rows
+from scr_desktop.documents.sections.first_page.missing import missing
+from scr_desktop.documents.sections.first_page.views import recommended_words, views_words
+from scr_desktop.documents.sections.first_page.what_happened import what_happened
+from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.meeting import Meeting
+from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.rules.event import EVENTS
+
+HEADING = "the case on one page"
+_NEXT_DATES = 4
+
+
+def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequence[Meeting]) -> list[Content]:
+    """Return what a Chair needs of a case at once: `meetings` are those that have it on their agenda."""
+    case = status.case
+    return [
+        Heading(1, f"{title}: {HEADING}"),
+        Witness(
+            [
+                ("Office", office.name or NO_OFFICE),
+                ("Reference", case.reference),
+                (begins_with(case), written_day(case.opened_on)),
+            ]
+        ),
+        # A notice in its box would cost the page what is missing.
+        *([Para(f"Invented data: {INVENTED}", "strong")] if office.invented else []),
+        Para(what_happened(status), "lead"),
+        Facts(
+            [
+                *asked_rows(status, office),
+                ("What is recommended", recommended_words(status)),
+                ("Who does not agree", views_words(status)),
+            ]
+        ),
+        *_choices_or_next(status),
+        *_listed("What is missing", missing(status, meetings) or ["Nothing that is on record."]),
+        Facts([("Whom to ring", whom_to_ring(office))]),
+    ]
+
+
+def whom_to_ring(office: Office) -> str:
+    """Return who answers questions on a paper: the office, which no anonymised paper hides, and what is not entered of it."""
+    telephone = f"telephone {office.telephone.strip()}" if office.telephone.strip() else "telephone not entered"
+    return f"{office.name.strip() or NO_OFFICE}, {telephone}\nSecure address: {office.secure_address.strip() or 'not entered'}"
+
+
+def begins_with(case: Case) -> str:
+    """Return what the day is from which a case counts: its receipt or, where that was not known, awareness."""
+    for kind in ("notification_received", "aware"):
+        if case.opened_on == case.day_of(kind):
+            return EVENTS[kind].label
+    return "Received or known"
+
+
+def _choices_or_next(status: CaseStatus) -> list[Content]:
+    """Return what may be decided; of a case that is decided, or over, what has its day next."""
+    if anything_asked(status):
+        return _listed("The choices", choices(status))
+    return [] if not status.case.open else _listed("What comes next", _next(status))
+
+
+def _next(status: CaseStatus) -> list[str]:
+    found = [f"{line.rule.duty}: {line.rule.falls_on}. {line.words}." for line in status.coming(_NEXT_DATES)]
+    return found or ["Nothing has a day at present."]
+
+
+def _listed(heading: str, items: Sequence[str]) -> list[Content]:
+    return [Heading(2, heading), Bullets(items)]
