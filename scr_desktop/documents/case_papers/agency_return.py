@@ -10,6 +10,7 @@ from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented, noted_on
 from scr_desktop.documents.sections.agencies import kind_sentence, return_facts
 from scr_desktop.documents.sections.letters_to_agencies import period
+from scr_desktop.documents.sections.said import facts_that_say
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
@@ -43,7 +44,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         ),
         KeepTogether([Heading(2, "What was asked"), Bullets(request.questions, numbered=True)]),
         Heading(2, "What was returned"),
-        Facts(return_facts(given, status.regime.information)),
+        *facts_that_say(return_facts(given, status.regime.information)),
         Para(f"Source of the form: {status.regime.information.form}.", "small"),
     ]
 

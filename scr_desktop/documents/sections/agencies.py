@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.parts.content import Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import counted, day_or, noted_on, or_unknown
+from scr_desktop.documents.parts.words import choice, counted, day_or, noted_on, or_unknown
+from scr_desktop.documents.sections.said import NOT_RECORDED, facts_that_say
 from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import (
@@ -115,16 +116,16 @@ def _agency(one: AgencyInvolved, line: RequestLine | None) -> tuple[str, ...]:
 def _return(line: RequestLine, given: AgencyReturn, information: AgencyInformation) -> list[Content]:
     return [
         Heading(2, f"Return of {line.request.agency}"),
-        Facts([("Kind of return", kind_sentence(given)), *return_facts(given, information)]),
+        *facts_that_say([("Kind of return", kind_sentence(given)), *return_facts(given, information)]),
     ]
 
 
 def _secured(given: AgencyReturn) -> str:
-    said = dict(YES_NO).get(given.records_secured, given.records_secured)
+    said = choice(YES_NO, given.records_secured)
     return f"{said}, on {written_day(given.records_secured_on)}" if given.records_secured_on else said
 
 
 def _signed_off(given: AgencyReturn) -> str:
     who = with_post(given.signed_off_by, given.signed_off_role)
     on = f" on {written_day(given.signed_off_on)}" if given.signed_off_on else ""
-    return f"{who or 'Somebody not named'}{on}" if who or on else "Not recorded"
+    return f"{who or 'Somebody not named'}{on}" if who or on else NOT_RECORDED

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.content import Bullets, Content, Facts, Grid, Heading, Notice, Para
+from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import UNKNOWN, choice, day_or, if_any, noted_on, or_unknown
 from scr_desktop.documents.sections.notifiers import notifiers
+from scr_desktop.documents.sections.said import NONE_RECORDED, facts_that_say
 from scr_desktop.domain.progress.other_children import unseen, unseen_words
 from scr_desktop.domain.records.case import Case, CaseEvent
 from scr_desktop.domain.records.other_area import area_parts
@@ -20,7 +21,7 @@ def incident(case: Case) -> list[Content]:
     """Return the section on what happened and who notified it, with every recorded date."""
     return [
         Heading(1, "The incident and who notified it"),
-        Facts(
+        *facts_that_say(
             [
                 ("Date of the incident", or_unknown(case.incident_on)),
                 ("Time", or_unknown(case.incident_time)),
@@ -105,14 +106,14 @@ def _notification(case: Case) -> list[Content]:
     return [
         Heading(2, "Who notified, and when anyone knew"),
         *notifiers(case),
-        Facts(
+        *facts_that_say(
             [
                 ("Notification received", day_or(case.day_of("notification_received"))),
                 ("Authority became aware", _aware(case)),
                 ("How it became aware", or_unknown(case.how_aware)),
                 ("National notification sent", day_or(case.day_of("notification_sent"), "Not recorded as sent")),
-                ("National reference", case.national_reference.strip() or "None recorded"),
-                ("Review suggested by the notifier", case.suggested_review.strip() or "None suggested"),
+                ("National reference", case.national_reference.strip() or NONE_RECORDED),
+                ("Review suggested by the notifier", case.suggested_review.strip() or NONE_RECORDED),
                 *([("Decided already, as notified", said)] if (said := in_words(case)) else []),
             ]
         ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
+from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
 from scr_desktop.documents.parts.words import NOT_APPLICABLE, UNKNOWN, choice, if_any, or_unknown
+from scr_desktop.documents.sections.said import NONE, side_by_side
 from scr_desktop.domain.facts.childhood import perhaps_born_dead, perhaps_born_then
 from scr_desktop.domain.facts.infant import months_or_days
 from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN, NO_AGE, STILLBORN, UNBORN
@@ -14,15 +15,18 @@ from scr_desktop.domain.records.case import HARM, Case, Child
 from scr_desktop.domain.records.words import YES_NO
 
 _PERHAPS_BORN = "not known whether born then: entered as not born yet"
-_BORN = {UNBORN: "Entered as not born yet, expected", STILLBORN: "Stillborn on", LIFE_NOT_KNOWN: "Born, alive or not"}
+_BORN = {
+    UNBORN: "Entered as not born yet, expected:",
+    STILLBORN: "Stillborn on:",
+    LIFE_NOT_KNOWN: "Born, alive or not:",
+}
 
 
 def children_and_family(case: Case) -> list[Content]:
     """Return the section on the children, those beyond the national form, and the family."""
     return [
         Heading(1, "Children and family"),
-        *(part for child in case.children for part in _child(child, case)),
-        *([] if case.children else [Para("No child has been entered.")]),
+        *_children(case),
         *if_any("More children", case.more_children),
         Heading(2, "Family and household"),
         family_table(case),
@@ -77,50 +81,45 @@ def family_table(case: Case) -> Grid:
     )
 
 
-def _child(child: Child, case: Case) -> list[Content]:
-    """Return all that is recorded of a child: who it is, and how it lives, each kept on one page."""
-    return [_who(child, case), KeepTogether([_life(child)])]
+def _children(case: Case) -> list[Content]:
+    """Return the children side by side, each entry of the record that says something of any of them."""
+    if not case.children:
+        return [Para("No child has been entered.")]
+    told = [_entries(child, case) for child in case.children]
+    rows = [(label, [one[label] for one in told]) for label in told[0]]
+    return side_by_side([child.name for child in case.children], rows, "child")
 
 
-def _who(child: Child, case: Case) -> Content:
-    return KeepTogether(
-        [
-            Heading(2, f"{child.position}. {child.name}"),
-            Facts(
-                [
-                    ("Family name", or_unknown(child.family_name)),
-                    ("Given names", or_unknown(child.given_names)),
-                    ("Known as", child.known_as.strip() or "No other name recorded"),
-                    ("What happened to the child", choice(HARM, child.harm)),
-                    (_BORN.get(child.birth, "Born"), or_unknown(child.born_on)),
-                    ("Died", _died(child)),
-                    (
-                        "Age at that time",
-                        age_of(child, case).capitalize() if child.birth in NO_AGE else age_of(child, case),
-                    ),
-                    ("Sex", or_unknown(child.sex)),
-                    ("Ethnicity", or_unknown(child.ethnicity)),
-                    ("Disability", or_unknown(child.disability)),
-                    ("NHS number", or_unknown(child.nhs_number)),
-                ]
-            ),
-        ]
-    )
+def _entries(child: Child, case: Case) -> dict[str, str]:
+    """Return every entry of a child by its label."""
+    age = age_of(child, case)
+    return {
+        "Family name": or_unknown(child.family_name),
+        "Given names": or_unknown(child.given_names),
+        "Known as": child.known_as.strip() or NONE,
+        "What happened to the child": choice(HARM, child.harm),
+        "Born": _born(child),
+        "Died": _died(child),
+        "Age at that time": age.capitalize() if child.birth in NO_AGE else age,
+        "Sex": or_unknown(child.sex),
+        "Ethnicity": or_unknown(child.ethnicity),
+        "Disability": or_unknown(child.disability),
+        "NHS number": or_unknown(child.nhs_number),
+        "Address": or_unknown(child.address),
+        "Normally lives in our area": choice(YES_NO, child.normally_resident),
+        "Home area": or_unknown(child.home_area),
+        "Looked after by a local authority": choice(YES_NO, child.looked_after),
+        "Plan": or_unknown(child.plan),
+        "Placement": or_unknown(child.placement),
+        "School or nursery": or_unknown(child.school),
+        "Notes": child.notes.strip() or NONE,
+    }
 
 
-def _life(child: Child) -> Content:
-    return Facts(
-        [
-            ("Address", or_unknown(child.address)),
-            ("Normally lives in our area", choice(YES_NO, child.normally_resident)),
-            ("Home area", or_unknown(child.home_area)),
-            ("Looked after by a local authority", choice(YES_NO, child.looked_after)),
-            ("Plan", or_unknown(child.plan)),
-            ("Placement", or_unknown(child.placement)),
-            ("School or nursery", or_unknown(child.school)),
-            ("Notes", child.notes.strip() or "None"),
-        ]
-    )
+def _born(child: Child) -> str:
+    """Return the day of birth, of the stillbirth, or on which a birth is expected, and which of them it is."""
+    day = or_unknown(child.born_on)
+    return f"{_BORN[child.birth]} {day}" if child.birth in _BORN else day
 
 
 def _died(child: Child) -> str:

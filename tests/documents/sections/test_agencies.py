@@ -130,8 +130,9 @@ def test_what_was_left_empty_in_a_return_is_left_out() -> None:
 
 def test_only_returns_that_stand_are_printed(of: CaseStatus) -> None:
     """Each under its agency's name."""
-    heading, facts = returns_received(of)
+    heading, facts, left_out = returns_received(of)
     assert heading == Heading(2, f"Return of {of.case.requests[0].agency}")
     assert dict(a(Facts, facts).rows)["Kind of return"].startswith("Full return, received on ")
+    assert left_out == Para("Not known: records secured. Not recorded: signed off.", "small")
     of.case.returns[0].superseded_at = "2022-06-13T09:00:00+00:00"
     assert returns_received(of) == []

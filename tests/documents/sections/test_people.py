@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import pytest
 
-from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, Para
+from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
 from scr_desktop.documents.sections.people import age_of, child_in_brief, children_and_family, family_table
 from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Case, Child, FamilyMember
@@ -28,9 +29,20 @@ def child(born: str = "", **more: Any) -> Child:
     return Child(given_names="Rosie", born_on=PartDate.parse(born) if born else PartDate(), **more)
 
 
-def facts_of(content: Content) -> dict[str, str]:
-    """Return what stands of a child, by its label."""
-    return dict(a(Facts, a(KeepTogether, content).items[-1]).rows)
+def grids(content: Sequence[Content]) -> list[Grid]:
+    """Return the tables of the children: that of the family is the last of the section."""
+    return [one for one in content if isinstance(one, Grid)][:-1]
+
+
+def facts_of(case: Case, number: int = 0) -> dict[str, str]:
+    """Return what stands of a child of the first table, by its label."""
+    return {row[0]: row[number + 1] for row in grids(children_and_family(case))[0].rows}
+
+
+def left_out(case: Case) -> str:
+    """Return the line below the children's table."""
+    content = children_and_family(case)
+    return a(Para, content[content.index(grids(content)[-1]) + 1]).text
 
 
 @pytest.mark.parametrize(
@@ -93,32 +105,59 @@ def test_a_case_without_children_or_family_says_so() -> None:
 
 
 def test_every_entry_of_a_child_stands_with_its_label() -> None:
-    """What nobody entered is said to be not entered; a day of death does not apply to a child who lives."""
+    """What nobody entered is said to be not entered, once; a day of death does not apply to a child who lives."""
     one = child("10 May 2013", family_name="Trelawney", harm="seriously_harmed", looked_after="yes", school=" ")
-    who, life = children_and_family(case_of(one))[1:3]
-    assert a(KeepTogether, who).items[0] == Heading(2, "1. Rosie Trelawney")
-    told = facts_of(who)
-    assert (told["Born"], told["Died"], told["Age at that time"]) == ("10 May 2013", "Does not apply", "5")
-    assert (told["Sex"], told["Known as"]) == ("Not entered", "No other name recorded")
-    lives = facts_of(life)
-    assert (lives["Looked after by a local authority"], lives["School or nursery"]) == ("Yes", "Not entered")
-    assert lives["Normally lives in our area"] == "Not known"
+    told = facts_of(case_of(one))
+    assert (told["Born"], told["Age at that time"], told["Family name"]) == ("10 May 2013", "5", "Trelawney")
+    assert told["Looked after by a local authority"] == "Yes"
+    assert "School or nursery" not in told
+    assert left_out(case_of(one)) == (
+        "None: known as, notes. Does not apply: died. Not entered: sex, ethnicity, disability, NHS number, address, "
+        "home area, plan, placement, school or nursery. Not known: normally lives in our area."
+    )
+
+
+def test_children_stand_side_by_side() -> None:
+    """A column each; what is said of one of them has its row, and what is said of none is named once for all."""
+    case = case_of(
+        child("10 May 2013", harm="died", died_on=PartDate.parse("14 May 2018"), sex="female"),
+        Child(given_names="Noah", harm="seriously_harmed"),
+        Child(given_names="Isla", harm="not_harmed", born_on=PartDate.parse("1 May 2016")),
+    )
+    (table,) = grids(children_and_family(case))
+    assert table.columns == ["Entry", "Rosie", "Noah", "Isla"]
+    rows = {row[0]: row[1:] for row in table.rows}
+    assert rows["Born"] == ("10 May 2013", "Not entered", "1 May 2016")
+    assert rows["Died"] == ("14 May 2018", "Does not apply", "Does not apply")
+    assert "Ethnicity" not in rows
+    assert "Not entered for any child: family name, ethnicity, disability, NHS number" in left_out(case)
+
+
+def test_more_than_four_children_have_another_table() -> None:
+    """None is left out, and each is in one table."""
+    case = case_of(*(Child(given_names=f"Child {number}", harm="not_harmed") for number in range(1, 7)))
+    tables = grids(children_and_family(case))
+    assert [list(one.columns)[1:] for one in tables] == [
+        ["Child 1", "Child 2", "Child 3", "Child 4"],
+        ["Child 5", "Child 6"],
+    ]
+    assert tables[1].caption == "Child 5, Child 6"
+    assert all(len(row) == len(one.columns) for one in tables for row in one.rows)
 
 
 @pytest.mark.parametrize(
-    ("birth", "label"),
+    ("birth", "words"),
     [
-        (UNBORN, "Entered as not born yet, expected"),
-        (STILLBORN, "Stillborn on"),
-        (LIFE_NOT_KNOWN, "Born, alive or not"),
+        (UNBORN, "Entered as not born yet, expected: 12 May 2018"),
+        (STILLBORN, "Stillborn on: 12 May 2018"),
+        (LIFE_NOT_KNOWN, "Born, alive or not: 12 May 2018"),
     ],
 )
-def test_the_day_is_called_what_it_is(birth: str, label: str) -> None:
+def test_the_day_is_called_what_it_is(birth: str, words: str) -> None:
     """A day on which a birth is expected is no birthday; whether there was a death does not apply where no life was."""
-    one = child("12 May 2018", birth=birth, harm="died")
-    told = facts_of(children_and_family(case_of(one))[1])
-    assert told[label] == "12 May 2018"
-    assert (told["Died"] == "Does not apply") is (birth in {UNBORN, STILLBORN})
+    case = case_of(child("12 May 2018", birth=birth, harm="died"))
+    assert facts_of(case)["Born"] == words
+    assert ("Does not apply: died" in left_out(case)) is (birth in {UNBORN, STILLBORN})
 
 
 def test_the_family_is_a_table() -> None:
