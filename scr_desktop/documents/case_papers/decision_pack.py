@@ -99,7 +99,7 @@ def _timeline(_status: CaseStatus, _office: Office, material: Material) -> Seque
 
 
 def _pathway(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
-    return [Heading(1, pathway.NAME), *deeper(pathway.drawn_and_told(status))]
+    return [Heading(1, pathway.NAME), *pathway.drawn(status)]
 
 
 def _rapid_review(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
@@ -124,7 +124,7 @@ _WRITTEN: Mapping[str, Callable[[CaseStatus, Office, Material], Sequence[Content
     "summary": lambda status, *_: summary(status),
     "children": lambda status, *_: children_and_family(status.case),
     "incident": lambda status, *_: incident(status.case),
-    "criteria": lambda status, *_: criteria(status),
+    "criteria": lambda status, *_: criteria(status, in_brief=True),
     "deadlines": lambda status, *_: deadlines(status),
     "told": lambda status, *_: who_must_be_told(status),
     "agencies": lambda status, *_: agencies(status, "Asked, not returned by the meeting"),
@@ -152,15 +152,16 @@ def deeper(content: Iterable[Content]) -> Iterator[Content]:
 
 def numbered(content: Iterable[Content]) -> list[Content]:
     """Return content with its main headings numbered from 1, those of files bound in too."""
-    numbers, found = count(1), list[Content]()
-    for item in content:
+    numbers = count(1)
+
+    def one(item: Content) -> Content:
         if isinstance(item, Heading) and item.level == 1:
-            found.append(replace(item, text=f"{next(numbers)}. {item.text}"))
-        elif isinstance(item, BoundIn) and item.level == 1:
-            found.append(replace(item, title=f"{next(numbers)}. {item.title}"))
-        else:
-            found.append(item)
-    return found
+            return replace(item, text=f"{next(numbers)}. {item.text}")
+        if isinstance(item, BoundIn) and item.level == 1:
+            return replace(item, title=f"{next(numbers)}. {item.title}")
+        return KeepTogether([one(part) for part in item.items]) if isinstance(item, KeepTogether) else item
+
+    return [one(item) for item in content]
 
 
 DOCUMENT = PackPaper(

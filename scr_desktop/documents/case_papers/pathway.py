@@ -8,7 +8,7 @@ from datetime import datetime
 from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, KeepTogether, Para
 from scr_desktop.documents.parts.dates import written_time
 from scr_desktop.documents.parts.words import NO_OFFICE, invented
-from scr_desktop.documents.sections.flow_chart import flow_chart, number_of
+from scr_desktop.documents.sections.flow_chart import flow_chart, letter_of, number_of
 from scr_desktop.documents.sections.summary import stage_words
 from scr_desktop.documents.subjects.case import CasePaper, OfCase
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -16,10 +16,9 @@ from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.stages.pathway import LaneLine, pathway
 
 NAME = "Pathway"
-_REBUILT = (
-    "The pictures of the procedure's appendices 1 to 3 are lost: this chart is rebuilt from its text. Every step "
-    "stands again in words below, under the same number."
-)
+_REBUILT = "The pictures of the procedure's appendices 1 to 3 are lost: this chart is rebuilt from its text."
+_BELOW = f"{_REBUILT} Every step stands again in words below, under the same letter and number."
+_APART = f"{_REBUILT} Every step stands in words, with its paragraph, in the paper “{NAME}”."
 
 
 def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
@@ -41,16 +40,24 @@ def body(of: OfCase, office: Office, as_at: datetime) -> Sequence[Content]:
     ]
 
 
+def drawn(status: CaseStatus) -> list[Content]:
+    """Return the flow charts of a case as a picture alone, as they stand in a pack."""
+    return _drawn(status, _APART)
+
+
 def drawn_and_told(status: CaseStatus) -> list[Content]:
     """Return the flow charts of a case as a picture, then every step in words."""
-    lanes = pathway(status)
-    after = [lane.opens for lane in status.regime.pathway]
+    lanes, after = pathway(status), [lane.opens for lane in status.regime.pathway]
     return [
-        Para(_REBUILT, "small"),
-        flow_chart(lanes, after),
+        *_drawn(status, _BELOW),
         Heading(1, "Every step in words"),
         *(_lane(number, lane, said) for number, (lane, said) in enumerate(zip(lanes, after, strict=True), 1)),
     ]
+
+
+def _drawn(status: CaseStatus, where_in_words: str) -> list[Content]:
+    lanes, after = pathway(status), [lane.opens for lane in status.regime.pathway]
+    return [Para(where_in_words, "small"), flow_chart(lanes, after)]
 
 
 def _lane(number: int, lane: LaneLine, said: str) -> Content:
@@ -59,7 +66,7 @@ def _lane(number: int, lane: LaneLine, said: str) -> Content:
         for place, line in enumerate(lane.steps, 1)
     ]
     grid = Grid(["Step", "State", "What is known", "Source"], rows, widths=(40, 14, 26, 20), row_headers=True)
-    return KeepTogether([Heading(2, f"{number}. {lane.title}"), *([Para(f"{said}.")] if said else []), grid])
+    return KeepTogether([Heading(2, f"{letter_of(number)}. {lane.title}"), *([Para(f"{said}.")] if said else []), grid])
 
 
 DOCUMENT = CasePaper(

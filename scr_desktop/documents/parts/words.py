@@ -17,7 +17,7 @@ UNKNOWN = "Not known"
 NOT_ENTERED = "Not entered"
 NOT_APPLICABLE = "Does not apply"
 NO_OFFICE = "Office not named"
-INVENTED = "this office, its cases and everyone in them are invented, to try the program out."
+_INVENTED = "This office, its cases and everyone in them are invented, to try the program out."
 
 
 def capital(text: str) -> str:
@@ -96,7 +96,7 @@ def review_of(regime: Regime) -> str:
 
 def invented(office: Office) -> list[Content]:
     """Return the warning that belongs on every paper of an invented office."""
-    return [Notice(capital(INVENTED), "Invented data")] if office.invented else []
+    return [Notice(_INVENTED, "Invented data")] if office.invented else []
 
 
 def if_any(heading: str, text: str) -> list[Content]:

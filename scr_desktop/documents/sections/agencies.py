@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from scr_desktop.documents.parts.content import Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import choice, counted, day_or, noted_on, or_unknown
+from scr_desktop.documents.parts.words import NOT_ENTERED, choice, counted, day_or, noted_on, or_unknown
 from scr_desktop.documents.sections.said import NOT_RECORDED, facts_that_say
 from scr_desktop.domain.naming.with_post import with_post
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -23,6 +23,7 @@ from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 
 NOT_RETURNED = "Asked, not returned"
+_NOTHING_KNOWN = (NOT_ENTERED, "Not asked", "")
 
 
 def agencies(status: CaseStatus, missing: str = NOT_RETURNED) -> list[Content]:
@@ -32,15 +33,20 @@ def agencies(status: CaseStatus, missing: str = NOT_RETURNED) -> list[Content]:
     return [
         Heading(1, "Agencies"),
         *_not_returned(lines, missing),
-        Grid(
-            ["Agency", "What is known of its part", "Asked", "Returned"],
-            [_agency(agency, by_agency.get(agency.id)) for agency in case.agencies],
-            widths=(22, 32, 25, 21),
-            row_headers=True,
-            empty="No agency has been named.",
-        ),
+        *_each(case.agencies, by_agency),
         *([Para(agencies_in_brief(status))] if case.agencies else []),
     ]
+
+
+def _each(named: Sequence[AgencyInvolved], by_agency: Mapping[str, RequestLine]) -> list[Content]:
+    """Return a row for each agency of which anything is known or that was asked; the others are named in a sentence."""
+    rows = [_agency(agency, by_agency.get(agency.id)) for agency in named]
+    told = [row for row in rows if row[1:] != _NOTHING_KNOWN]
+    silent = [row[0] for row in rows if row[1:] == _NOTHING_KNOWN]
+    columns = ["Agency", "What is known of its part", "Asked", "Returned"]
+    grid = Grid(columns, told, widths=(22, 32, 25, 21), row_headers=True, empty="No agency has been named.")
+    said = f"Not asked, and nothing entered of the part of: {', '.join(silent)}."
+    return [*([grid] if told or not silent else []), *([Para(said)] if silent else [])]
 
 
 def returns_received(status: CaseStatus) -> list[Content]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, KeepTogether, Notice, Para
-from scr_desktop.documents.parts.words import capital, counted, with_source
+from scr_desktop.documents.parts.remarks import Remarks
+from scr_desktop.documents.parts.words import capital, counted
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.open_words import open_sentences
 from scr_desktop.domain.progress.questions_to_ask import not_asked, questions
@@ -15,6 +16,7 @@ from scr_desktop.domain.progress.verdict_words import (
     review_sentence,
     serious_case_sentence,
 )
+from scr_desktop.domain.review.on_record import evidence_on_record
 from scr_desktop.domain.rules.condition import Truth
 from scr_desktop.domain.rules.criterion import Reason
 from scr_desktop.domain.rules.fact import Question
@@ -26,21 +28,24 @@ _NONE_DECIDES = "None of these decides by itself: each is answered with its evid
 _FOR_THE_PANEL = "The Panel weighs these; the deciders say with the rapid review what they think."
 
 
-def criteria(status: CaseStatus) -> list[Content]:
-    """Return the section on the criteria of the case's regime."""
+def criteria(status: CaseStatus, *, in_brief: bool = False) -> list[Content]:
+    """Return the section on the criteria of the case's regime, those that are answered before the others.
+
+    `in_brief` it names the questions without an answer only where a criterion depends on them, and counts the others.
+    """
     deciding, weighed, national = parted(status)
     return [
         Heading(1, "Criteria", "criteria"),
         *contradictions(status),
         KeepTogether([Heading(2, "What the criteria say"), Bullets(verdict_sentences(status))]),
         Heading(2, "Each criterion"),
-        Grid(["Criterion", "Met?", "Source and force"], _reasons(deciding, MET), widths=(56, 16, 28)),
+        *_each(deciding, MET, status),
         *_unanswered(status),
-        *_weighed("To be weighed by the deciders", _NONE_DECIDES, weighed),
-        *_weighed("Whether a national review may be appropriate", _FOR_THE_PANEL, national),
+        *_weighed("To be weighed by the deciders", _NONE_DECIDES, weighed, status),
+        *_weighed("Whether a national review may be appropriate", _FOR_THE_PANEL, national, status),
         Heading(2, "Questions and answers"),
-        *_questions(status),
-        *_notes(status),
+        *_questions(status, in_brief=in_brief),
+        *_notes(status, in_brief=in_brief),
     ]
 
 
@@ -85,16 +90,37 @@ def parted(status: CaseStatus) -> tuple[list[Reason], list[Reason], list[Reason]
     )
 
 
-def _reasons(reasons: Iterable[Reason], words: dict[Truth, str]) -> list[tuple[str, str, str]]:
-    return [(reason.text, words[reason.truth], with_source(reason.source)) for reason in reasons]
+def _each(reasons: Sequence[Reason], words: Mapping[Truth, str], status: CaseStatus) -> list[Content]:
+    """Return criteria as a list, met before not met, those not known yet at the end; what one source asks stands together."""
+    remarks = Remarks(reason.source for reason in reasons)
+    items = list[str]()
+    for truth in (Truth.YES, Truth.NO, Truth.UNKNOWN):
+        found = [
+            (remarks.source(one.source), f"{one.text}{_evidence(one, status)}") for one in reasons if one.truth is truth
+        ]
+        items += [f"{words[truth]}: {' '.join(texts)} {source}" for source, texts in _together(found).items()]
+    return [Bullets(items), *remarks.notes()]
 
 
-def _weighed(title: str, said: str, weighed: list[Reason]) -> list[Content]:
+def _evidence(reason: Reason, status: CaseStatus) -> str:
+    """Return the evidence written down with the answers on which a criterion depends, or nothing."""
+    criterion = next((one for one in status.regime.criteria if one.key == reason.key), None)
+    texts = [text for *_, text in evidence_on_record(status.case, criterion)] if criterion else []
+    return f" Evidence: {'; '.join(texts)}." if texts else ""
+
+
+def _together(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return texts under what they have in common, in the order in which it came."""
+    found: dict[str, list[str]] = {}
+    for source, text in pairs:
+        found.setdefault(source, []).append(text)
+    return found
+
+
+def _weighed(title: str, said: str, weighed: Sequence[Reason], status: CaseStatus) -> list[Content]:
     if not weighed:
         return []
-    columns = ["Criterion or circumstance", "Does it apply?", "Source and force"]
-    grid = Grid(columns, _reasons(weighed, APPLIES), widths=(56, 16, 28))
-    return [KeepTogether([Heading(2, title), Para(said), grid])]
+    return [Heading(2, title), Para(said), *_each(weighed, APPLIES, status)]
 
 
 def _unanswered(status: CaseStatus) -> list[Content]:
@@ -113,35 +139,59 @@ def _all_that_decides(status: CaseStatus) -> str:
     return f"{said} Not yet known: {len(left)} of the criteria and circumstances listed here, the first: “{left[0]}”"
 
 
-def _questions(status: CaseStatus) -> list[Content]:
-    groups: dict[str, list[Question]] = {}
-    for question in questions(status):
-        groups.setdefault(question.heading, []).append(question)
+def _questions(status: CaseStatus, *, in_brief: bool) -> list[Content]:
+    """Return the questions with an answer in a table; the others below it, together under what they have in common."""
+    asked = questions(status)
+    rows = [question for question in asked if _answer(question, status, Remarks([])) is not None]
+    remarks = Remarks(question.source for question in (rows if in_brief else asked))
+    silent = [question for question in asked if question not in rows]
     return [
         Grid(
-            ["Question", "Answer", "Evidence, or what it follows from", "Source and force"],
-            [_answer(question, status) for question in asked],
-            widths=(33, 14, 29, 24),
-            caption=heading,
-        )
-        for heading, asked in groups.items()
+            ["Question, source and force", "Answer", "Evidence, or what it follows from"],
+            [row for question in rows if (row := _answer(question, status, remarks))],
+            widths=(52, 13, 35),
+            empty="No question is answered.",
+        ),
+        *(_counted(silent) if in_brief else _silent(silent, status, remarks)),
+        *remarks.notes(),
     ]
 
 
-def _answer(question: Question, status: CaseStatus) -> tuple[str, str, str, str]:
-    fact, source = question.fact, with_source(question.source)
-    grounds = _grounds(fact.key, status)
+def _counted(silent: Sequence[Question]) -> list[Content]:
+    if not silent:
+        return []
+    said = f"{counted(len(silent), 'more question')} not answered, or need not be asked: the paper “Notification” has each."
+    return [Para(said, "small")]
+
+
+def _silent(silent: Sequence[Question], status: CaseStatus, remarks: Remarks) -> list[Content]:
+    """Return the questions without an answer, those together that have none for the same reason."""
+    groups: dict[str, list[Question]] = {}
+    for question in silent:
+        why = not_asked(question.fact, status)
+        groups.setdefault(f"Need not be asked, because {why}" if why else "Not answered", []).append(question)
+    return [Para(_named(why, asked, remarks), "small") for why, asked in groups.items()]
+
+
+def _named(why: str, asked: Sequence[Question], remarks: Remarks) -> str:
+    """Return in a passage which questions have no answer for one reason, each source with all that it asks."""
+    by_source = _together((remarks.source(one.source), one.fact.text) for one in asked)
+    said = [f"{' '.join(texts)} {source}" for source, texts in by_source.items()]
+    return f"{why}: {'; '.join(said)}."
+
+
+def _answer(question: Question, status: CaseStatus, remarks: Remarks) -> tuple[str, str, str] | None:
+    """Return the row of a question that has an answer, or of which something is known; None where nothing is."""
+    fact, grounds = question.fact, _grounds(question.fact.key, status)
+    asked = f"{fact.text}\n{remarks.source(question.source)}"
     if _known(fact.key, status):
-        return (
-            fact.text,
-            fact.answer_in_words(status.facts[fact.key]),
-            grounds or "No evidence was written down.",
-            source,
-        )
-    if why := not_asked(fact, status):
-        return fact.text, "Need not be asked", "\n".join(filter(None, (f"Because {why}.", grounds))), source
+        answer = fact.answer_in_words(status.facts[fact.key])
+        return asked, answer, grounds or "No evidence was written down."
     held = status.case_facts.within(fact.key)
-    return fact.text, capital(held) or "Not known yet", grounds, source
+    if not held and not grounds:
+        return None
+    answer = "Need not be asked" if not_asked(fact, status) else capital(held) or "Not known yet"
+    return asked, answer, grounds
 
 
 def _known(key: str, status: CaseStatus) -> bool:
@@ -173,11 +223,9 @@ def answers_in_brief(status: CaseStatus) -> str:
     return f"{said}; {f'evidence written for {len(evidence)}' if evidence else 'no evidence written'}"
 
 
-def _notes(status: CaseStatus) -> list[Content]:
+def _notes(status: CaseStatus, *, in_brief: bool) -> list[Content]:
     """Return where sources differ, once for each source used here."""
-    used: list[Source] = [
-        *(reason.source for reason in status.verdict.reasons),
-        *(question.source for question in questions(status)),
-    ]
+    asked = [question for question in questions(status) if not in_brief or _answer(question, status, Remarks([]))]
+    used: list[Source] = [*(reason.source for reason in status.verdict.reasons), *(one.source for one in asked)]
     notes = [f"{source.paragraph}: {source.note}" for source in dict.fromkeys(used) if source.note]
-    return [Heading(2, "Notes on the sources"), Bullets(notes)] if notes else []
+    return [Heading(2, "Notes on the sources"), Para("\n".join(notes), "small")] if notes else []

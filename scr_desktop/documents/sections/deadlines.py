@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.parts.dates import written_day
+from scr_desktop.documents.parts.remarks import Remarks
 from scr_desktop.documents.parts.words import (
+    capital,
     day_or,
     noted_on,
     source_sentence,
     two_line_day,
-    with_source,
 )
 from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, source_words
 from scr_desktop.domain.progress.so_far import so_far
@@ -18,43 +19,81 @@ from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.sources.reading import AMBIGUITIES, words_for
 from scr_desktop.domain.time.working_days import CONVENTION, LIST_READ, RELIABLE_UNTIL, WorkingDays
 
+_SATURDAY = 5
+_WHOLE = "The whole argument of each day, with every day counted and skipped, stands in the deadline sheet."
+# So the sentences begin that name single days: in brief only what is no weekend is named.
+_DAY_BY_DAY = ("Day 1 is ", "Counted: ", "Not counted: ")
+
 
 def deadlines(status: CaseStatus) -> list[Content]:
-    """Return the section on the deadlines, with how days are counted before the single arguments."""
+    """Return the section on the deadlines of a pack: how each day was counted stands in it in brief."""
     return [
         Heading(1, "Deadlines", "deadlines"),
-        *table(status),
+        *table(status, counted=True),
         *unconfirmed(status),
         *how_days_are_counted(status),
-        *arguments(status),
+        Para(" ".join([*left_out(status), _WHOLE])),
         *replaced(status),
     ]
 
 
-def table(status: CaseStatus) -> list[Content]:
-    """Return the deadlines that have a day or are done, and those that wait for their starting event."""
+def table(status: CaseStatus, *, counted: bool = False) -> list[Content]:
+    """Return the deadlines that have a day or are done, and those that wait for their starting event.
+
+    With `counted` it says in brief how each day was counted, and what waits is a list: the deadline sheet has more of both.
+    """
     fixed = [line for line in status.deadlines if line.due_on is not None or line.uncounted]
     waiting = [line for line in status.deadlines if line not in fixed]
+    remarks = Remarks(line.rule.source for line in status.deadlines)
     found: list[Content] = [
         Grid(
-            ["Due", "What is due, and who must act", "State", "Source and force"],
-            [_row(line) for line in fixed],
-            widths=(24, 37, 17, 22),
+            ["Due", "What is due, who must act, source and force", "State"],
+            [_row(line, remarks, counted=counted) for line in fixed],
+            widths=(20, 64, 16),
             caption="Deadlines with a day",
             row_headers=True,
             empty=so_far("No deadline has a day yet.", status),
         )
     ]
-    if waiting:
+    if waiting and counted:
+        said = "; ".join(_waiting_words(line, remarks) for line in waiting)
+        found.append(Para(f"Not started yet: {said}.", "small"))
+    elif waiting:
         found.append(
             Grid(
-                ["What is due, and who must act", "Period", "Starts on the day", "Source and force"],
-                [_waiting_row(line) for line in waiting],
-                widths=(40, 16, 22, 22),
+                ["What is due, who must act, source and force", "Period", "Starts on the day"],
+                [_waiting_row(line, remarks) for line in waiting],
+                widths=(58, 16, 26),
                 caption="Deadlines that have not started",
             )
         )
-    return found
+    return [*found, *remarks.notes()]
+
+
+def counted_in_brief(line: DeadlineLine) -> list[str]:
+    """Return how a day was counted in a sentence, and all that was chosen, declined or allowed of it.
+
+    Its source stands beside it, the days that were left out are said once for all (`left_out`).
+    """
+    if line.calculation is None:
+        return []
+    started = EVENTS[line.rule.counted_from].words
+    counted = line.calculation.argument(started)
+    return [
+        f"{capital(str(line.calculation.within))} from {written_day(line.calculation.from_on, weekday=True)}, the day {started}.",
+        *(said for said in counted[1:-1] if not said.startswith(_DAY_BY_DAY)),
+        *(said for said in line.argument()[len(counted) :] if said != source_words(line.rule)),
+    ]
+
+
+def left_out(status: CaseStatus) -> list[str]:
+    """Return the days other than weekends that were not counted for any of the deadlines, in a sentence, or nothing."""
+    counted = [line.calculation for line in status.deadlines if line.calculation]
+    found = {
+        one.day: one.why for calculation in counted for one in calculation.skipped if one.day.weekday() < _SATURDAY
+    }
+    said = ", ".join(f"{written_day(day)} ({why})" for day, why in sorted(found.items()))
+    return [f"Not counted, besides weekends: {said}."] if said else []
 
 
 def arguments(status: CaseStatus) -> list[Content]:
@@ -138,8 +177,19 @@ def _in_one_line(line: DeadlineLine) -> str:
     return f"{AT_ONCE}, from {day_or(line.last_on)}" if line.stands.at_once else day_or(line.last_on)
 
 
-def _row(line: DeadlineLine) -> tuple[str, ...]:
-    return due_day(line), f"{line.rule.duty}\n{line.rule.falls_on}", _state(line), with_source(line.rule.source)
+def _row(line: DeadlineLine, remarks: Remarks, *, counted: bool) -> tuple[str, ...]:
+    brief = " ".join(counted_in_brief(line)) if counted else ""
+    return due_day(line), "\n".join(filter(None, (_what(line, remarks), brief))), _state(line)
+
+
+def _waiting_words(line: DeadlineLine, remarks: Remarks) -> str:
+    rule = line.rule
+    start = EVENTS[rule.counted_from].words
+    return f"{rule.duty} ({rule.falls_on}): {rule.within} from the day {start}. {remarks.source(rule.source)}"
+
+
+def _what(line: DeadlineLine, remarks: Remarks) -> str:
+    return f"{line.rule.duty}\n{line.rule.falls_on}\n{remarks.source(line.rule.source)}"
 
 
 def _state(line: DeadlineLine) -> str:
@@ -149,10 +199,8 @@ def _state(line: DeadlineLine) -> str:
     return f"{line.words}. {line.late_why}" if line.late_why else line.words
 
 
-def _waiting_row(line: DeadlineLine) -> tuple[str, ...]:
-    rule = line.rule
-    start = EVENTS[rule.counted_from].words
-    return f"{rule.duty}\n{rule.falls_on}", str(rule.within), start, with_source(rule.source)
+def _waiting_row(line: DeadlineLine, remarks: Remarks) -> tuple[str, ...]:
+    return _what(line, remarks), str(line.rule.within), EVENTS[line.rule.counted_from].words
 
 
 def _one_off_days(status: CaseStatus) -> list[Content]:

@@ -6,6 +6,7 @@ Every state has its word and a border of its own, so that a black-and-white copy
 from __future__ import annotations
 
 from collections.abc import Sequence
+from string import ascii_uppercase
 from textwrap import shorten, wrap
 from typing import NamedTuple
 
@@ -38,9 +39,14 @@ _MEANING = {
 }
 
 
+def letter_of(lane: int) -> str:
+    """Return the letter of a lane, counted from 1: a paper has its own numbers, and each only once."""
+    return ascii_uppercase[lane - 1]
+
+
 def number_of(lane: int, step: int) -> str:
-    """Return the number that a step bears in the picture and in the lists: `1.3`."""
-    return f"{lane}.{step}"
+    """Return what a step is called in the picture and in the lists: `A3`."""
+    return f"{letter_of(lane)}{step}"
 
 
 def flow_chart(lanes: Sequence[LaneLine], after: Sequence[str]) -> Drawing:
@@ -80,7 +86,7 @@ def in_words(lanes: Sequence[LaneLine], after: Sequence[str]) -> str:
     """Return all that the picture shows, in sentences."""
     said = [f"Flow chart of the case in {len(lanes)} lanes."]
     for number, (lane, opens) in enumerate(zip(lanes, after, strict=True), 1):
-        said.append(f"Lane {number}: {lane.title}." + (f" {opens}." if opens else ""))
+        said.append(f"Lane {letter_of(number)}: {lane.title}." + (f" {opens}." if opens else ""))
         said += [_step_in_words(number_of(number, place), line) for place, line in enumerate(lane.steps, 1)]
     return " ".join(said)
 
@@ -91,7 +97,7 @@ def _step_in_words(number: str, line: StepLine) -> str:
 
 
 def _title(number: int, lane: LaneLine, opens: str, column: float) -> list[Line]:
-    return [*_wrapped(f"{number}. {lane.title}", column * 0.92), *(_wrapped(opens, column) if opens else [])]
+    return [*_wrapped(f"{letter_of(number)}. {lane.title}", column * 0.92), *(_wrapped(opens, column) if opens else [])]
 
 
 def _boxes(number: int, lane: LaneLine, left: float, top: float, column: float) -> tuple[list[Shape], float]:

@@ -115,10 +115,9 @@ def _notification(case: Case) -> list[Content]:
                 ("National reference", case.national_reference.strip() or NONE_RECORDED),
                 ("Review suggested by the notifier", case.suggested_review.strip() or NONE_RECORDED),
                 *([("Decided already, as notified", said)] if (said := in_words(case)) else []),
+                ("Why the notifier thinks the criteria are met", case.why_criteria_met.strip() or NONE_RECORDED),
             ]
         ),
-        Heading(2, "Why the notifier thinks the criteria are met"),
-        Para(case.why_criteria_met.strip() or "Nothing was said."),
     ]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
 
-from scr_desktop.documents.parts.content import Content, Facts, Grid, Heading, Link, Notice, Para
+from scr_desktop.documents.parts.content import Content, Facts, Heading, Link, Notice
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import UNKNOWN, counted, or_unknown
+from scr_desktop.documents.parts.words import counted, or_unknown
 from scr_desktop.documents.sections.about_decision import on_record
 from scr_desktop.documents.sections.agencies import agencies_in_brief
 from scr_desktop.documents.sections.criteria import (
@@ -15,10 +15,8 @@ from scr_desktop.documents.sections.criteria import (
     contradictions,
     parted,
     unanswered_questions,
-    verdict_sentences,
 )
 from scr_desktop.documents.sections.deadlines import due_day
-from scr_desktop.documents.sections.people import child_in_brief
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_children import safety_on_record
 from scr_desktop.domain.progress.so_far import so_far
@@ -31,7 +29,7 @@ from scr_desktop.domain.rules.criterion import Reason
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.stages.stage_words import after_ending, ended_words, stage_and_wait
 
-NEXT_DATES = 6
+NEXT_DATES = 3
 _IN_BRIEF = 500
 _ANSWERED = {Truth.YES: "answered yes", Truth.NO: "answered no", Truth.UNKNOWN: "not yet answered"}
 
@@ -75,14 +73,12 @@ def summary(status: CaseStatus) -> list[Content]:
                 ("Why they apply", _why(status)),
                 ("Who decides", f"{status.regime.decider}, on the recommendation of the {status.regime.recommender}"),
                 ("Stage", stage_words(status)),
-                ("Children", "\n".join(child_in_brief(child, case) for child in case.children) or UNKNOWN),
-                ("Incident", f"{or_unknown(case.incident_on)}; place: {or_unknown(case.place)}"),
                 ("What happened", in_brief(case.what_happened)),
                 ("Safety of the children now", in_brief(case.immediate_safety or " ".join(safety_on_record(case)))),
-                ("What the criteria say", " ".join(verdict_sentences(status))),
                 ("Criteria", _criteria_in_numbers(status)),
                 *_rapid_review(status),
                 ("Agencies", agencies_in_brief(status)),
+                ("Next dates", next_dates(status)),
                 *_held_up(status),
                 *on_record(status),
             ]
@@ -90,7 +86,6 @@ def summary(status: CaseStatus) -> list[Content]:
         *contradictions(status),
         Link("Each criterion, with the questions and what they were answered", "#criteria"),
         Link("All dates, and how each was counted", "#deadlines"),
-        *_next_dates(status),
     ]
 
 
@@ -132,22 +127,15 @@ def _rapid_review(status: CaseStatus) -> list[tuple[str, str]]:
     return [("Rapid review", f"{need.sentence} {need.why} Source: {need.source}.")]
 
 
-def _next_dates(status: CaseStatus) -> list[Content]:
+def next_dates(status: CaseStatus) -> str:
+    """Return what comes next with its day, a line each; of a case that is over that nothing does."""
     if status.case.closed_on is not None:
-        return [Heading(2, "Next dates"), Para("The case is closed.")]
+        return "The case is closed."
     coming = status.coming(NEXT_DATES)
-    ended = [Para(after_ending(status))] if status.case.ended_by else []
-    if ended and not coming:
-        return [Heading(2, "Next dates"), *ended]
-    rows = [(due_day(line), line.rule.duty, line.rule.falls_on, line.words) for line in coming if line.due_on]
-    return [
-        Heading(2, "Next dates"),
-        *ended,
-        Grid(
-            ["Due", "What is due", "Who must act", "State"],
-            rows,
-            widths=(24, 38, 20, 18),
-            row_headers=True,
-            empty=so_far("Nothing is due at present.", status),
-        ),
+    ended = [after_ending(status)] if status.case.ended_by else []
+    lines = [
+        f"{' '.join(due_day(line).split())}: {line.rule.duty}, {line.rule.falls_on}. {line.words}."
+        for line in coming
+        if line.due_on
     ]
+    return "\n".join([*ended, *lines] or [so_far("Nothing is due at present.", status)])

@@ -10,7 +10,7 @@ from scr_desktop.documents.case_papers.pathway import DOCUMENT
 from scr_desktop.documents.making.draw import draw
 from scr_desktop.documents.parts.content import Box, Drawing, Grid, KeepTogether, Label
 from scr_desktop.documents.parts.imprint import Imprint
-from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words
+from scr_desktop.documents.sections.flow_chart import border, flow_chart, in_words, number_of
 from scr_desktop.documents.subjects.case import OfCase
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.rules.flow_chart import Step
@@ -52,7 +52,7 @@ def test_every_step_is_drawn_and_said_with_its_state(regime: str, change: Callab
     for number, lane in enumerate(lanes, 1):
         assert lane.title in alt
         for place, line in enumerate(lane.steps, 1):
-            name = f"{number}.{place}"
+            name = number_of(number, place)
             assert f"{name} {line.state}" in labels
             assert f"{name} {line.step.text.rstrip('.')}: {line.state}" in alt
             assert (f"{name} {line.step.text}", line.state, line.words, line.step.paragraph) in written

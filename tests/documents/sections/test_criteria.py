@@ -8,14 +8,19 @@ import pytest
 
 from scr_desktop.documents.parts.content import Bullets, Content, Grid, Heading, Notice, Para
 from scr_desktop.documents.sections.criteria import (
+    APPLIES,
+    MET,
     answers_in_brief,
     contradictions,
     criteria,
     parted,
     unanswered_questions,
 )
-from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.case_status import CaseStatus, status
+from scr_desktop.domain.progress.questions_to_ask import questions
 from scr_desktop.domain.records.case import Answer
+from scr_desktop.domain.rules.criterion import Reason
+from scr_desktop.services.regime import by_key
 from tests.documents.cases import REGIMES, made, stand_again
 from tests.present import a
 
@@ -36,30 +41,83 @@ def answer(of: CaseStatus, fact: str, value: str, evidence: str = "") -> CaseSta
 def questions_of(of: CaseStatus) -> dict[str, tuple[str, ...]]:
     """Return each row of the questions by what is asked."""
     content: list[Content] = criteria(of)
-    start = content.index(Heading(2, "Questions and answers"))
-    return {row[0]: tuple(row[1:]) for one in content[start:] if isinstance(one, Grid) for row in one.rows}
+    grid = a(Grid, content[content.index(Heading(2, "Questions and answers")) + 1])
+    return {row[0].splitlines()[0]: tuple(row[1:]) for row in grid.rows}
 
 
-@pytest.mark.parametrize("regime", REGIMES)
-def test_every_criterion_stands_in_one_place(regime: str) -> None:
-    """Those that decide, those that are weighed and the Panel's are apart, and none is lost or said twice."""
+def lists_of(of: CaseStatus) -> list[str]:
+    """Return the items of the lists of the criteria, without those of what the criteria say."""
+    content: list[Content] = criteria(of)
+    return [item for one in content if isinstance(one, Bullets) for item in one.items]
+
+
+@pytest.mark.parametrize("regime", [*REGIMES])
+def test_every_criterion_stands_in_one_list_with_its_source(regime: str) -> None:
+    """Those that decide, those that are weighed and the Panel's are apart; each has its paragraph, and its force or doubt."""
     of = made(regime)
     deciding, weighed, national = parted(of)
     keys = [one.key for group in (deciding, weighed, national) for one in group]
     assert sorted(keys) == sorted(one.key for one in of.verdict.reasons)
+    items = lists_of(of)
+    for reason in of.verdict.reasons:
+        (item,) = [item for item in items if reason.text in item and item.startswith(words_of(reason, of))]
+        source = reason.source
+        assert (f"{source.paragraph} ({source.force_words})" if source.sure else f"{source.paragraph} [") in item
+        assert source.sure or source.force_words not in item
+
+
+def words_of(reason: Reason, of: CaseStatus) -> str:
+    """Return the words with which the item of a criterion begins."""
+    weighed = [one for group in parted(of)[1:] for one in group]
+    return (APPLIES if reason in weighed else MET)[reason.truth]
+
+
+def test_what_is_answered_comes_first_and_what_is_not_last(of: CaseStatus) -> None:
+    """Met, then not met, then not known yet."""
     content = criteria(of)
-    grid = a(Grid, content[content.index(Heading(2, "Each criterion")) + 1])
-    assert [row[0] for row in grid.rows] == [one.text for one in deciding]
-    assert {row[1] for row in grid.rows} <= {"Met", "Not met", "Not yet known"}
+    found = a(Bullets, content[content.index(Heading(2, "Each criterion")) + 1]).items
+    order = [next(place for place, word in enumerate(MET.values()) if one.startswith(f"{word}:")) for one in found]
+    assert order == sorted(order)
+    assert len(set(order)) > 1
+
+
+def test_a_criterion_has_the_evidence_written_for_it(of: CaseStatus) -> None:
+    """Of the answers on which it depends."""
+    assert any(one.startswith("Met: ") and "Evidence: Paediatric view" in one for one in lists_of(of))
+
+
+def test_a_remark_on_many_sources_is_made_once() -> None:
+    """Under the list, by a mark; where an edition is carried over it is not repeated in every item."""
+    of, regime = made("WT2023"), by_key("WT2026")
+    content = criteria(status(of.case, regime, of.working_days, of.today))
+    texts = [item for one in content if isinstance(one, Bullets) for item in one.items]
+    assert any("[a]" in text for text in texts)
+    assert not any("not yet confirmed" in text for text in texts)
+    notes = [one.text for one in content if isinstance(one, Para) and one.text.startswith("[a]")]
+    assert notes
+    assert all("arried over from 2023, not yet confirmed" in one for one in notes)
 
 
 def test_an_answer_stands_with_its_evidence(of: CaseStatus) -> None:
-    """Without any it says so; what is not answered is not known yet."""
-    text = of.regime.facts["suspected_suicide"].text
-    assert questions_of(answer(of, "suspected_suicide", "no"))[text][:2] == ("No", "No evidence was written down.")
-    assert questions_of(answer(of, "suspected_suicide", "no", " Coroner’s officer "))[text][:2] == (
+    """Without any it says so."""
+    text = of.regime.facts["abuse_or_neglect"].text
+    assert questions_of(answer(of, "abuse_or_neglect", "no"))[text] == ("No", "No evidence was written down.")
+    assert questions_of(answer(of, "abuse_or_neglect", "no", " Coroner’s officer "))[text] == (
         "No",
         "Coroner’s officer",
+    )
+
+
+def test_a_question_without_an_answer_is_named_with_its_source(of: CaseStatus) -> None:
+    """In a sentence below the table, with those of its source; in brief they are counted, and it says where each stands."""
+    texts = [one.text for one in criteria(of) if isinstance(one, Para)]
+    silent = [one for one in questions(of) if one.fact.text not in questions_of(of)]
+    assert silent
+    for question in silent:
+        assert any(question.fact.text in text and question.source.paragraph in text for text in texts)
+    brief = [one.text for one in criteria(of, in_brief=True) if isinstance(one, Para)]
+    assert (
+        f"{len(silent)} more questions not answered, or need not be asked: the paper “Notification” has each." in brief
     )
 
 

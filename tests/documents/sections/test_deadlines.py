@@ -11,6 +11,7 @@ from scr_desktop.documents.parts.content import Bullets, Grid, Heading, Notice, 
 from scr_desktop.documents.sections.deadlines import (
     argument,
     arguments,
+    counted_in_brief,
     deadlines,
     due_day,
     how_days_are_counted,
@@ -21,9 +22,10 @@ from scr_desktop.documents.sections.deadlines import (
 from scr_desktop.domain.progress.case_status import FOR_COMPARISON, CaseStatus, status
 from scr_desktop.domain.records.case import Deadline
 from scr_desktop.domain.rules.deadline_state import AT_ONCE, DeadlineStanding, DeadlineState
+from scr_desktop.domain.time.part_date import written, written_with_weekday
 from scr_desktop.domain.time.working_days import WorkingDays
 from tests.documents.cases import REGIMES, WHY_MOVED, made
-from tests.present import a
+from tests.present import a, present
 
 DAY = date(2018, 5, 22)
 
@@ -38,7 +40,7 @@ def of() -> CaseStatus:
 def test_every_deadline_is_in_one_of_two_tables(regime: str) -> None:
     """What has a day or is done stands first, what waits says for which event; each with paragraph and force."""
     of = made(regime)
-    grids = [a(Grid, one) for one in table(of)]
+    grids = [one for one in table(of) if isinstance(one, Grid)]
     fixed = [one for one in of.deadlines if one.due_on or one.uncounted]
     waiting = [one for one in of.deadlines if one not in fixed]
     assert [row[0] for row in grids[0].rows] == [due_day(one) for one in fixed]
@@ -62,7 +64,7 @@ def test_without_a_day_there_is_no_argument_and_the_table_says_so(of: CaseStatus
     """Nothing has begun: no heading over nothing."""
     bare = replace(of, deadlines=())
     assert arguments(bare) == []
-    (grid,) = table(bare)
+    (grid, *_) = table(bare)
     assert "o deadline has a day yet" in a(Grid, grid).empty
 
 
@@ -83,6 +85,32 @@ def test_a_reading_that_the_office_has_not_chosen_is_for_comparison(of: CaseStat
     line = replace(next(one for one in of.deadlines if one.last_on), set_aside=True)
     (grid, *_) = table(replace(of, deadlines=(line,)))
     assert a(Grid, grid).rows[0][2] == f"{FOR_COMPARISON}: the office reads the sources otherwise"
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_a_pack_says_in_brief_how_each_day_was_counted(regime: str) -> None:
+    """From when and how many days, with its source and every other reading, in the row of the day."""
+    of = made(regime)
+    rows = next(one for one in deadlines(of) if isinstance(one, Grid)).rows
+    fixed = [one for one in of.deadlines if one.due_on or one.uncounted]
+    for line, row in zip(fixed, rows, strict=True):
+        calculation = present(line.calculation)
+        wanted = [
+            line.rule.source.paragraph,
+            f"from {written_with_weekday(calculation.from_on)}, the day",
+            *counted_in_brief(line),
+            *(written(other.due_on) for other in calculation.other_readings),
+        ]
+        assert [said for said in wanted if said not in row[1]] == []
+        assert "Counted: " not in row[1]
+
+
+def test_a_pack_says_once_which_days_were_left_out_and_what_waits(of: CaseStatus) -> None:
+    """Bank holidays by name, every time limit that has not started, and where the whole argument stands."""
+    said = " ".join(one.text for one in deadlines(of) if isinstance(one, Para))
+    assert "Not counted, besides weekends: 28 May 2018 (Spring bank holiday)" in said
+    assert "stands in the deadline sheet" in said
+    assert all(one.rule.duty in said for one in of.deadlines if not one.due_on)
 
 
 def test_what_was_replaced_keeps_its_day_and_its_reason() -> None:

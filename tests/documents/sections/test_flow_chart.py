@@ -33,7 +33,7 @@ def arrows(picture: Drawing) -> int:
 
 def test_a_step_bears_the_number_of_its_lane_and_its_place() -> None:
     """The third step of the first lane."""
-    assert number_of(1, 3) == "1.3"
+    assert number_of(1, 3) == "A3"
 
 
 def test_steps_stand_below_each_other_with_arrows_between() -> None:
@@ -77,8 +77,8 @@ def test_all_is_said_in_words() -> None:
         lane(step("Decide", StepState.TO_COME), title="Decision"),
     ]
     assert in_words(lanes, ["", "After “Notification received”"]) == (
-        "Flow chart of the case in 2 lanes. Lane 1: Notification. 1.1 Tell the Panel: Done (Done on 1 May 2018). "
-        "Lane 2: Decision. After “Notification received”. 2.1 Decide: To come."
+        "Flow chart of the case in 2 lanes. Lane A: Notification. A1 Tell the Panel: Done (Done on 1 May 2018). "
+        "Lane B: Decision. After “Notification received”. B1 Decide: To come."
     )
     assert flow_chart(lanes, ["", "After “Notification received”"]).alt == in_words(
         lanes, ["", "After “Notification received”"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
+from math import ceil
 from textwrap import shorten
 
 from scr_desktop.documents.parts.words import counted
@@ -15,8 +17,8 @@ from scr_desktop.domain.review.foundations import for_closing, lacked_by_step
 from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 from scr_desktop.domain.rules.deadline_state import OPEN, DeadlineState
 
-MOST, LONGEST = 6, 150  # items, and letters of each
-_LINE = 95  # letters
+LINES, LONGEST = 7, 150  # of all items together, and letters of each
+_LINE = 90  # letters
 
 
 def missing(status: CaseStatus, meetings: Sequence[Meeting]) -> list[str]:
@@ -25,8 +27,12 @@ def missing(status: CaseStatus, meetings: Sequence[Meeting]) -> list[str]:
     `meetings` are those that have the case on their agenda.
     """
     found = _short_ones_together([shorten(one, LONGEST, placeholder=" …") for one in _all(status, meetings)])
-    more = len(found) - MOST
-    return found if more <= 1 else [*found[:MOST], f"And {more} more: see the parts that follow."]
+    taken = list(accumulate(ceil(len(one) / _LINE) for one in found))
+    room = sum(lines <= LINES for lines in taken)
+    more = len(found) - room
+    return (
+        found if not more or taken[-1] == LINES + 1 else [*found[:room], f"And {more} more: see the parts that follow."]
+    )
 
 
 def _all(status: CaseStatus, meetings: Sequence[Meeting]) -> list[str]:

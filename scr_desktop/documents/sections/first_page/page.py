@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading, Para, Witness
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import INVENTED, NO_OFFICE
+from scr_desktop.documents.parts.words import NO_OFFICE
 from scr_desktop.documents.sections.decision import choices
 from scr_desktop.documents.sections.first_page.asked import anything_asked, asked_rows
 from scr_desktop.documents.sections.first_page.missing import missing
@@ -35,7 +35,7 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
             ]
         ),
         # A notice in its box would cost the page what is missing.
-        *([Para(f"Invented data: {INVENTED}", "strong")] if office.invented else []),
+        *([Para("Invented data, to try the program out.", "strong")] if office.invented else []),
         Para(what_happened(status), "lead"),
         Facts(
             [
@@ -51,9 +51,9 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
 
 
 def whom_to_ring(office: Office) -> str:
-    """Return who answers questions on a paper: the office, which no anonymised paper hides, and what is not entered of it."""
-    telephone = f"telephone {office.telephone.strip()}" if office.telephone.strip() else "telephone not entered"
-    return f"{office.name.strip() or NO_OFFICE}, {telephone}\nSecure address: {office.secure_address.strip() or 'not entered'}"
+    """Return how the office is reached, which no anonymised paper hides, a line each; what is not entered is said to be so."""
+    telephone = office.telephone.strip() or "not entered"
+    return f"Telephone of the office: {telephone}\nSecure address: {office.secure_address.strip() or 'not entered'}"
 
 
 def begins_with(case: Case) -> str:

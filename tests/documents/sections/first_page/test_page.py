@@ -67,12 +67,12 @@ def test_it_says_what_day_the_case_counts_from(events: dict[str, Any], label: st
 
 def test_whom_to_ring_says_what_is_not_entered() -> None:
     """A number that is not there is not left out in silence."""
-    assert whom_to_ring(Office()) == "Office not named, telephone not entered\nSecure address: not entered"
+    assert whom_to_ring(Office()) == "Telephone of the office: not entered\nSecure address: not entered"
     told = Office(name="Avonvale", officer="Zoë Price", telephone="01632 960001", secure_address="a@b.example")
-    assert whom_to_ring(told) == "Avonvale, telephone 01632 960001\nSecure address: a@b.example"
+    assert whom_to_ring(told) == "Telephone of the office: 01632 960001\nSecure address: a@b.example"
 
 
 def test_an_invented_office_says_so() -> None:
     """In words, before anything else is read."""
     said = [one.text for one in page(made("WT2015"), Office(invented=True)) if isinstance(one, Para)]
-    assert said[0].startswith("Invented data: this office")
+    assert said[0] == "Invented data, to try the program out."
