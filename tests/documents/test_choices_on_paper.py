@@ -108,7 +108,7 @@ def test_what_holds_the_case_up_is_printed_and_pauses_nothing(paper: CaseDocumen
         )
     )
     text = text_of(paper, stand_again(of))
-    assert "None of these pauses a time limit." in text
+    assert "A hold does not stop these clocks." in text
     assert "Trial at the Crown Court Publication" in text
     assert "Inquest Speaking to people 16 November 2026 Ended on 19 November 2026 Adjourned" in text
 

@@ -56,7 +56,7 @@ def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tu
         ("Files that agencies sent", _files(case)),
         ("The merged chronology", _entries(chronology)),
         ("The rapid review", _rapid_review(status)),
-        ("What holds the case up", held or "Nothing on record"),
+        ("Holds", held or "Nothing on record"),
         (
             "The learning",
             "Nothing written yet: there is room below" if what is not Passing.COMPLETE else "In the report",

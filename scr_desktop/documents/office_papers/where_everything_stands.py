@@ -144,8 +144,8 @@ def _held_up(desk: Desk, today: date) -> list[Content]:
         (one.reference, look_again_words(one.look_again_on, today), one.cause, EFFECTS.get(one.effect, one.effect))
         for one in sorted(desk.holds, key=lambda one: one.look_again_on)
     ]
-    columns = ("Case", "Look again", "What holds it up", "What it holds up, or what to do")
-    return _table("Holds to look at again", columns, (13, 23, 38, 26), rows, "No case is held up.")
+    columns = ("Case", "Review the hold", "Cause", "What it holds, or what to do")
+    return _table("Holds to review", columns, (13, 23, 38, 26), rows, "No case is on hold.")
 
 
 def _half_written(desk: Desk) -> list[Content]:

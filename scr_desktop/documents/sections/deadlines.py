@@ -101,7 +101,7 @@ def arguments(status: CaseStatus) -> list[Content]:
     lines = [line for line in status.deadlines if line.due_on is not None]
     if not lines:
         return []
-    found: list[Content] = [Heading(2, "How each date was reached")]
+    found: list[Content] = [Heading(2, "How each date was worked out")]
     for line in lines:
         found += [Heading(3, f"{_in_one_line(line)}: {line.rule.duty}"), Bullets(argument(line))]
     return found

@@ -77,14 +77,14 @@ def _still_open(rows: list[tuple[str, ...]], status: CaseStatus) -> list[Content
 
 
 def holds(case: Case) -> list[Content]:
-    """Return what holds a case up, ended or not, or nothing if nothing does."""
+    """Return the holds of a case, ended or not, or nothing where there is none."""
     if not case.holds:
         return []
     return [
-        Heading(2, "What holds the case up"),
-        Para("None of these pauses a time limit."),
+        Heading(2, "Holds"),
+        Para("A hold does not stop these clocks."),
         Grid(
-            ["Cause", "Holds up", "Since", "Look at it again", "Note"],
+            ["Cause", "What it holds", "Since", "Review the hold on", "Note"],
             [_hold(hold) for hold in case.holds],
             widths=(26, 14, 18, 20, 22),
             row_headers=True,

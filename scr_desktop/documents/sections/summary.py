@@ -99,8 +99,8 @@ def in_brief(text: str) -> str:
 
 
 def _held_up(status: CaseStatus) -> list[tuple[str, str]]:
-    said = [f"{hold.cause}, to be looked at again on {written_day(hold.look_again_on)}" for hold in status.holds]
-    return [("What holds it up", "\n".join(said))] if said else []
+    said = [f"{hold.cause}, hold to be reviewed on {written_day(hold.look_again_on)}" for hold in status.holds]
+    return [("On hold", "\n".join(said))] if said else []
 
 
 def _criteria_in_numbers(status: CaseStatus) -> str:

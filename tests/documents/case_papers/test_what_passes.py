@@ -52,7 +52,7 @@ def test_what_is_not_there_is_said() -> None:
     assert said["The decision"] == "None on record"
     assert said["Files that agencies sent"] == "None"
     assert said["The merged chronology"] == "None was made"
-    assert said["What holds the case up"] == "Nothing on record"
+    assert said["Holds"] == "Nothing on record"
     assert said["Children and family"] == "2 children, 1 adult recorded"
 
 

@@ -56,7 +56,7 @@ def test_everything_in_hand_stands_there_in_order() -> None:
         "Overdue",
         "Owed as soon as possible, or due within 10 working days",
         "Agencies that are waited for",
-        "Holds to look at again",
+        "Holds to review",
         "1 December 2026 Trial Publication",
         "Notifications half written",
         "Nowak",
@@ -84,7 +84,7 @@ def test_everything_in_hand_stands_there_in_order() -> None:
 def test_who_is_waited_for_stands_with_the_step_of_the_ladder() -> None:
     """An agency that has not returned has where it stands and what to do about it; one that has returned is left out."""
     text = squeeze(drawn(full()).text)
-    waited = text[text.index("Agencies that are waited for") : text.index("Holds to look at again")]
+    waited = text[text.index("Agencies that are waited for") : text.index("Holds to review")]
     assert "Agency 2" in waited
     assert "Agency 1" not in waited
     assert "Not returned" in waited or "Working day" in waited
@@ -165,7 +165,7 @@ def test_late_and_due_are_told_apart() -> None:
 def test_a_quiet_office_says_so() -> None:
     """With nothing in hand each part says so in a sentence, and no table stands empty."""
     read = drawn(NOTHING)
-    for words in ("Nothing is overdue.", "No agency is being waited for.", "No case is held up.",
+    for words in ("Nothing is overdue.", "No agency is being waited for.", "No case is on hold.",
                   "No meeting is planned.", "No copy is out.", "No case is open."):  # fmt: skip
         assert words in read.text
     assert read.faults == []

@@ -72,7 +72,7 @@ def test_each_day_has_its_argument_under_its_own_heading(of: CaseStatus) -> None
     """The day and the duty head it; the source is said in it."""
     fixed = [one for one in of.deadlines if one.due_on]
     heading, *found = arguments(of)
-    assert heading == Heading(2, "How each date was reached")
+    assert heading == Heading(2, "How each date was worked out")
     assert [one.text.partition(":")[2].strip() for one in found if isinstance(one, Heading)] == [
         one.rule.duty for one in fixed
     ]

@@ -134,8 +134,8 @@ def test_a_hold_says_until_when_and_that_no_clock_stops() -> None:
         Hold(cause="Inquest", began_on=DUE, look_again_on=TODAY, ended_on=AFTER, note="Opened", ended_note="Closed"),
     ]
     heading, sentence, grid = holds(case)
-    assert heading == Heading(2, "What holds the case up")
-    assert "None of these pauses a time limit." in str(sentence)
+    assert heading == Heading(2, "Holds")
+    assert "A hold does not stop these clocks." in str(sentence)
     assert a(Grid, grid).rows == [
         ("Trial", "Speaking to people", "22 May 2018", "20 November 2026", "Listed"),
         ("Inquest", "Publication", "22 May 2018", "Ended on 23 May 2018", "Opened\nClosed"),

@@ -84,11 +84,11 @@ def test_only_what_still_holds_the_case_up_is_in_the_summary() -> None:
         Hold(cause="Inquest", began_on=DAY, look_again_on=TODAY),
         Hold(cause="Illness", began_on=DAY, look_again_on=TODAY, ended_on=TODAY),
     ]
-    assert facts_of(summary(of))["What holds it up"] == (
-        "Inquest, to be looked at again on 20 November 2026\nTrial, to be looked at again on 1 December 2026"
+    assert facts_of(summary(of))["On hold"] == (
+        "Inquest, hold to be reviewed on 20 November 2026\nTrial, hold to be reviewed on 1 December 2026"
     )
     of.case.holds.clear()
-    assert "What holds it up" not in facts_of(summary(of))
+    assert "On hold" not in facts_of(summary(of))
 
 
 def test_a_rapid_review_is_spoken_of_only_where_the_arrangements_know_one() -> None:

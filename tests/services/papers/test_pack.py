@@ -74,8 +74,11 @@ def titles(parts: Sequence[PackPart]) -> list[str]:
 
 
 def headings(read: ReadBack) -> list[str]:
-    """Return the main headings, as the bookmarks give them, without their numbers."""
-    return [title.partition(". ")[2] for level, title in read.outline if level == 0]
+    """Return the main headings of the parts, as the bookmarks give them, without their numbers.
+
+    The first page and what says how to check the pack have none.
+    """
+    return [part for level, title in read.outline if level == 0 and (part := title.partition(". ")[2])]
 
 
 def choose(case_file: CaseFile, case: Case, *keys: str) -> None:
