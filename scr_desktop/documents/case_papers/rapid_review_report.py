@@ -19,7 +19,8 @@ from scr_desktop.documents.parts.content import (
 from scr_desktop.documents.parts.dates import written_day, written_time
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import letterhead
-from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown, with_source
+from scr_desktop.documents.parts.remarks import Remarks
+from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown
 from scr_desktop.documents.sections.about_decision import decided_by, decided_day, outcome_words
 from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
@@ -220,16 +221,18 @@ def _returned(case: Case, request: InformationRequest) -> str:
 
 def _criteria(status: CaseStatus, review: RapidReview) -> list[Content]:
     truths = {reason.key: reason.truth for reason in status.verdict.reasons}
+    remarks = Remarks(one.source for one in criteria_to_argue(status.regime))
     return [
         Para("Each criterion with the answer on record, and the evidence for and against it."),
         Grid(
             ["Criterion", "Answer", "Evidence for", "Evidence against"],
             [
-                (f"{one.text}\n{with_source(one.source)}", _HOLDS[truths[one.key]], *_argued(status, review, one))
+                (f"{one.text}\n{remarks.source(one.source)}", _HOLDS[truths[one.key]], *_argued(status, review, one))
                 for one in criteria_to_argue(status.regime)
             ],
             widths=(36, 12, 26, 26),
         ),
+        *remarks.notes(),
     ]
 
 
@@ -246,7 +249,7 @@ def _evidence(written: str, recorded: Sequence[str]) -> str:
 
 
 def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list[Content]:
-    view = review.content.get("national_view", "unknown")
+    view, remarks = review.content.get("national_view", "unknown"), Remarks(one.source for one in form.national)
     return [
         Facts(
             [
@@ -256,16 +259,17 @@ def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list
         ),
         Grid(
             ["What the Panel weighs", "Answer", "Evidence"],
-            [_weighed(status, review, one) for one in form.national],
+            [_weighed(status, review, one, remarks) for one in form.national],
             widths=(48, 14, 38),
         ),
+        *remarks.notes(),
     ]
 
 
-def _weighed(status: CaseStatus, review: RapidReview, one: Criterion) -> tuple[str, ...]:
+def _weighed(status: CaseStatus, review: RapidReview, one: Criterion, remarks: Remarks) -> tuple[str, ...]:
     recorded = [text for *_, text in evidence_on_record(status.case, one)]
     return (
-        f"{one.text}\n{with_source(one.source)}",
+        f"{one.text}\n{remarks.source(one.source)}",
         _HOLDS[one.when.holds(status.facts)],
         _evidence(review.content.get(f"for.{one.key}", ""), recorded),
     )
