@@ -22,12 +22,13 @@ from scr_desktop.documents.parts.content import (
     Link,
     Para,
     Stroke,
+    Ticks,
 )
 
 Shape = Stroke | Box | Label
 
-# Fields that say how something looks, and the names by which places of a document are found in it.
-_NOT_WORDS = {"align", "anchor", "style"}
+# Fields that say how something looks, and the names by which places and answers of a document are found.
+_NOT_WORDS = {"align", "anchor", "style", "key", "mark"}
 _LEFT_OUT = (
     "This file was written by others, and its pages are pictures in which no name can be replaced: it is left out of "
     "the anonymised paper."
@@ -80,6 +81,11 @@ def _fields(value: Any, rename: Callable[..., str], without: Collection[str]) ->
         field.name: _renamed(getattr(value, field.name), rename) for field in fields(value) if field.name not in without
     }
     return replace(value, **changed)
+
+
+def _ticks(value: Ticks, rename: Callable[..., str]) -> Ticks:
+    choices = [(key, rename(words)) for key, words in value.choices]
+    return replace(value, about=_renamed(value.about, rename), choices=choices)
 
 
 def _row(row: Sequence[str], columns: Sequence[str | Column], rename: Callable[..., str]) -> list[str]:
@@ -144,4 +150,5 @@ _OWN_WAY: dict[type, Callable[[Any, Callable[..., str]], Any]] = {
     Drawing: _drawing,
     Facts: _facts,
     Grid: _grid,
+    Ticks: _ticks,
 }

@@ -1,13 +1,17 @@
-"""A PDF that somebody sent: whether it can be bound in, and how many pages it has."""
+"""A PDF that somebody sent: whether it can be bound in, how many pages it has, what was filled into its fields."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.parts.content import BoundIn
 from scr_desktop.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from scr_desktop.documents.paper.form.fields import FieldsRead
 
 # The room of a page of ours, in points: every page is drawn as it will be when it is bound in.
 _ROOM = (480.0, 700.0)
@@ -37,11 +41,32 @@ def pages_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> i
     """
     from scr_desktop.documents.paper.foreign import foreign_pages
 
-    def check() -> None:
-        if stop is not None and stop():
-            raise DrawingStopped
-
+    check = _unless(stop)
     pages = foreign_pages(BoundIn(pdf, name), *_ROOM, check)
     # What was read before anybody looked whether to stop is not kept either.
     check()
     return len(pages)
+
+
+def fields_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> FieldsRead:
+    """Return what was filled into the fields of a PDF called `name`.
+
+    When `stop()` returns true `DrawingStopped` is raised; `Problem` if the file is locked, damaged, no PDF, no form any
+    more, or too slow.
+    """
+    from scr_desktop.documents.paper.form.fields import fields_of as read
+
+    check = _unless(stop)
+    found = read(pdf, name, check)
+    check()
+    return found
+
+
+def _unless(stop: Callable[[], bool] | None) -> Callable[[], None]:
+    """Return what is called all the while and ends the reading when it is to stop."""
+
+    def check() -> None:
+        if stop is not None and stop():
+            raise DrawingStopped
+
+    return check

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scr_desktop.documents.parts.content import Content
 
 # Fields that say how something looks or where it leads; nobody reads them.
-_UNREAD = {"align", "anchor", "style", "to"}
+_UNREAD = {"align", "anchor", "style", "to", "key", "mark"}
 _AROUND = 20
 
 

@@ -1,25 +1,28 @@
-"""The return form of an agency, blank: every entry of the return, to be filled in by hand or copied from."""
+"""The return form of an agency, blank: every entry of the return, to be filled in on a screen or by pen, and sent back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from scr_desktop.documents.parts.content import (
     Bullets,
     Content,
     Facts,
+    Field,
+    Fields,
     Heading,
     KeepTogether,
     LinesToWrite,
     Para,
-    SignatureBoxes,
-    TickBoxes,
+    Ticks,
 )
+from scr_desktop.documents.parts.form import with_mark
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.words import NO_OFFICE, day_or, invented
 from scr_desktop.documents.sections.letters_to_agencies import due_sentences, how_to_return, of_item, people, period
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
+from scr_desktop.domain.papers.form_mark import RETURN
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import request_lines, return_rule
 from scr_desktop.domain.records.office import Office
@@ -27,13 +30,19 @@ from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationReque
 from scr_desktop.domain.rules.agency_information import Entry, Section
 
 NAME = "Agency return form"
+_KIND = "What kind of return this is"
+_SECURED = (("yes", "The records have been secured"), ("no", "Not secured yet"))
+_ON_SCREEN = (
+    "Fill it in on a screen and save it, or print it and use a pen. Send the saved file itself: one that was printed to a "
+    "PDF, scanned or photographed has to be typed in again."
+)
 
 
 def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
     """Return the blank form that goes with the request `item`: what the agency needs, and nothing of the office's own."""
     status, item = of.status, of.item
     request, information = of_item(status, item).request, status.regime.information
-    return [
+    content = [
         Heading(1, NAME),
         Para(office.name or NO_OFFICE, "lead"),
         *invented(office),
@@ -41,13 +50,16 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Para(people(status.case).replace("\n- ", "\n")),
         *(Para(sentence) for sentence in due_sentences(status, request, reason=False)),
         Para(how_to_return(office, "form")),
+        Para(_ON_SCREEN),
         *_asked(request),
-        KeepTogether([Heading(2, "What kind of return this is"), *_boxes(words for _, words in KINDS_OF_RETURN)]),
-        KeepTogether([LinesToWrite(2, "If it is late or refused: the reason")]),
+        KeepTogether([Heading(2, _KIND), Ticks("kind", _KIND, KINDS_OF_RETURN)]),
+        KeepTogether([_field("late_why", "If it is late: the reason")]),
+        KeepTogether([_field("refused_why", "If it is refused: the reason")]),
         *(part for section in information.sections for part in _section(section)),
         *_end(),
         Para(f"Source: {information.form}.", "small"),
     ]
+    return with_mark(content, RETURN, request.id, office.name)
 
 
 def _which(status: CaseStatus, request: InformationRequest) -> Content:
@@ -77,27 +89,31 @@ def _section(section: Section) -> list[Content]:
 
 
 def _entry(entry: Entry) -> KeepTogether:
-    label = f"{entry.label} – {entry.hint}" if entry.hint else entry.label
-    return KeepTogether([LinesToWrite(entry.lines, f"{label}:")])
+    return KeepTogether([_field(entry.key, entry.label, entry.lines, entry.hint)])
+
+
+def _field(key: str, label: str, lines: int = 1, hint: str = "") -> Fields:
+    return Fields([Field(key, label, lines, hint)])
 
 
 def _end() -> list[Content]:
+    signed = [
+        Field("signed_off_by", "Signed off in the agency by"),
+        Field("signed_off_role", "Role"),
+        Field("signed_off_on", "Day"),
+    ]
     return [
         KeepTogether(
             [
                 Heading(2, "Records and sign-off"),
-                *_boxes(("The records have been secured, on: ____________", "Not secured yet")),
-                Para("Assured and signed off in the agency by (name, role):"),
-                SignatureBoxes(["For the agency"]),
+                Ticks("records_secured", "Whether the records have been secured", _SECURED),
+                _field("records_secured_on", "Secured on"),
+                Fields(signed),
+                LinesToWrite(1, "Signature, where it is sent on paper:"),
             ]
         ),
-        KeepTogether([LinesToWrite(1, "Marking of this return:")]),
+        KeepTogether([_field("marking", "Marking of this return")]),
     ]
-
-
-def _boxes(words: Iterable[str]) -> list[Content]:
-    items = list(words)
-    return [TickBoxes(items)] if items else []
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
-import time
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
 from scr_desktop.documents.paper.foreign_child import LONGEST_TEXT, MOST_NOTES, MOST_PAGES, render
+from scr_desktop.documents.paper.form.apart import TooSlow, apart, wait
 from scr_desktop.documents.parts.content import BoundIn
 from scr_desktop.domain.problem import Problem
 
@@ -17,7 +16,6 @@ MOST_BYTES = 100 * 1024 * 1024
 # The longest that one page may take. A scanned page takes a tenth of a second.
 PATIENCE = 20.0
 _LARGEST_PICTURE = 32 * 1024 * 1024
-_TURN = 0.05
 
 
 class ForeignPage(NamedTuple):
@@ -44,26 +42,20 @@ def foreign_pages(
     """
     if len(bound.pdf) > MOST_BYTES:
         raise _problem(bound, f"is larger than {MOST_BYTES >> 20} MB", "ask for a smaller one")
-    context = multiprocessing.get_context("spawn")
-    receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=render, args=(bound.pdf, width, height, sending), daemon=True)
-    child.start()
-    sending.close()
     try:
-        return list(_received(bound, receiving, check, patience))
+        with apart(render, bound.pdf, width, height) as receiving:
+            return list(_received(bound, receiving, check, patience))
+    except TooSlow as error:
+        raise _problem(bound, "takes too long to read", "print it on paper and scan it, or leave it out") from error
     except (EOFError, OSError, ValueError, KeyError) as error:
         raise _problem(bound, "cannot be read", "it may be damaged: ask for it again") from error
-    finally:
-        child.kill()
-        child.join()
-        receiving.close()
 
 
 def _received(
     bound: BoundIn, receiving: Connection, check: Callable[[], None], patience: float
 ) -> Iterator[ForeignPage]:
     def head() -> dict[str, Any]:
-        _wait(bound, receiving, check, patience)
+        wait(receiving, check, patience)
         told: dict[str, Any] = json.loads(receiving.recv_bytes(_LARGEST_PICTURE))
         if fault := told.get("fault"):
             raise _problem(bound, *_FAULTS[fault])
@@ -81,14 +73,6 @@ def _received(
             _readable(told["text"]),
             [_readable(str(note)) for note in told["notes"][:MOST_NOTES]],
         )
-
-
-def _wait(bound: BoundIn, receiving: Connection, check: Callable[[], None], patience: float) -> None:
-    until = time.monotonic() + patience
-    while not receiving.poll(_TURN):
-        check()
-        if time.monotonic() > until:
-            raise _problem(bound, "takes too long to read", "print it on paper and scan it, or leave it out")
 
 
 def _readable(text: str) -> str:

@@ -42,7 +42,7 @@ def render(pdf: bytes, width: float, height: float, connection: Connection) -> N
 
     Instead of the pages `{"fault": …}` may come: "locked", "broken" or "pages" (there are too many).
     """
-    _limit()
+    limit()
     import pypdfium2
 
     try:
@@ -57,7 +57,7 @@ def render(pdf: bytes, width: float, height: float, connection: Connection) -> N
         _send(connection, {"fault": "locked" if error.err_code in _LOCKED else "broken"})
 
 
-def _limit() -> None:
+def limit() -> None:
     """Let a hostile file have so much memory and time, where the system can (Windows cannot)."""
     if sys.platform != "win32":
         import resource

@@ -9,7 +9,6 @@ from scr_desktop.documents.paper.blocks import (
     Block,
     PictureBlock,
     Printed,
-    RuledBlock,
     TextBlock,
     framed,
     keep_together,
@@ -30,6 +29,7 @@ from scr_desktop.documents.paper.picture import (
 from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, UNNUMBERED, Element
 from scr_desktop.documents.paper.table import TableNames, facts_blocks, grid_blocks
 from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
+from scr_desktop.documents.paper.to_write.blocks import room_blocks
 from scr_desktop.documents.parts.content import (
     TICK,
     Address,
@@ -39,6 +39,8 @@ from scr_desktop.documents.parts.content import (
     Contents,
     Drawing,
     Facts,
+    Fields,
+    FormMark,
     Grid,
     Heading,
     KeepTogether,
@@ -52,6 +54,7 @@ from scr_desktop.documents.parts.content import (
     SignedBy,
     Space,
     TickBoxes,
+    Ticks,
 )
 
 MM = 72 / 25.4
@@ -61,7 +64,6 @@ HEADING_SPACE = {1: 20.0, 2: 18.0, 3: 13.0}
 BULLET_INDENT = 16.0
 NOTICE_INDENT = 12.0
 NOTE = "Note on this page"
-WRITING_LINE = 9 * MM
 SIGN_IN_A_ROW, SIGNATURE, SIGNING_ROOM = 3, 51 * MM, 18 * MM
 
 
@@ -235,12 +237,8 @@ class Layout:
                 return
 
     @add.register
-    def _(self, item: LinesToWrite) -> None:
-        if item.label:
-            label = self._text(item.label, BODY, self.root.add("P"))
-            label.with_next = True
-            self._put(label)
-        self._put(RuledBlock(slices=[WRITING_LINE] * item.count, width=self._width))
+    def _(self, item: LinesToWrite | Fields | Ticks | FormMark) -> None:
+        self._put_all(room_blocks(item, self.root, self._width))
 
     @add.register
     def _(self, item: Drawing) -> None:

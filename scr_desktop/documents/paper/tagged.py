@@ -20,6 +20,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from scr_desktop.documents.paper.face import BOLD, LENDER, LENDER_BOLD, MONO, REGULAR, face
+from scr_desktop.documents.paper.form.widget import Asked, Fields
 from scr_desktop.documents.paper.links import Link, Place, fill_in
 from scr_desktop.documents.paper.script import right_to_left
 from scr_desktop.documents.paper.structure import (
@@ -92,6 +93,7 @@ class TaggedPdf:
         self._marked: list[list[Element]] = [[]]
         self._pages: list[Any] = []
         self._links: list[Link] = []
+        self._fields = Fields(self._doc)
         self._open: Element | None = None
         self._pictures = 0
         self._bookmarks = 0
@@ -229,6 +231,13 @@ class TaggedPdf:
         if self._tagged:
             element.children.append(Annotated(self.page_index, object_number(self._doc, annotation)))
 
+    def field(self, element: Element | None, box: tuple[float, float, float, float], asked: Asked) -> None:
+        """Put a field over a part of the page (left, bottom, right, top); without an element it is hidden."""
+        reference, annotation = self._fields.add(element, self.page_index, box, asked)
+        self._canvas._annotationrefs.append(reference)  # noqa: SLF001 - as for links
+        if self._tagged and element is not None:
+            element.children.append(Annotated(self.page_index, object_number(self._doc, annotation)))
+
     def bookmark(self, place: Place, top: float) -> None:
         """Add a bookmark to this height of the page; a level may be at most one deeper than the one before."""
         place.page, place.top = self.page_index, top
@@ -255,10 +264,12 @@ class TaggedPdf:
         """Return the finished file; nothing can be drawn afterwards. `check` is called meanwhile and may raise."""
         page_numbers = [object_number(self._doc, page) for page in self._pages]
         fill_in(self._links, page_numbers, tagged=self._tagged)
+        catalogue, annotated = self._doc.Catalog, [*(link.element for link in self._links), *self._fields.elements]
+        if self._fields.widgets:
+            catalogue.AcroForm = self._fields.finish(len(page_numbers) + len(self._links), tagged=self._tagged)
         if self._tagged:
-            catalogue = self._doc.Catalog
             catalogue.StructTreeRoot = write_structure(
-                self._doc, self._root, self._marked[:-1], page_numbers, [link.element for link in self._links], check
+                self._doc, self._root, self._marked[:-1], page_numbers, annotated, check
             )
             catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
             catalogue.Metadata = pdfdoc.XMP(creator=lambda _: self._metadata())
@@ -271,7 +282,7 @@ class TaggedPdf:
         """Drop what was drawn: reportlab's objects hold each other and ours, and finding that out stops all threads."""
         self._doc.idToObject.clear()
         self._root.children.clear()
-        for kept in (self._marked, self._pages, self._links):
+        for kept in (self._marked, self._pages, self._links, self._fields.widgets):
             kept.clear()
 
     def _pen(self, weight: float, *, dashed: bool) -> None:

@@ -143,6 +143,54 @@ class LinesToWrite:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """Room for one answer: its label, ruled lines for a pen, and over these a field to be filled in on a screen.
+
+    `key` names the answer when the form comes back: small letters, digits, "_" and "-". It never holds what somebody
+    wrote. `hint` stands after the label.
+    """
+
+    key: str
+    label: str
+    lines: int = 1
+    hint: str = ""
+
+    @property
+    def words(self) -> str:
+        """The label and its hint, as they stand above the lines."""
+        return f"{self.label} – {self.hint}:" if self.hint else f"{self.label}:"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Fields beside each other, each with its share of the width; one takes all of it."""
+
+    row: Sequence[Field]
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Boxes to tick, by pen or on a screen: of `choices` (key and words) one, or `several` of them.
+
+    `key` names the answer as that of a `Field` does; `about` is what is asked, which is read aloud and stands in no
+    print: the heading above says it. `beside` puts the boxes beside each other.
+    """
+
+    key: str
+    about: str
+    choices: Sequence[tuple[str, str]]
+    several: bool = False
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FormMark:
+    """What a form says of itself when it comes back, seen by no reader: `domain/papers/form_mark.py` writes it."""
+
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page.
 
@@ -286,6 +334,9 @@ Content: TypeAlias = (
     | Address
     | SignedBy
     | LinesToWrite
+    | Fields
+    | Ticks
+    | FormMark
     | PageBreak
     | Space
     | Notice

@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from scr_desktop.documents.office_papers.return_form import DOCUMENT
-from scr_desktop.documents.parts.content import Content, Facts, Heading, KeepTogether, LinesToWrite, Para, TickBoxes
+from scr_desktop.documents.parts.content import Content, Facts, Field, Fields, Heading, KeepTogether, Para, Ticks
+from scr_desktop.documents.parts.form import names
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.request import KINDS_OF_RETURN
 from scr_desktop.domain.records.timing import Extension
+from scr_desktop.services.requests.returns import ENTRIES
 from tests.documents.cases import OFFICE, made
 from tests.documents.in_memory import body_of
 
@@ -36,10 +38,10 @@ def head(of: CaseStatus) -> dict[str, str]:
 def test_every_entry_of_the_return_has_room_to_write(of: CaseStatus) -> None:
     """In the order of the form, with its hint, and as many lines as it asks for."""
     entries = [entry for section in of.regime.information.sections for entry in section.entries]
-    ruled = {one.label: one.count for one in form(of) if isinstance(one, LinesToWrite)}
+    asked = [field for one in form(of) if isinstance(one, Fields) for field in one.row]
     for entry in entries:
-        label = f"{entry.label} – {entry.hint}:" if entry.hint else f"{entry.label}:"
-        assert ruled[label] == entry.lines
+        assert Field(entry.key, entry.label, entry.lines, entry.hint) in asked
+    assert Field("summary", "Summary of involvement", 8).words == "Summary of involvement:"
     titles = [one.text for one in form(of) if isinstance(one, Heading)]
     assert [one.title for one in of.regime.information.sections if one.entries] == [
         one for one in titles if one in {section.title for section in of.regime.information.sections}
@@ -48,8 +50,13 @@ def test_every_entry_of_the_return_has_room_to_write(of: CaseStatus) -> None:
 
 def test_each_kind_of_return_can_be_ticked(of: CaseStatus) -> None:
     """A nil return and a refusal too."""
-    ticks = [word for one in form(of) if isinstance(one, TickBoxes) for word in one.items]
-    assert ticks[: len(KINDS_OF_RETURN)] == [words for _, words in KINDS_OF_RETURN]
+    first = next(one for one in form(of) if isinstance(one, Ticks))
+    assert (first.key, list(first.choices), first.several) == ("kind", list(KINDS_OF_RETURN), False)
+
+
+def test_what_comes_back_is_an_entry_of_the_return(of: CaseStatus) -> None:
+    """Every field is called as the record calls its entry; only the day it came in is the officer's."""
+    assert set(names(form(of))) == set(ENTRIES) - {"returned_on"}
 
 
 def test_one_that_was_not_sent_yet_says_so(of: CaseStatus) -> None:

@@ -20,7 +20,7 @@ from tests.documents.paper.test_foreign import written
 @pytest.fixture(autouse=True)
 def _unlimited(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave this process its memory and time: what is limited is the process of its own that the program starts."""
-    monkeypatch.setattr(foreign_child, "_limit", lambda: None)
+    monkeypatch.setattr(foreign_child, "limit", lambda: None)
 
 
 def rendered(

@@ -1,0 +1,136 @@
+"""Runs in a process of its own: reads what was filled into the fields of a PDF that came from outside.
+
+Only names and plain text come out of it. The value of a field counts, not what a viewer drew of it: some write only one of
+the two, and what is drawn may be the words of another.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from typing import Any
+
+from scr_desktop.documents.paper.foreign_child import limit
+
+MOST_FIELDS = 2_000
+LONGEST_VALUE = 100_000
+_DEEPEST = 20
+_OFF = {"", "Off"}
+
+
+def read_fields(pdf: bytes, connection: Connection) -> None:
+    """Send `{"fields": {name: value}, "twice": [names]}`; of a box the value is what it says ticked, empty if it is not.
+
+    Instead of these `{"fault": …}` may come: "locked", "broken", "flat" (there are no fields), "many", "long".
+    """
+    limit()
+    connection.send_bytes(json.dumps(_read(pdf)).encode())
+
+
+def _read(pdf: bytes) -> dict[str, Any]:
+    import logging
+    from io import BytesIO
+
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError, PyPdfError
+
+    # What is wrong with the file is said to the officer in one sentence, not to a console.
+    logging.disable(logging.CRITICAL)
+    try:
+        reader = PdfReader(BytesIO(pdf))
+        if reader.is_encrypted and not reader.decrypt(""):
+            return {"fault": "locked"}
+        if not len(reader.pages):
+            return {"fault": "broken"}
+        return _told(list(_fields(_asked(reader))))
+    except DependencyError:
+        return {"fault": "locked"}
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError):
+        return {"fault": "broken"}
+
+
+def _told(found: list[tuple[str, str]]) -> dict[str, Any]:
+    if not found:
+        return {"fault": "flat"}
+    if len(found) > MOST_FIELDS:
+        return {"fault": "many"}
+    if any(len(value) > LONGEST_VALUE for _, value in found):
+        return {"fault": "long"}
+    names = [name for name, _ in found]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    return {"fields": dict(reversed(found)), "twice": twice}
+
+
+def _asked(reader: Any) -> list[Any]:
+    """Return the fields at the top of the form."""
+    form = reader.trailer["/Root"].get_object().get("/AcroForm")
+    fields = form.get_object().get("/Fields") if form is not None else None
+    return list(fields.get_object()) if fields is not None else []
+
+
+def _fields(top: list[Any], before: str = "", kind: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield the name and value of each field below these; a kid without a name is only a place of its field."""
+    if depth > _DEEPEST:
+        raise ValueError("the fields go too deep")
+    for one in top:
+        field = one.get_object()
+        name, its_kind = _name(field, before), str(field.get("/FT") or kind)
+        kids = [kid.get_object() for kid in _list(field.get("/Kids"))]
+        named = [kid for kid in kids if "/T" in kid]
+        if named:
+            yield from _fields(named, name, its_kind, depth + 1)
+        elif its_kind == "/Btn":
+            yield name, _ticked(field, kids)
+        else:
+            yield name, _text(field.get("/V"))
+
+
+def _list(value: Any) -> list[Any]:
+    return list(value.get_object()) if value is not None else []
+
+
+def _name(field: Any, before: str) -> str:
+    own = _text(field.get("/T"))
+    return f"{before}.{own}" if before and own else own or before
+
+
+def _ticked(field: Any, kids: list[Any]) -> str:
+    """Return what a box or a group says: its value, or where that says nothing the state in which one of it is shown."""
+    # Some write the name of the state as a text, its stroke included.
+    value = _text(field.get("/V")).removeprefix("/")
+    if value not in _OFF:
+        return value
+    shown = [_text(place.get("/AS")) for place in (field, *kids)]
+    return next((state for state in shown if state not in _OFF), "")
+
+
+def _text(value: Any) -> str:
+    """Return a text or a name, in whichever of the PDF's ways it is written, each end of a line as a newline."""
+    from pypdf.generic import ByteStringObject, NameObject, StreamObject, TextStringObject
+
+    plain = value.get_object() if value is not None else ""
+    if isinstance(plain, StreamObject):
+        plain = ByteStringObject(plain.get_data())
+    if isinstance(plain, TextStringObject):
+        text = _decoded(plain.original_bytes)
+    elif isinstance(plain, ByteStringObject):
+        text = _decoded(bytes(plain))
+    else:
+        text = str(plain).removeprefix("/") if isinstance(plain, NameObject) else str(plain)
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+
+
+def _decoded(written: bytes) -> str:
+    """Return the text of a PDF's string: UTF-16 or UTF-8 with its mark at the beginning, otherwise PDFDocEncoding."""
+    from pypdf.errors import PyPdfError
+    from pypdf.generic import decode_pdfdocencoding
+
+    for begins, encoding in ((b"\xfe\xff", "utf-16-be"), (b"\xff\xfe", "utf-16-le"), (b"\xef\xbb\xbf", "utf-8")):
+        if written.startswith(begins):
+            return written[len(begins) :].decode(encoding, "replace")
+    try:
+        return decode_pdfdocencoding(written)
+    except (PyPdfError, UnicodeError):
+        # Some bytes have no character there; what was meant is not guessed.
+        return written.decode("ascii", "replace")
