@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from scr_desktop.ui.room.scroll import Scroll
 
@@ -45,6 +45,13 @@ class Ui_AgencyReturnEntry(object):
         self.about.setProperty(u"role", u"muted")
 
         self.page.addWidget(self.about)
+
+        self.from_form = QPlainTextEdit(AgencyReturnEntry)
+        self.from_form.setObjectName(u"from_form")
+        self.from_form.setReadOnly(True)
+        self.from_form.setTabChangesFocus(True)
+
+        self.page.addWidget(self.from_form)
 
         self.scroll = Scroll(AgencyReturnEntry)
         self.scroll.setObjectName(u"scroll")
@@ -87,7 +94,8 @@ class Ui_AgencyReturnEntry(object):
 
         self.page.addLayout(self.buttons)
 
-        self.page.setStretch(2, 1)
+        self.page.setStretch(3, 1)
+        QWidget.setTabOrder(self.from_form, self.scroll)
         QWidget.setTabOrder(self.scroll, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
 
@@ -103,6 +111,9 @@ class Ui_AgencyReturnEntry(object):
         AgencyReturnEntry.setWindowTitle(QCoreApplication.translate("AgencyReturnEntry", u"Return of an agency", None))
         self.title.setText("")
         self.about.setText("")
+#if QT_CONFIG(accessibility)
+        self.from_form.setAccessibleName(QCoreApplication.translate("AgencyReturnEntry", u"What the form that was read says of itself, and what fits no entry", None))
+#endif // QT_CONFIG(accessibility)
         self.fault.setText("")
         self.cancel.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Keep for later", None))
         self.go_on.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Record the return", None))

@@ -52,6 +52,12 @@ class Ui_CaseAgencies(object):
 
         self.actions.addWidget(self.sent)
 
+        self.read_form = QPushButton(CaseAgencies)
+        self.read_form.setObjectName(u"read_form")
+        self.read_form.setAutoDefault(False)
+
+        self.actions.addWidget(self.read_form)
+
         self.brief = QLabel(CaseAgencies)
         self.brief.setObjectName(u"brief")
         self.brief.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,7 +67,7 @@ class Ui_CaseAgencies(object):
 
         self.actions.addWidget(self.brief)
 
-        self.actions.setStretch(2, 1)
+        self.actions.setStretch(3, 1)
 
         self.page.addLayout(self.actions)
 
@@ -117,7 +123,8 @@ class Ui_CaseAgencies(object):
         self.page.setStretch(2, 3)
         self.page.setStretch(4, 2)
         QWidget.setTabOrder(self.ask, self.sent)
-        QWidget.setTabOrder(self.sent, self.lines)
+        QWidget.setTabOrder(self.sent, self.read_form)
+        QWidget.setTabOrder(self.read_form, self.lines)
         QWidget.setTabOrder(self.lines, self.detail)
         QWidget.setTabOrder(self.detail, self.join)
         QWidget.setTabOrder(self.join, self.change_request)
@@ -138,6 +145,10 @@ class Ui_CaseAgencies(object):
         self.about.setText(QCoreApplication.translate("CaseAgencies", u"Each agency named is asked what it knew, proportionately. A nil return counts; what has not come by the meeting is named in the pack.", None))
         self.ask.setText(QCoreApplication.translate("CaseAgencies", u"&Ask agencies\u2026", None))
         self.sent.setText(QCoreApplication.translate("CaseAgencies", u"Record as &sent\u2026", None))
+        self.read_form.setText(QCoreApplication.translate("CaseAgencies", u"Rea&d a filled form\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.read_form.setAccessibleDescription(QCoreApplication.translate("CaseAgencies", u"A return form that an agency filled in on a screen and sent back", None))
+#endif // QT_CONFIG(accessibility)
         self.brief.setText("")
 #if QT_CONFIG(accessibility)
         self.lines.setAccessibleName(QCoreApplication.translate("CaseAgencies", u"Agencies and their requests", None))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from scr_desktop.domain.problem import Problem
@@ -17,7 +18,9 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import office
 from scr_desktop.services.requests import returns
+from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies.form_read import in_words
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
@@ -26,7 +29,11 @@ from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
+from scr_desktop.ui.look.readable import readable
 
+# What stands in a return that nobody has typed in yet.
+_BEGUN = ("kind", "records_secured", "marking")
+_LINES_OF_FORM = 6
 _DAYS = ("returned_on", "records_secured_on", "signed_off_on")
 
 
@@ -43,6 +50,9 @@ class AgencyReturnEntry(RecordingDialog):
         form.title.setText(f"{line.request.agency}: request {line.request.number}")
         name_window(self, f"{line.request.agency}, request {line.request.number}")
         form.about.setText(_about(line))
+        form.from_form.hide()
+        form.from_form.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_OF_FORM)
+        self._filled: FilledReturn | None = None
         self._column: QVBoxLayout = form.column
         self.entries: dict[str, Any] = {}
         self._labels: dict[str, QLabel] = {}
@@ -58,10 +68,51 @@ class AgencyReturnEntry(RecordingDialog):
         give_room(self)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: RequestLine) -> bool:
-        """Ask and record it; return whether anything was recorded or kept."""
+    def ask(
+        cls,
+        parent: QWidget | None,
+        case_file: CaseFile,
+        case_id: str,
+        line: RequestLine,
+        filled: FilledReturn | None = None,
+    ) -> bool:
+        """Ask and record it, beginning with a form that was `filled` in; return whether anything was recorded or kept."""
         dialog = cls(case_file, case_id, line, parent)
+        if filled is not None:
+            dialog.take_form(filled)
         return bool(dialog.exec()) or dialog.kept
+
+    def take_form(self, filled: FilledReturn) -> None:
+        """Enter what a filled form says once the dialog is shown, after what was typed here before."""
+        self._filled = filled
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the entries, with what a form says in them."""
+        super().showEvent(event)
+        if self._filled is not None:
+            filled, self._filled = self._filled, None
+            self._enter(filled)
+
+    def _enter(self, filled: FilledReturn) -> None:
+        """Put the answers of a form into their entries; what was typed there and not recorded stays, and both are said."""
+        typed_here = returns.being_entered(self._case_file, *self._of) is not None or self._texts() != self._as_begun
+        stays = {}
+        for key, said in filled.entries.items():
+            entry = self.entries[key]
+            before = entry.entry().strip()
+            if typed_here and key not in _BEGUN and before not in {"", said}:
+                stays[key] = said
+            else:
+                entry.set_entry(said)
+        self._ask_reasons()
+        self._form.from_form.setPlainText(readable(in_words(filled, stays, self._called)))
+        self._form.from_form.show()
+        self._form.from_form.setFocus()
+        self.keeping.touch()
+
+    def _called(self, key: str) -> str:
+        entry = self.entries.get(key)
+        return entry.accessibleName() if entry else key
 
     @property
     def kept(self) -> bool:
@@ -91,7 +142,7 @@ class AgencyReturnEntry(RecordingDialog):
         self._column.addStretch(1)
 
     def _ask_reasons(self) -> None:
-        """Ask why it is late or refused only where it is."""
+        """Ask why it is late or refused only where it is, or where a reason stands already."""
         try:
             on, due = PartDate.parse(self.entries["returned_on"].entry()).day, self._line.due_on
         except Problem:
@@ -101,8 +152,9 @@ class AgencyReturnEntry(RecordingDialog):
             "refused_why": self.entries["kind"].entry() == "refused",
         }
         for key, shown in owed.items():
-            self.entries[key].setVisible(shown)
-            self._labels[key].setVisible(shown)
+            there = shown or bool(self.entries[key].entry().strip())
+            self.entries[key].setVisible(there)
+            self._labels[key].setVisible(there)
 
     def _heading(self, words: str) -> None:
         self._column.addWidget(sentence(words, "heading"))

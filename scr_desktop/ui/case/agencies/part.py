@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -13,15 +14,18 @@ from scr_desktop.domain.progress.request_status import WAITING, RequestLine, Req
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.services.agencies import directory
 from scr_desktop.services.requests import request
+from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
 from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.case.agencies.ask_agencies import AskAgencies
 from scr_desktop.ui.case.agencies.chase import RecordChase
+from scr_desktop.ui.case.agencies.form_read import choose, read
 from scr_desktop.ui.case.agencies.pick_agency import PickAgency
 from scr_desktop.ui.case.agencies.requests_sent import RequestsSent
 from scr_desktop.ui.case.agencies.text import details
 from scr_desktop.ui.case.part_view import PartView
+from scr_desktop.ui.dialogs.file_drop import FileDrop
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case_agencies import Ui_CaseAgencies
@@ -98,6 +102,7 @@ class CaseAgencies(PartView):
         self._model = TableModel(_COLUMNS, self, key=_key)
         form.lines.use(self._model)
         self._papers = self._papers_at(form.letter)
+        self._forms = FileDrop(self, ".pdf")
         self._connect()
 
     def _fill(self, status: CaseStatus) -> None:
@@ -111,6 +116,9 @@ class CaseAgencies(PartView):
         form.brief.setText(_brief(rows))
         form.ask.setEnabled(self._open)
         form.sent.setEnabled(self._open and any(row.line and row.line.state is RequestState.PREPARED for row in rows))
+        asked = any(row.line and row.line.request.asked_on for row in rows)
+        form.read_form.setEnabled(self._open and asked)
+        self._forms.wanted = self._open and asked
         for button in (
             form.join,
             form.change_request,
@@ -138,6 +146,8 @@ class CaseAgencies(PartView):
         form.enter_return.clicked.connect(
             lambda: self._with_line(lambda line: AgencyReturnEntry.ask(self, *self._of, line))
         )
+        form.read_form.clicked.connect(self._choose_form)
+        self._forms.dropped.connect(self._read_form)
         form.files.clicked.connect(
             lambda: self._with_line(lambda line: AgencyFiles.ask(self, *self._of, line, is_open=self._open))
         )
@@ -164,6 +174,23 @@ class CaseAgencies(PartView):
             self._papers.offer(self._status, {line.request.id, *(given.id for given in line.returns)})
         form.remind.setEnabled(self._open and state in WAITING)
         form.enter_return.setEnabled(self._open and state not in {None, RequestState.PREPARED, RequestState.WITHDRAWN})
+
+    def _choose_form(self) -> None:
+        if (path := choose(self)) is not None:
+            self._read_form(path)
+
+    def _read_form(self, path: Path) -> None:
+        """Read a filled form, and open the entry of the request that it answers."""
+        one: Shown | None = self._form.lines.current_row()
+        chosen = one.line.request.id if one and one.line else ""
+        read(self, *self._of, path, chosen, self._enter_form)
+
+    def _enter_form(self, filled: FilledReturn) -> None:
+        line = next(one for one in request_lines(self._status) if one.request.id == filled.request_id)
+        self._form.lines.go_to(
+            self._model.number_of(lambda row: row.line is not None and row.line.request is line.request)
+        )
+        self._say(AgencyReturnEntry.ask(self, *self._of, line, filled))
 
     def _put_right(self, line: RequestLine) -> bool:
         of = f"{line.request.agency}, request {line.request.number}"
