@@ -77,7 +77,7 @@ def _check(mark: Mark, form: str, name: str) -> None:
 
 _WHERE = {
     RETURN: "Read it in its case, under Agencies.",
-    NOTIFICATION: "Read it with New notification from a form, in the menu File.",
+    NOTIFICATION: "Read it with “New notification from a form”, in the menu “Case”.",
 }
 
 

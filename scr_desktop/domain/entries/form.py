@@ -19,6 +19,8 @@ CHILD = (
 FAMILY_MEMBER = ("name", "relationship", "born_on", "notes")
 AGENCY = ("name", "contact", "involvement")
 OTHER_AREA = ("name", "parts", "partners", "contact", "agency_id")
+# What a filled form said beside the entries: only a notification that began with one has it.
+FROM_FORM = "from_form"
 _CHOICES = ("harm", "normally_resident", "looked_after", "where_it_happened")
 
 

@@ -145,7 +145,7 @@ class Ui_CaseAgencies(object):
         self.about.setText(QCoreApplication.translate("CaseAgencies", u"Each agency named is asked what it knew, proportionately. A nil return counts; what has not come by the meeting is named in the pack.", None))
         self.ask.setText(QCoreApplication.translate("CaseAgencies", u"&Ask agencies\u2026", None))
         self.sent.setText(QCoreApplication.translate("CaseAgencies", u"Record as &sent\u2026", None))
-        self.read_form.setText(QCoreApplication.translate("CaseAgencies", u"Rea&d a filled form\u2026", None))
+        self.read_form.setText(QCoreApplication.translate("CaseAgencies", u"Read a f&illed form\u2026", None))
 #if QT_CONFIG(accessibility)
         self.read_form.setAccessibleDescription(QCoreApplication.translate("CaseAgencies", u"A return form that an agency filled in on a screen and sent back", None))
 #endif // QT_CONFIG(accessibility)

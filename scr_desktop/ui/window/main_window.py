@@ -20,6 +20,7 @@ from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case_file.case_file_actions import CaseFileActions
 from scr_desktop.ui.case_file.save_line import SaveLine
 from scr_desktop.ui.deadline_calendar.page import CalendarPage
+from scr_desktop.ui.dialogs.file_drop import FileDrop
 from scr_desktop.ui.edition.page import ConfirmEditionPage
 from scr_desktop.ui.fields.said_line import SaidLine
 from scr_desktop.ui.forms.ui_main_window import Ui_MainWindow
@@ -33,6 +34,7 @@ from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.look_actions import LookActions
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.meetings.page import MeetingsPage
+from scr_desktop.ui.new_case import from_form
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
 from scr_desktop.ui.office.page import OfficePage
 from scr_desktop.ui.page import Page
@@ -344,6 +346,9 @@ def _connect_pages(window: MainWindow, case_file: CaseFile) -> None:
         action.triggered.connect(lambda: _enter_page(window))
     for sender in (ui.new_case.clicked, ui.new_notification.triggered):
         sender.connect(lambda: window.open_draft(drafts.start(case_file).id))
+    dropped = FileDrop(window, ".pdf").dropped
+    dropped.connect(lambda path: from_form.read(window, case_file, path, window.open_draft))
+    ui.notification_from_form.triggered.connect(lambda: from_form.choose(window, case_file, window.open_draft))
     for sender in (ui.back.clicked, ui.go_back.triggered):
         sender.connect(window.leave_case)
 

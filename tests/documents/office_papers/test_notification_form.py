@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from scr_desktop.documents.office_papers.notification_form import DOCUMENT
-from scr_desktop.documents.parts.content import Content, Heading, KeepTogether, Notice, Para, TickBoxes
+from scr_desktop.documents.parts.content import Content, Field, Fields, Heading, KeepTogether, Notice, Para, Ticks
+from scr_desktop.documents.parts.form import names
 from scr_desktop.documents.subjects.arrangements import CRITERIA, OTHER_TYPES, OfArrangements
 from scr_desktop.documents.subjects.rows import Part, Rule
+from scr_desktop.domain.entries.form import AGENCY, FAMILY_MEMBER, blank
 from scr_desktop.domain.records.office import Office
 from tests.documents.cases import AS_AT
 
@@ -25,7 +27,7 @@ def ticks(content: list[Content], heading: str) -> list[str]:
     """Return what can be ticked below a heading, up to the next one."""
     start = content.index(Heading(2, heading)) + 1
     end = next((at for at, one in enumerate(content[start:], start) if isinstance(one, Heading)), len(content))
-    return [word for one in content[start:end] if isinstance(one, TickBoxes) for word in one.items]
+    return [words for one in content[start:end] if isinstance(one, Ticks) for _, words in one.choices]
 
 
 def test_criteria_and_other_types_are_those_of_the_arrangements() -> None:
@@ -47,10 +49,24 @@ def test_there_is_room_for_four_children() -> None:
     assert [one.text for one in content if isinstance(one, Heading) and one.text.startswith("Child ")] == [
         "Child 1", "Child 2", "Child 3", "Child 4",
     ]  # fmt: skip
-    kinds = next(one.text for one in content if isinstance(one, Para) and one.text.startswith("☐"))
-    assert "☐ Not born yet" in kinds
-    assert "☐ Seriously harmed" in kinds
+    kinds = ticks(content, "Child 1")
+    assert "Not born yet" in kinds
+    assert "Seriously harmed" in kinds
     assert "Not known yet" not in kinds
+
+
+def test_every_field_is_called_by_its_entry_or_by_what_it_asks() -> None:
+    """What is written into it goes to that entry of a notification, or stands beside the entries."""
+    given = blank()
+    for key in names(form()):
+        section, *rest = key.split("-")
+        if section in {"form", "other"} or key == "more_children" or section in {"criterion", "review"}:
+            continue
+        known = given[section][0] if section in {"notifiers", "children"} else given[section]
+        known = {"family": FAMILY_MEMBER, "agencies": AGENCY}.get(section, known)
+        assert rest[-1] in known, key
+    asked = [one for row in form() if isinstance(row, Fields) for one in row.row]
+    assert Field("awareness-aware_on", "Day the authority became aware") in asked
 
 
 @pytest.mark.parametrize(

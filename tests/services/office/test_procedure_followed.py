@@ -74,7 +74,7 @@ def test_an_agency_has_a_form_of_its_own_for_either_request(marked: CaseFile, re
     text = " ".join(read(marked, "notification-form", item=regime).text.split())
     assert by_key(regime).criteria[0].text[:60] in text
     types = [one.name for one in by_key(regime).other_reviews.types]
-    for words in ("Child 4", "another type of review would help", "Each other child", *(f"☐ {one}" for one in types)):
+    for words in ("Child 4", "another type of review would help", "Each other child", *types):
         assert words in text
     assert len(types) == 13
 

@@ -15,9 +15,10 @@ _LARGEST = 32 * 1024 * 1024
 
 
 class FieldsRead(NamedTuple):
-    """What each field says by its name, empty where nothing is filled in; the names that stand there `twice`."""
+    """What each field says by its name, empty where nothing is filled in; what it is `asked` as; the names that stand `twice`."""
 
     values: dict[str, str]
+    asked: dict[str, str]
     twice: list[str]
 
 
@@ -36,7 +37,7 @@ def fields_of(pdf: bytes, name: str, check: Callable[[], None], patience: float 
         raise _problem(name, *_FAULTS["broken"]) from error
     if fault := told.get("fault"):
         raise _problem(name, *_FAULTS[fault])
-    return FieldsRead(told["fields"], told["twice"])
+    return FieldsRead(told["fields"], told["asked"], told["twice"])
 
 
 _FAULTS = {

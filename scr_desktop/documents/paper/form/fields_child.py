@@ -7,6 +7,7 @@ the two, and what is drawn may be the words of another.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from typing import Any
@@ -20,23 +21,22 @@ _OFF = {"", "Off"}
 
 
 def read_fields(pdf: bytes, connection: Connection) -> None:
-    """Send `{"fields": {name: value}, "twice": [names]}`; of a box the value is what it says ticked, empty if it is not.
+    """Send `{"fields": {name: value}, "asked": {name: words}, "twice": [names]}`; of a box the value is what it says ticked, empty if it is not.
 
     Instead of these `{"fault": …}` may come: "locked", "broken", "flat" (there are no fields), "many", "long".
     """
     limit()
+    # What is wrong with the file is said to the officer in one sentence, not to a console.
+    logging.disable(logging.CRITICAL)
     connection.send_bytes(json.dumps(_read(pdf)).encode())
 
 
 def _read(pdf: bytes) -> dict[str, Any]:
-    import logging
     from io import BytesIO
 
     from pypdf import PdfReader
     from pypdf.errors import DependencyError, PyPdfError
 
-    # What is wrong with the file is said to the officer in one sentence, not to a console.
-    logging.disable(logging.CRITICAL)
     try:
         reader = PdfReader(BytesIO(pdf))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -50,16 +50,21 @@ def _read(pdf: bytes) -> dict[str, Any]:
         return {"fault": "broken"}
 
 
-def _told(found: list[tuple[str, str]]) -> dict[str, Any]:
+def _told(found: list[tuple[str, str, str]]) -> dict[str, Any]:
     if not found:
         return {"fault": "flat"}
     if len(found) > MOST_FIELDS:
         return {"fault": "many"}
-    if any(len(value) > LONGEST_VALUE for _, value in found):
+    if any(len(value) > LONGEST_VALUE for _, *said in found for value in said):
         return {"fault": "long"}
-    names = [name for name, _ in found]
+    names = [name for name, *_ in found]
     twice = sorted({name for name in names if names.count(name) > 1})
-    return {"fields": dict(reversed(found)), "twice": twice}
+    first = {name: (value, words) for name, value, words in reversed(found)}
+    return {
+        "fields": {name: value for name, (value, _) in first.items()},
+        "asked": {name: words for name, (_, words) in first.items()},
+        "twice": twice,
+    }
 
 
 def _asked(reader: Any) -> list[Any]:
@@ -69,8 +74,8 @@ def _asked(reader: Any) -> list[Any]:
     return list(fields.get_object()) if fields is not None else []
 
 
-def _fields(top: list[Any], before: str = "", kind: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield the name and value of each field below these; a kid without a name is only a place of its field."""
+def _fields(top: list[Any], before: str = "", kind: str = "", depth: int = 0) -> Iterator[tuple[str, str, str]]:
+    """Yield the name, the value and the words of each field below these; a kid without a name is only a place of its field."""
     if depth > _DEEPEST:
         raise ValueError("the fields go too deep")
     for one in top:
@@ -81,9 +86,9 @@ def _fields(top: list[Any], before: str = "", kind: str = "", depth: int = 0) ->
         if named:
             yield from _fields(named, name, its_kind, depth + 1)
         elif its_kind == "/Btn":
-            yield name, _ticked(field, kids)
+            yield name, _ticked(field, kids), _text(field.get("/TU"))
         else:
-            yield name, _text(field.get("/V"))
+            yield name, _text(field.get("/V")), _text(field.get("/TU"))
 
 
 def _list(value: Any) -> list[Any]:

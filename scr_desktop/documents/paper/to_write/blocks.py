@@ -15,7 +15,7 @@ from scr_desktop.documents.parts.content import Field, Fields, FormMark, LinesTo
 
 MM = 72 / 25.4
 WRITING_LINE = 9 * MM
-_SPACE, _CLOSE = 7.0, 3.0
+_SPACE, _CLOSE = 7.0, 5.0
 _BETWEEN = 12.0
 _BOX = 10.0
 _TO_WORDS = 16.0

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
 from scr_desktop.domain.entries.first_told import first_told
-from scr_desktop.domain.entries.form import AWARENESS, NOTIFICATION
+from scr_desktop.domain.entries.form import AWARENESS, FROM_FORM, NOTIFICATION
 from scr_desktop.domain.records.notifier import MEANS, NOTIFIER
 from scr_desktop.domain.review.decided_already import CHOICES
 from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.time.part_date import written_with_weekday
 from scr_desktop.ui.forms.ui_new_case_notification import Ui_NewCaseNotification
 from scr_desktop.ui.forms.ui_new_case_notifier import Ui_NewCaseNotifier
+from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.new_case.in_hand import InHand
 from scr_desktop.ui.new_case.known_agencies import complete
 from scr_desktop.ui.new_case.pages.entries import Entries
@@ -19,6 +22,7 @@ from scr_desktop.ui.new_case.regime_words import regime_sentence
 
 # What a sentence on the law takes; its room is kept from the beginning, or it would push the entries down as one types.
 _LINES = 5
+_LINES_OF_FORM = 7
 
 
 class NotificationPage(DraftPage):
@@ -33,6 +37,8 @@ class NotificationPage(DraftPage):
         self.ui.setupUi(self)
         self.ui.regime.keep_room(_LINES)
         self.ui.decided.set_choices(CHOICES)
+        if said := draft.get(FROM_FORM):
+            self.ui.scroll_column.insertWidget(0, _beside(said, self))
         self._before = [Entries(draft, self.ui, "awareness", AWARENESS)]
         self._after = [Entries(draft, self.ui, "notification", NOTIFICATION)]
         self.notifiers = Rows(draft, "notifiers", "Notifier", Ui_NewCaseNotifier, NOTIFIER, self._prepare)
@@ -96,3 +102,14 @@ class NotificationPage(DraftPage):
                 f"{first.by.called}. The local authority’s time runs from the day it became aware."
             )
         return "Left empty, it is the first day on which anybody above told the office."
+
+
+def _beside(said: str, parent: QWidget) -> QPlainTextEdit:
+    """Return what a form said beside the entries, to be read and copied from."""
+    shown = QPlainTextEdit(readable(said), parent)
+    shown.setObjectName("from_form")
+    shown.setAccessibleName("What the form says that fits no entry")
+    shown.setReadOnly(True)
+    shown.setTabChangesFocus(True)
+    shown.setFixedHeight(shown.fontMetrics().lineSpacing() * _LINES_OF_FORM)
+    return shown

@@ -1,0 +1,30 @@
+"""A notification form that an agency filled in and sent: read, and begun as a notification for the officer to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from scr_desktop.documents.making import received
+from scr_desktop.domain.papers.form_mark import NOTIFICATION
+from scr_desktop.domain.records.draft import Draft
+from scr_desktop.exchange.filled_form import Expected, understood
+from scr_desktop.exchange.filled_notification import ENTRIES, content_of
+from scr_desktop.services import clock, loading
+from scr_desktop.store.case_file import CaseFile
+
+
+def begin(case_file: CaseFile, path: Path, *, stop: Callable[[], bool] | None = None) -> Draft:
+    """Begin a notification with what a filled form says, and return it: no case is opened by it.
+
+    It may run in any thread; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem` if the file cannot be
+    read or is no notification form.
+    """
+    fields = received.fields_of(received.read_pdf(path), path.name, stop)
+    with case_file.read() as session:
+        office = loading.office(session).name
+    form = understood(fields.values, fields.twice, Expected(NOTIFICATION, office, ENTRIES), path.name)
+    draft = Draft(started_at=clock.now(), saved_at=clock.now(), content=content_of(form, fields.asked, path.name))
+    with case_file.work("Notification begun from a form") as session:
+        session.add(draft)
+    return draft

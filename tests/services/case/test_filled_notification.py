@@ -1,0 +1,138 @@
+"""A notification form that comes back: however it was filled in, it begins the notification that typing it would have begun."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scr_desktop.domain.entries.form import FROM_FORM, blank, blank_child
+from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.records.draft import Draft
+from scr_desktop.services.case import draft as drafts
+from scr_desktop.services.case import filled_notification
+from scr_desktop.services.office import office
+from scr_desktop.services.papers import paper
+from scr_desktop.store.case_file import CaseFile
+from tests.documents import filling
+
+FILLED = {
+    "notifiers-0-agency": "Health Visiting",
+    "notifiers-0-person": "Zoë Price",
+    "children-0-family_name": "Okonkwo-Reed",
+    "children-0-given_names": "Tobias",
+    "children-0-birth": "born",
+    "children-0-born_on": "?May 2018",
+    "children-0-harm": "died",
+    "children-0-died_on": "12/9/18",
+    "children-0-looked_after": "no",
+    "children-2-given_names": "Isla",
+    "children-2-birth": "unborn",
+    "incident-incident_on": "Wed 12 Sept 2018",
+    "incident-where_it_happened": "in_area",
+    "incident-what_happened": "Found in the morning.\nThe ambulance was called.",
+    "awareness-aware_on": "13/9/2018",
+    "family-1-name": "Adaeze Okonkwo",
+    "family-1-relationship": "mother",
+    "agencies-0-name": "Police",
+    "agencies-0-involvement": "Attended",
+    "notification-why_criteria_met": "Bruises were seen in June.",
+}
+
+
+def typed() -> dict[str, Any]:
+    """Return the same as the officer would type it."""
+    content = blank()
+    content["notifiers"][0] |= {"agency": "Health Visiting", "person": "Zoë Price"}
+    tobias = {
+        "family_name": "Okonkwo-Reed", "given_names": "Tobias", "born_on": "?May 2018", "harm": "died",
+        "died_on": "12/9/18", "looked_after": "no",
+    }  # fmt: skip
+    content["children"] = [blank_child() | tobias, blank_child() | {"given_names": "Isla", "birth": "unborn"}]
+    content["incident"] |= {
+        "incident_on": "Wed 12 Sept 2018",
+        "where_it_happened": "in_area",
+        "what_happened": "Found in the morning.\nThe ambulance was called.",
+    }
+    content["awareness"]["aware_on"] = "13/9/2018"
+    content["family"] = [{"name": "Adaeze Okonkwo", "relationship": "mother", "born_on": "", "notes": ""}]
+    content["agencies"] = [{"name": "Police", "contact": "", "involvement": "Attended"}]
+    content["notification"]["why_criteria_met"] = "Bruises were seen in June."
+    return content
+
+
+@pytest.fixture
+def blank_form(case_file: CaseFile) -> bytes:
+    """Give the form as the office publishes it."""
+    return paper.draw(case_file, "notification-form", item="WT2018")
+
+
+def begun(case_file: CaseFile, tmp_path: Path, pdf: bytes) -> Draft:
+    """Return the notification that a file begins."""
+    path = tmp_path / "notification.pdf"
+    path.write_bytes(pdf)
+    return filled_notification.begin(case_file, path)
+
+
+@pytest.mark.parametrize("way", filling.WAYS)
+def test_every_way_of_filling_it_in_begins_the_same_notification(
+    case_file: CaseFile, blank_form: bytes, tmp_path: Path, way: str
+) -> None:
+    """As typing it; it waits among those being written, and no case is opened."""
+    draft = begun(case_file, tmp_path, filling.WAYS[way](blank_form, FILLED))
+    content = dict(drafts.get(case_file, draft.id).content)
+    assert content.pop(FROM_FORM) == (
+        "From the form “notification.pdf”, which an agency filled in. Look at every entry of these pages."
+    )
+    assert content == typed()
+    assert [one.id for one in drafts.waiting(case_file)] == [draft.id]
+
+
+def test_the_case_is_the_same(case_file: CaseFile, blank_form: bytes, tmp_path: Path) -> None:
+    """Opened from a form or typed: the same children, days and verdict."""
+    draft = begun(case_file, tmp_path, filling.by_old_viewer(blank_form, FILLED))
+    by_form, by_hand = drafts.preview(case_file, draft.content), drafts.preview(case_file, typed())
+    assert [one.sentence for one in by_form.problems] == [one.sentence for one in by_hand.problems]
+    for one, other in zip(by_form.case.children, by_hand.case.children, strict=True):
+        assert (one.name, one.born_on, one.died_on, one.birth, one.harm) == (
+            other.name, other.born_on, other.died_on, other.birth, other.harm,
+        )  # fmt: skip
+    assert by_form.case.day_of("aware") == by_hand.case.day_of("aware")
+
+
+def test_ticks_are_the_agencys_own_view_and_answer_no_question(
+    case_file: CaseFile, blank_form: bytes, tmp_path: Path
+) -> None:
+    """In words: the criteria with its reasons, the other type of review with why it would help (procedure 10.1)."""
+    ticked = {"criterion-1": "Yes", "review-1": "Yes", "other-why_review": "Nobody had spoken\nto the school."}
+    content = begun(case_file, tmp_path, filling.by_old_viewer(blank_form, FILLED | ticked)).content
+    told = content["notification"]
+    first, _, why = told["why_criteria_met"].partition("\n")
+    assert first.startswith("Ticked on the form: ")
+    assert len(first) > len("Ticked on the form: criterion-1")
+    assert why == "Bruises were seen in June."
+    assert told["suggested_review"].endswith(": Nobody had spoken to the school.")
+    assert content["answers"] == {}
+
+
+def test_what_fits_no_entry_is_said_as_it_was_written(case_file: CaseFile, blank_form: bytes, tmp_path: Path) -> None:
+    """Nothing is guessed of it, and nothing is lost."""
+    odd = {"children-0-harm": "7", "form-date": "14 Sept", "other-days": "The funeral is on Friday."}
+    content = begun(case_file, tmp_path, filling.by_old_viewer(blank_form, FILLED | odd)).content
+    assert content["children"][0]["harm"] == "unknown"
+    said = content[FROM_FORM].splitlines()
+    assert "What became of the child: 7" in said
+    assert "Date of this form: 14 Sept" in said
+    assert any(line.endswith(": The funeral is on Friday.") for line in said)
+
+
+def test_another_file_begins_nothing(case_file: CaseFile, blank_form: bytes, tmp_path: Path) -> None:
+    """A flattened form, another office's is asked about, one without a mark too."""
+    with pytest.raises(Problem, match="type in what it says"):
+        begun(case_file, tmp_path, filling.flattened(blank_form))
+    assert drafts.waiting(case_file) == []
+    office.change(case_file, {"name": "Another office"})
+    assert "▲ It was given out under another name" in begun(case_file, tmp_path, blank_form).content[FROM_FORM]
+    spoiled = filling.changed(blank_form, mark="")
+    assert "▲ The file does not say any more which form it is" in begun(case_file, tmp_path, spoiled).content[FROM_FORM]
