@@ -28,6 +28,7 @@ from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, Decision
+from scr_desktop.domain.review.sheet_code import code_of
 from scr_desktop.domain.review.weighing import contrary_words
 
 NAME = "Decision record"
@@ -53,7 +54,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         *if_any("Why it came late", made.late_why),
         *if_any("Reasons for the view on a national review", made.national_reasons),
         *_partners(status, made),
-        signed(signs(status, office), "decision", regime),
+        signed(signs(status, office), "decision", regime, code_of(case, made)),
     ]
 
 

@@ -24,6 +24,7 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.review.decision import VIEWS, Recommendation
 from scr_desktop.domain.records.words import YES_NO
+from scr_desktop.domain.review.sheet_code import code_of
 
 NAME = "Recommendation"
 
@@ -53,7 +54,7 @@ def body(of: OfThing, office: Office, as_at: datetime) -> Sequence[Content]:
         Heading(2, "What the criteria say on the answers given"),
         *(Para(sentence) for sentence in verdict_sentences(status)),
         *_views(status, made),
-        signed([f"For the {regime.recommender}"], "recommended", regime),
+        signed([f"For the {regime.recommender}"], "recommended", regime, code_of(status.case, made)),
     ]
 
 

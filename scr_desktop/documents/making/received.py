@@ -34,7 +34,12 @@ def read_pdf(path: Path) -> bytes:
 
 
 def pages_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> int:
-    """Return how many pages a PDF called `name` has, once each of them could be drawn.
+    """Return how many pages a PDF called `name` has, once each of them could be drawn; raises as `texts_of`."""
+    return len(texts_of(pdf, name, stop))
+
+
+def texts_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> list[str]:
+    """Return the text of each page of a PDF called `name`, once each could be drawn; of a bare scan it is empty.
 
     When `stop()` returns true `DrawingStopped` is raised; `Problem` if the file is locked, damaged, no PDF, too large or
     too slow.
@@ -45,7 +50,7 @@ def pages_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> i
     pages = foreign_pages(BoundIn(pdf, name), *_ROOM, check)
     # What was read before anybody looked whether to stop is not kept either.
     check()
-    return len(pages)
+    return [page.text for page in pages]
 
 
 def fields_of(pdf: bytes, name: str, stop: Callable[[], bool] | None = None) -> FieldsRead:

@@ -204,7 +204,7 @@ class Layout:
             name.with_next = True
             name.space = SPACE + 4
             self._put(name)
-            self._put(signature_box(self.root.add("P"), self._width))
+            self._put(signature_box(self.root.add("P"), self._width, item.sheet))
 
     @add.register
     def _(self, item: SignedBy) -> None:

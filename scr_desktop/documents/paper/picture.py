@@ -10,7 +10,7 @@ from scr_desktop.documents.paper.foreign import ForeignPage
 from scr_desktop.documents.paper.png import chunks, pixels
 from scr_desktop.documents.paper.structure import Element
 from scr_desktop.documents.paper.tagged import TaggedPdf
-from scr_desktop.documents.paper.text import SMALL, Look, clean_line, shorten
+from scr_desktop.documents.paper.text import SMALL, STRONG, Look, clean_line, shorten
 from scr_desktop.documents.parts.content import Box, Drawing, Label, Picture, Stroke
 
 SIGNATURE_GAP = 20.0
@@ -83,13 +83,16 @@ def draw_picture(picture: Picture, element: Element, size: tuple[float, float]) 
     return paint
 
 
-def signature_box(element: Element, width: float) -> PictureBlock:
-    """Return a box for name, signature and date, read as one paragraph."""
-    return PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=draw_signature_box(element, width, SIGNATURE_BOX))
+def signature_box(element: Element, width: float, sheet: str = "") -> PictureBlock:
+    """Return a box for name, signature and date, with the code of its sheet."""
+    paint = draw_signature_box(element, (width, SIGNATURE_BOX), sheet)
+    return PictureBlock(slices=[SIGNATURE_BOX], space=3, paint=paint)
 
 
-def draw_signature_box(element: Element, width: float, height: float) -> Paint:
-    """Return what paints a box for name, signature and date, read as one paragraph."""
+def draw_signature_box(element: Element, size: tuple[float, float], sheet: str = "") -> Paint:
+    """Return what paints a box for name, signature and date with the code of the sheet, read as one paragraph."""
+    width, height = size
+    code = f"Sheet {clean_line(sheet)} " if sheet else ""
 
     def paint(pdf: TaggedPdf, left: float, top: float) -> None:
         date_left = left + width * 0.68
@@ -100,6 +103,9 @@ def draw_signature_box(element: Element, width: float, height: float) -> Paint:
             pdf.line(date_left, low, left + width - 10, low, weight=0.4)
             pdf.line(left + 10, low + 40, left + width - 10, low + 40, weight=0.4)
         with pdf.content(element):
+            if code:
+                wide = STRONG.face.width(code.rstrip(), STRONG.size)
+                pdf.write(STRONG, [(left + width - 8 - wide, top - 13, code)])
             labels = [
                 (left + 10, low + 31, "Name "),
                 (left + 10, low - 9, "Signature "),

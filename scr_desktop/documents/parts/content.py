@@ -112,9 +112,13 @@ class TickBoxes:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBoxes:
-    """A box to sign for each person or post: name, signature and date by hand."""
+    """A box to sign for each person or post: name, signature and date by hand.
+
+    `sheet` is the code of the sheet that is signed, which stands in each box and leads its scan back.
+    """
 
     people: Sequence[str]
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

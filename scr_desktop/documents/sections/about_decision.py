@@ -244,7 +244,7 @@ def signs_letter(status: CaseStatus, office: Office) -> tuple[str, ...]:
     return (f"For {office.name or NO_OFFICE}",) if board_ended(status, office) else signs(status, office)
 
 
-def signed(people: Sequence[str], event: str, regime: Regime) -> KeepTogether:
-    """Return room for `people` to sign, with the paragraphs of the arrangements that ask for `event`."""
+def signed(people: Sequence[str], event: str, regime: Regime, sheet: str = "") -> KeepTogether:
+    """Return room for `people` to sign, the code of the `sheet` in it, with the paragraphs that ask for `event`."""
     source = paragraphs(regime, event) or regime.source.paragraph
-    return KeepTogether([Heading(2, "Signed"), SignatureBoxes(people), Para(f"Source: {source}.", "small")])
+    return KeepTogether([Heading(2, "Signed"), SignatureBoxes(people, sheet), Para(f"Source: {source}.", "small")])

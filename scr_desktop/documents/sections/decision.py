@@ -22,6 +22,7 @@ from scr_desktop.documents.sections.about_decision import decision_due, on_recor
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here, review_sentence
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.review.sheet_code import next_codes
 from scr_desktop.domain.review.weighing import decision_of
 from scr_desktop.domain.rules.criterion import Review
 from scr_desktop.domain.rules.regime import Regime
@@ -71,12 +72,12 @@ def _recommendation(status: CaseStatus, lines: int) -> list[Content]:
         _to_tick(recommendation_options(status), "Recommendation"),
         _written(lines, "Reasons, with the criteria they rest on:"),
         _written(3, "Views that differ, and whose:"),
-        _signed([f"For the {regime.recommender}"]),
+        _signed([f"For the {regime.recommender}"], next_codes(status.case)[0]),
     ]
 
 
 def _decision(status: CaseStatus, office: Office) -> list[Content]:
-    regime, who = status.regime, deciders(status.regime, office)
+    regime, who, code = status.regime, deciders(status.regime, office), next_codes(status.case)[1]
     return [
         Heading(2, "Decision"),
         Facts(
@@ -86,7 +87,7 @@ def _decision(status: CaseStatus, office: Office) -> list[Content]:
         *_national(regime),
         _written(_LINES if len(who) > 1 else _LINES_BESIDE_A_BOX, "Reasons, with the criteria they rest on:"),
         _written(2, "If the decision departs from the recommendation, or comes after its day, why:"),
-        *(_signed_apart(who) if len(who) > 1 else [_signed(who)]),
+        *(_signed_apart(who, code) if len(who) > 1 else [_signed(who, code)]),
     ]
 
 
@@ -164,18 +165,15 @@ def _written(count: int, label: str) -> Content:
     return KeepTogether([Space(2), LinesToWrite(count, label)])
 
 
-def _signed_apart(people: Sequence[str]) -> list[Content]:
+def _signed_apart(people: Sequence[str], sheet: str) -> list[Content]:
     """Return a page on which each of several deciders agrees or does not, and signs for it."""
     found: list[Content] = [PageBreak(), Heading(2, "Each partner's agreement")]
     for person in people:
         ticks = _to_tick(["Agrees with the decision", "Does not agree, because:"], person)
-        found.append(
-            KeepTogether(
-                [ticks, LinesToWrite(1), SignatureBoxes([f"For the {person[:1].lower()}{person[1:]}"]), Space(3)]
-            )
-        )
+        box = SignatureBoxes([f"For the {person[:1].lower()}{person[1:]}"], sheet)
+        found.append(KeepTogether([ticks, LinesToWrite(1), box, Space(3)]))
     return found
 
 
-def _signed(people: Sequence[str]) -> Content:
-    return KeepTogether([SignatureBoxes(people)])
+def _signed(people: Sequence[str], sheet: str) -> Content:
+    return KeepTogether([SignatureBoxes(people, sheet)])

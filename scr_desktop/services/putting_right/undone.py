@@ -44,7 +44,7 @@ _WAYS = {
     "InformationRequest": "withdraw the request under “Agencies and returns”",
     "ChronologyImport": "withdraw the file under “Chronology”",
     "ChronologyRow": "take the entry out under “Chronology”",
-    "Attachment": "take the file out of use under “Agencies and returns”",
+    "Attachment": "take the file out of use where it is kept, with its return or its decision",
     "IssuedPaper": "what was issued is kept as it was issued",
     "Copy": "record the copy as destroyed under “Papers issued”",
     "MeetingItem": "take the case off the agenda under “Meetings”",

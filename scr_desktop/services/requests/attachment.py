@@ -53,7 +53,7 @@ def keep(
 def remove(case_file: CaseFile, case_id: str, attachment_id: str, why: str) -> None:
     """Take a file out of use: it is bound in no more, and stays readable with the reason, which is required."""
     need(why, "Say why the file is not to be used any more.")
-    with case_file.work("File of a return taken out of use", case_id=case_id, why=why) as session:
+    with case_file.work("File taken out of use", case_id=case_id, why=why) as session:
         found = _one(loading.open_case(session, case_id), attachment_id)
         if found.removed_at:
             raise Problem(f"{found.file_name} was taken out of use already.")
@@ -65,7 +65,7 @@ def pdf_of(case_file: CaseFile, attachment_id: str) -> bytes:
     with case_file.read() as session:
         found = session.get(Attachment, attachment_id, options=[undefer(Attachment.pdf)])
     if found is None:
-        raise Problem("That file is not in this case file: look for it among the files of its agency.")
+        raise Problem("That file is not in this case file: look for it where it is kept.")
     if hashlib.sha256(found.pdf).hexdigest() != found.sha256:
         raise CaseFileProblem(f"“{found.title}” is not what was received any more: restore a backup.")
     return found.pdf

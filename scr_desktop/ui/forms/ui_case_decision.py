@@ -71,6 +71,9 @@ class Ui_CaseDecision(object):
         self.put_right = QPushButton(self.buttons)
         self.put_right.setObjectName(u"put_right")
         self.put_right.setAutoDefault(False)
+        self.sheets = QPushButton(self.buttons)
+        self.sheets.setObjectName(u"sheets")
+        self.sheets.setAutoDefault(False)
         self.menu = QPushButton(self.buttons)
         self.menu.setObjectName(u"menu")
 
@@ -106,7 +109,8 @@ class Ui_CaseDecision(object):
 
         QWidget.setTabOrder(self.recommend, self.decide)
         QWidget.setTabOrder(self.decide, self.put_right)
-        QWidget.setTabOrder(self.put_right, self.menu)
+        QWidget.setTabOrder(self.put_right, self.sheets)
+        QWidget.setTabOrder(self.sheets, self.menu)
         QWidget.setTabOrder(self.menu, self.papers)
         QWidget.setTabOrder(self.papers, self.detail)
 
@@ -126,6 +130,7 @@ class Ui_CaseDecision(object):
 #if QT_CONFIG(accessibility)
         self.put_right.setAccessibleName(QCoreApplication.translate("CaseDecision", u"Put right what was recorded here", None))
 #endif // QT_CONFIG(accessibility)
+        self.sheets.setText(QCoreApplication.translate("CaseDecision", u"Si&gned sheets\u2026", None))
         self.menu.setText(QCoreApplication.translate("CaseDecision", u"Pap&ers", None))
         self.nothing.setText(QCoreApplication.translate("CaseDecision", u"No recommendation and no decision is recorded here yet.", None))
 #if QT_CONFIG(accessibility)

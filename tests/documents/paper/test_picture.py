@@ -94,11 +94,11 @@ def test_a_picture_is_seen_in_its_colour() -> None:
 
 
 def test_a_box_to_sign_asks_for_three_things() -> None:
-    """Name, signature and date are read as one paragraph; the rules are nothing to read."""
+    """Name, signature and date are read as one paragraph, after the code of the sheet; the rules are nothing to read."""
     root = Element("Document")
     element = root.add("P")
-    page = painted(draw_signature_box(element, 400, 90), root)
-    assert page.get_text().split() == ["Name", "Signature", "Date"]
+    page = painted(draw_signature_box(element, (400, 90), "2018-003-D1-MJXG"), root)
+    assert page.get_text().split() == ["Sheet", "2018-003-D1-MJXG", "Name", "Signature", "Date"]
     assert len(page.get_drawings()) == 4
 
 

@@ -68,7 +68,7 @@ def test_a_file_is_kept_byte_for_byte(case_file: CaseFile, case: Case, keep: Cal
     assert attachment.pdf_of(case_file, found.id) == pdf
     newest = history.entries(case_file, case.id)[0]
     assert newest.what == "File kept with a return: report.pdf"
-    assert "File an agency sent “report.pdf”, pages: (empty) → 2" in newest.changes
+    assert "File kept “report.pdf”, pages: (empty) → 2" in newest.changes
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
-"""PDFs that agencies sent with their returns, kept byte for byte as they were received."""
+"""PDFs that came from outside or from the scanner, kept byte for byte: what agencies sent, and signed sheets."""
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, LargeBinary, String, Text
+from sqlalchemy import ForeignKey, LargeBinary, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, Record
@@ -10,17 +10,19 @@ from scr_desktop.domain.records.words import Words
 
 
 class Attachment(Record, Base, kw_only=True):
-    """A PDF that came with a return: its file name, its pages, its bytes and their SHA-256.
+    """A PDF that came with a return, or the scan of a signed sheet: its file name, its pages, its bytes and their SHA-256.
 
-    `agency` is as the request names it. `removed_at` and `removed_why` if it is not to be used any more: it stays
+    With a return `agency` is as the request names it. Of a signed sheet `signed_id` is the recommendation or decision that
+    it is signed for; `return_id` is then empty, and `agency` says in words what was signed. `removed_at` and `removed_why` if it is not to be used any more: it stays
     readable. The bytes are read only when they are asked for.
     """
 
     __tablename__ = "attachments"
-    WORDS = Words("File an agency sent", named_by="file_name")
+    WORDS = Words("File kept", named_by="file_name")
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
     return_id: Mapped[str] = mapped_column(String(32), index=True)
+    signed_id: Mapped[str] = mapped_column(String(32), default="", server_default=text("''"))
     agency: Mapped[str] = mapped_column(Text)
     file_name: Mapped[str] = mapped_column(Text)
     pages: Mapped[int] = mapped_column()

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.verdict_words import decided_elsewhere, nothing_decided_here
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.review.decision import CHANGED_AFTER, NATIONAL_VIEWS, VIEWS, Decision, Recommendation
 from scr_desktop.domain.records.taken_back import TAKEN_BACK, was_taken_back
 from scr_desktop.domain.review.decided_already import not_recorded_here
 from scr_desktop.domain.review.foundations import MISSING_THEN
 from scr_desktop.domain.review.panel_said import challenged, not_borne_out, settled_how, still_to_be_told
+from scr_desktop.domain.review.sheet_code import code_of
 from scr_desktop.domain.review.weighing import NOT_OURS, contrary_words, decision_of, outcomes
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
@@ -22,6 +24,7 @@ from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.decision.decide import Decide
 from scr_desktop.ui.case.decision.recommend import Recommend
+from scr_desktop.ui.case.decision.signed_sheets import SignedSheets
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs.put_right import PutRight
 from scr_desktop.ui.forms.ui_case_decision import Ui_CaseDecision
@@ -89,6 +92,7 @@ class CaseDecision(PartView):
         form.recommend.clicked.connect(lambda: self._say(Recommend.ask(self, case_file, self._status)))
         form.decide.clicked.connect(lambda: self._say(Decide.ask(self, case_file, self._status)))
         form.put_right.clicked.connect(self._put_right)
+        form.sheets.clicked.connect(self._signed_sheets)
         self.setFocusProxy(form.decide)
 
     def _fill(self, status: CaseStatus) -> None:
@@ -122,10 +126,19 @@ class CaseDecision(PartView):
         model.show_rows(lines)
         form.halves.setVisible(bool(lines))
         form.menu.setVisible(bool(lines))
+        form.sheets.setVisible(bool(lines))
         form.put_right.setVisible(bool(lines) and self._status.case.open)
         form.nothing.setText(not_recorded_here(self._status) or _nothing_yet(self._status.case))
         form.nothing.setVisible(not lines or bool(not_recorded_here(self._status)))
         form.papers.go_to(0)
+
+    def _signed_sheets(self) -> None:
+        line: Line = self._form.papers.current_row()
+        case, signed = self._status.case, f"{line.what} of {line.on}"
+        known: list[Recommendation | Decision] = [*case.recommendations, *case.decisions]
+        made = next(one for one in known if one.id == line.id)
+        of = (line.id, signed, code_of(case, made))
+        self._say(SignedSheets.ask(self, *self._of, of, is_open=self._open))
 
     def _put_right(self) -> None:
         line: Line = self._form.papers.current_row()
@@ -240,11 +253,17 @@ def _decided(one: Decision, status: CaseStatus) -> Line:
 def _line(
     key: str, what: str, on: str, one: Recommendation | Decision, status: CaseStatus, said: list[tuple[str, str]]
 ) -> Line:
-    detail = "\n\n".join(f"{name}\n{text}" for name, text in said if text)
+    sheets = [_sheet(file) for file in status.case.attachments if file.signed_id == key]
+    detail = "\n\n".join(f"{name}\n{text}" for name, text in (*said, ("Signed sheets", "\n".join(sheets))) if text)
     state = "due" if isinstance(one, Decision) and challenged(status.case) and not one.superseded_at else _state_of(one)
     regime = status.regime
     outcome = _outcome(one, regime) if isinstance(one, Decision) else _as_recommended(one, regime)
     return Line(key, what, on, outcome, state, detail)
+
+
+def _sheet(one: Attachment) -> str:
+    pages = f"{one.pages} page{'s' if one.pages != 1 else ''}"
+    return f"{one.file_name}, {pages}" + (f". Out of use: {one.removed_why}" if one.removed_at else "")
 
 
 def _state_of(one: Recommendation | Decision) -> Sign:

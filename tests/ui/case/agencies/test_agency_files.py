@@ -11,7 +11,8 @@ from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.services import clock
 from scr_desktop.services.requests import attachment, returns
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.agencies.agency_files import AgencyFiles, details
+from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
+from scr_desktop.ui.papers.kept_files import details
 from tests.documents.paper.test_foreign import written
 from tests.ui.case.agencies.asking import ask_both, line
 from tests.ui.typist import said, shown, table_rows
