@@ -21,6 +21,7 @@ from scr_desktop.documents.parts.content import (
     Bullets,
     Drawing,
     Facts,
+    Fields,
     Grid,
     Heading,
     KeepTogether,
@@ -29,6 +30,7 @@ from scr_desktop.documents.parts.content import (
     PageBreak,
     Para,
     SignatureBoxes,
+    Ticks,
     Witness,
 )
 from scr_desktop.documents.parts.imprint import Imprint
@@ -105,6 +107,16 @@ def rows(content: Sequence[object]) -> Iterator[Sequence[str]]:
                 yield from ((caption,), *cells)
             case SignatureBoxes(people):
                 yield from ((one,) for one in people)
+            case Fields() | Ticks():
+                yield from to_fill_in(one)
+
+
+def to_fill_in(one: Fields | Ticks) -> Iterator[Sequence[str]]:
+    """Yield the words beside what is filled in."""
+    if isinstance(one, Fields):
+        yield tuple(field.words for field in one.row)
+    else:
+        yield from ((words,) for _, words in one.choices)
 
 
 def out_of_order(composed: paper.Composed, read: ReadBack) -> list[str]:
