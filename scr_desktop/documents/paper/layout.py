@@ -26,12 +26,11 @@ from scr_desktop.documents.paper.picture import (
     signature_box,
     size_within,
 )
-from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, UNNUMBERED, Element
+from scr_desktop.documents.paper.structure import BULLETED, NUMBERED, Element
 from scr_desktop.documents.paper.table import TableNames, facts_blocks, grid_blocks
 from scr_desktop.documents.paper.text import BODY, CODE, HEADINGS, LEAD, SMALL, STRONG, TITLE, Line, Look, clean, wrap
 from scr_desktop.documents.paper.to_write.blocks import room_blocks
 from scr_desktop.documents.parts.content import (
-    TICK,
     Address,
     BoundIn,
     Bullets,
@@ -53,7 +52,6 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     SignedBy,
     Space,
-    TickBoxes,
     Ticks,
 )
 
@@ -148,10 +146,6 @@ class Layout:
     def _(self, item: Bullets) -> None:
         labels = [f"{number}." if item.numbered else "•" for number in range(1, len(item.items) + 1)]
         self._add_list(item.items, labels, NUMBERED if item.numbered else BULLETED)
-
-    @add.register
-    def _(self, item: TickBoxes) -> None:
-        self._add_list(item.items, [TICK] * len(item.items), UNNUMBERED)
 
     def _add_list(self, items: Sequence[str], labels: Sequence[str], attributes: str) -> None:
         list_element = self.root.add("L", attributes=attributes)

@@ -17,7 +17,6 @@ COLUMN_HEADER = "/O /Table /Scope /Column"
 ROW_HEADER = "/O /Table /Scope /Row"
 NUMBERED = "/O /List /ListNumbering /Decimal"
 BULLETED = "/O /List /ListNumbering /Disc"
-UNNUMBERED = "/O /List /ListNumbering /None"
 
 
 class Annotated(NamedTuple):

@@ -104,13 +104,6 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
-class TickBoxes:
-    """A list of what can be ticked by hand, each with its box."""
-
-    items: Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
 class SignatureBoxes:
     """A box to sign for each person or post: name, signature and date by hand.
 
@@ -333,7 +326,6 @@ Content: TypeAlias = (
     | Facts
     | Grid
     | Bullets
-    | TickBoxes
     | SignatureBoxes
     | Address
     | SignedBy

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scr_desktop.documents.making.manifest import with_manifest
 from scr_desktop.documents.parts.content import (
+    TICK,
     Address,
     BoundIn,
     Bullets,
@@ -16,6 +17,8 @@ from scr_desktop.documents.parts.content import (
     Contents,
     Drawing,
     Facts,
+    Fields,
+    FormMark,
     Grid,
     Heading,
     KeepTogether,
@@ -28,7 +31,7 @@ from scr_desktop.documents.parts.content import (
     SignatureBoxes,
     SignedBy,
     Space,
-    TickBoxes,
+    Ticks,
 )
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.word.characters import in_one_line, writable
@@ -134,9 +137,18 @@ class _Writing:
                 self._line(text, "List Bullet")
 
     @add.register
-    def _(self, item: TickBoxes) -> None:
-        for text in item.items:
-            self._line(f"☐ {text}")
+    def _(self, item: Fields) -> None:
+        for field in item.row:
+            self.add(LinesToWrite(field.lines, field.words))
+
+    @add.register
+    def _(self, item: Ticks) -> None:
+        for _, words in item.choices:
+            self._line(f"{TICK} {words}")
+
+    @add.register
+    def _(self, _item: FormMark) -> None:
+        """Leave out what is read back of a PDF alone."""
 
     @add.register
     def _(self, item: Notice) -> None:
