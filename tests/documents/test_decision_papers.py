@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -297,8 +298,9 @@ def test_the_partners_share_a_decision_with_the_rapid_review(case_file: CaseFile
 def test_the_enclosed_notification_is_a_paper(case_file: CaseFile, found: Case) -> None:
     """It holds who notified, the child, and every criterion with its answer."""
     text = said(case_file, "notification", found)
-    for words in ("Avonvale Council", "Róisín-Mae Trelawney", "Is abuse or neglect of a child known or suspected? Yes"):
+    for words in ("Avonvale Council", "Róisín-Mae Trelawney"):
         assert words in text
+    assert re.search(r"Is abuse or neglect of a child known or suspected\?[^?]* Yes ", text)
 
 
 @pytest.mark.parametrize(("outcome", "words"), [("review", "changed"), ("no_review", "kept")])

@@ -172,10 +172,10 @@ def half_empty(composed: paper.Composed, read: ReadBack) -> list[str]:
 
 
 def begun(content: Sequence[object]) -> Iterator[str]:
-    """Yield the first words of each part for which a new page is asked."""
+    """Yield the first words of each part: a main heading, or what a new page is asked for."""
     asked = False
     for one in content:
-        asked = asked or isinstance(one, PageBreak)
+        asked = asked or isinstance(one, PageBreak) or (isinstance(one, Heading) and one.level == 1)
         if asked and (text := next(texts([one]), "")):  # type: ignore[list-item]
             yield text
             asked = False

@@ -131,8 +131,10 @@ class _Pages:
         """Put a group on this page or, where it does not fit, on the next.
 
         No page is left mostly empty for what is only rather kept together: such a group is parted, and what follows
-        a drawing stands before it. A group that is longer than a page is parted wherever it must be.
+        a drawing in its section stands before it. A group that is longer than a page is parted wherever it must be.
         """
+        if self._waiting and self._begins_another(group[0][0]):
+            self.settle()
         group, self._ahead = [*self._ahead, *group], []
         if self._fits(group):
             self._put_all(group)
@@ -143,6 +145,11 @@ class _Pages:
             self._ahead = group[:-1]
         else:
             self._place_on_next(group)
+
+    def _begins_another(self, block: Block) -> bool:
+        """Return whether what follows a drawing is of another section, above which it must not slide: its heading would be bare."""
+        place = getattr(block, "place", None)
+        return place is not None and (bool(self._ahead) or place.heading.level == 1)
 
     def finished(self) -> list[list[Placed]]:
         """Return the pages; a document has one at least."""

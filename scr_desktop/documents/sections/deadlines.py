@@ -103,7 +103,7 @@ def arguments(status: CaseStatus) -> list[Content]:
         return []
     found: list[Content] = [Heading(2, "How each date was worked out")]
     for line in lines:
-        found += [Heading(3, f"{_in_one_line(line)}: {line.rule.duty}"), Bullets(argument(line))]
+        found += [Heading(3, f"{due_in_one_line(line)}: {line.rule.duty}"), Bullets(argument(line))]
     return found
 
 
@@ -173,7 +173,8 @@ def due_day(line: DeadlineLine) -> str:
     return f"{day}\n({line.beside})" if line.beside else day
 
 
-def _in_one_line(line: DeadlineLine) -> str:
+def due_in_one_line(line: DeadlineLine) -> str:
+    """Return the day of a deadline in a sentence; where the source gives no number of days, that is said first."""
     return f"{AT_ONCE}, from {day_or(line.last_on)}" if line.stands.at_once else day_or(line.last_on)
 
 

@@ -36,7 +36,10 @@ _OTHER = "another type of review"
 
 
 def decision_sheet(status: CaseStatus, office: Office) -> list[Content]:
-    """Return the two sheets, each beginning a sheet of paper so that it can be signed and filed apart."""
+    """Return the recommendation and the decision, on paper of their own that can be signed and filed apart from the pack.
+
+    The decision is on the back of the recommendation: who decides has it in hand.
+    """
     known = on_record(status, reasons=False)
     return [
         PageBreak(sheet=True),
@@ -45,7 +48,7 @@ def decision_sheet(status: CaseStatus, office: Office) -> list[Content]:
         *([Facts(known)] if known else []),
         *_may_not(status),
         *_recommendation(status, lines=3 if known else 5),
-        PageBreak(sheet=True),
+        PageBreak(),
         *_decision(status, office),
     ]
 

@@ -109,11 +109,11 @@ def test_a_case_that_was_decided_does_not_ask_for_a_decision() -> None:
 
 @pytest.mark.parametrize("regime", REGIMES)
 def test_the_sheets_to_sign_are_sheets_of_their_own(regime: str) -> None:
-    """Printed on both sides, recommendation and decision each begin on a front, and nothing else is on their paper."""
+    """Printed on both sides, the recommendation begins on a front, the decision on its back: nothing else is on their paper."""
     pages = read(PACK, made(regime), bound=True).pages
-    for words in (f"Recommendation: {made(regime).regime.recommender}", "Decision, made apart"):
-        (number,) = [at for at, page in enumerate(pages, 1) if words in page]
-        assert number % 2 == 1
+    words = (f"Recommendation: {made(regime).regime.recommender}", "Decision, made apart")
+    (front,), (back,) = ([at for at, page in enumerate(pages, 1) if one in page] for one in words)
+    assert (front % 2, back) == (1, front + 1)
 
 
 def test_the_decision_sheet_says_by_when_and_leaves_room() -> None:

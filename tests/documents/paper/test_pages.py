@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.paper.blocks import Block
+from scr_desktop.documents.paper.blocks import Block, TextBlock
+from scr_desktop.documents.paper.links import Place
 from scr_desktop.documents.paper.pages import paginate
 from scr_desktop.documents.parts.content import (
     Content,
@@ -214,3 +216,24 @@ def test_the_first_page_holds_less() -> None:
     """What stands there whole of head and foot takes its room from that page alone."""
     pages = paginate([Block(slices=[10] * 20)], 100, lambda: None, first_less=30)
     assert [sum(one.last - one.first for one in page) for page in pages] == [7, 10, 3]
+
+
+@pytest.mark.parametrize("level", [1, 2])
+def test_no_heading_is_left_bare_above_another_part(level: Literal[1, 2]) -> None:
+    """What follows a drawing fills the page before it only within its section: else the drawing's heading would say nothing."""
+    named = Place(Heading(level, "Next"))
+    words, heading = Block(slices=[30]), Block(slices=[10], with_next=True, whole=True)
+    drawing, after = Block(slices=[80], floats=True), TextBlock(slices=[10], lines=[], place=named)
+    together = [(1, 0, 1, 0), (2, 0, 1, 10), (3, 0, 1, 90)]
+    assert stands(words, heading, drawing, after) == [[(0, 0, 1, 0)], together]
+
+
+def test_a_drawing_stays_in_its_part() -> None:
+    """Below a heading that has words a smaller heading may stand before it, a main one never."""
+    drawing = Block(slices=[80], floats=True)
+    for level, pages in (
+        (2, [[(0, 0, 1, 0), (2, 0, 1, 30)], [(1, 0, 1, 0)]]),
+        (1, [[(0, 0, 1, 0)], [(1, 0, 1, 0), (2, 0, 1, 80)]]),
+    ):
+        after = TextBlock(slices=[10], lines=[], place=Place(Heading(level, "Next")))  # type: ignore[arg-type]
+        assert stands(Block(slices=[30]), drawing, after) == pages

@@ -79,11 +79,11 @@ def test_where_none_may_be_commissioned_the_case_passes_on() -> None:
 
 @pytest.mark.parametrize(("chair", "who"), [("Ms Independent", "LSCB Chair: Ms Independent"), (" ", "LSCB Chair")])
 def test_the_sub_group_signs_apart_from_the_chair(chair: str, who: str) -> None:
-    """Each on a sheet of its own, which begins on a front."""
+    """On a page each: the recommendation begins a sheet, the decision is on its back."""
     of, office = made("WT2015"), Office(chair=chair)
     assert deciders(of.regime, office) == [who]
     assert signs(of, office) == ["For the SCR Sub Group", who]
-    assert [one.sheet for one in sheet(of) if isinstance(one, PageBreak)] == [True, True]
+    assert [one.sheet for one in sheet(of) if isinstance(one, PageBreak)] == [True, False]
 
 
 def test_each_partner_agrees_or_not_and_signs() -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from scr_desktop.documents.parts.content import Bullets, Content, Facts, Heading, Para, Witness
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.words import NO_OFFICE
+from scr_desktop.documents.sections.deadlines import due_in_one_line
 from scr_desktop.documents.sections.decision import choices
 from scr_desktop.documents.sections.first_page.asked import anything_asked, asked_rows
 from scr_desktop.documents.sections.first_page.missing import missing
 from scr_desktop.documents.sections.first_page.views import recommended_words, views_words
 from scr_desktop.documents.sections.first_page.what_happened import what_happened
-from scr_desktop.domain.progress.case_status import CaseStatus
+from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.meeting import Meeting
 from scr_desktop.domain.records.office import Office
@@ -20,6 +22,7 @@ from scr_desktop.domain.rules.event import EVENTS
 
 HEADING = "the case on one page"
 _NEXT_DATES = 4
+_LONGEST = 180
 
 
 def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequence[Meeting]) -> list[Content]:
@@ -37,6 +40,7 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
         # A notice in its box would cost the page what is missing.
         *([Para("Invented data, to try the program out.", "strong")] if office.invented else []),
         Para(what_happened(status), "lead"),
+        *_in_the_records_words(case),
         Facts(
             [
                 *asked_rows(status, office),
@@ -72,8 +76,20 @@ def _choices_or_next(status: CaseStatus) -> list[Content]:
 
 
 def _next(status: CaseStatus) -> list[str]:
-    found = [f"{line.rule.duty}: {line.rule.falls_on}. {line.words}." for line in status.coming(_NEXT_DATES)]
+    found = [
+        f"{line.rule.duty}: {line.rule.falls_on}{_due(line)}. {line.words}." for line in status.coming(_NEXT_DATES)
+    ]
     return found or ["Nothing has a day at present."]
+
+
+def _due(line: DeadlineLine) -> str:
+    return f", due {due_in_one_line(line)}" if line.last_on else ""
+
+
+def _in_the_records_words(case: Case) -> list[Content]:
+    """Return the beginning of what is entered of the incident, as it is entered: the whole stands in its part."""
+    said = shorten(case.what_happened, _LONGEST, placeholder=" … (the whole stands with the incident)")
+    return [Para(f"As it is entered: {said}")] if said else []
 
 
 def _listed(heading: str, items: Sequence[str]) -> list[Content]:
