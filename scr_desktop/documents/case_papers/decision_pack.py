@@ -99,7 +99,7 @@ def _timeline(_status: CaseStatus, _office: Office, material: Material) -> Seque
 
 
 def _pathway(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:
-    return [Heading(1, pathway.NAME), *pathway.drawn(status)]
+    return [KeepTogether([Heading(1, pathway.NAME), *pathway.drawn(status)])]
 
 
 def _rapid_review(status: CaseStatus, _office: Office, _material: Material) -> Sequence[Content]:

@@ -89,6 +89,12 @@ def _anywhere(previous: Block, block: Block, index: int) -> bool:
     return True
 
 
+def _level(block: Block) -> int:
+    """Return the level of a heading, 0 of what is none."""
+    place = getattr(block, "place", None)
+    return place.heading.level if place else 0
+
+
 class _Pages:
     """The pages so far, how much of the last one is used, and what waits for the next."""
 
@@ -138,6 +144,9 @@ class _Pages:
         group, self._ahead = [*self._ahead, *group], []
         if self._fits(group):
             self._put_all(group)
+        elif self._used and _level(group[0][0]) == 1:
+            # The page ends with its part: what follows may stand together on its own.
+            self._place_on_next(group)
         elif self._used < self._height * _FULL_ENOUGH and self._parted(group, _if_it_must):
             return
         elif self._used < self._height * _FULL_ENOUGH and self._used and group[-1][0].floats:
@@ -148,8 +157,8 @@ class _Pages:
 
     def _begins_another(self, block: Block) -> bool:
         """Return whether what follows a drawing is of another section, above which it must not slide: its heading would be bare."""
-        place = getattr(block, "place", None)
-        return place is not None and (bool(self._ahead) or place.heading.level == 1)
+        level = _level(block)
+        return level == 1 or bool(level and self._ahead)
 
     def finished(self) -> list[list[Placed]]:
         """Return the pages; a document has one at least."""

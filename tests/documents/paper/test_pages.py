@@ -237,3 +237,20 @@ def test_a_drawing_stays_in_its_part() -> None:
     ):
         after = TextBlock(slices=[10], lines=[], place=Place(Heading(level, "Next")))  # type: ignore[arg-type]
         assert stands(Block(slices=[30]), drawing, after) == pages
+
+
+def test_a_part_begins_on_a_page_that_holds_what_stands_together() -> None:
+    """The page before ends with its part, however full it is; within a part what stands together is parted instead."""
+    rows = [10] * 6
+    for level, pages in (
+        (1, [[(0, 0, 1, 0)], [(1, 0, 1, 0), (2, 0, 6, 10)]]),
+        (2, [[(0, 0, 1, 0), (1, 0, 1, 40), (2, 0, 4, 50)], [(2, 4, 6, 0)]]),
+    ):
+        heading = TextBlock(
+            slices=[10],
+            lines=[],
+            with_next=True,
+            place=Place(Heading(level, "Next")),  # type: ignore[arg-type]
+        )
+        together = Block(slices=rows, rather_whole=True)
+        assert stands(Block(slices=[40]), heading, together) == pages
