@@ -41,10 +41,10 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
 
 def _to_an_agency(status: CaseStatus, one: Notifier) -> tuple[str, ...]:
     return (
-        f"Thank you for telling us of this incident{told_us(one)}. We keep it under the reference above: please give it "
+        f"Thank you for telling us{told_us(one)} about this incident. We keep it under the reference above: please give it "
         "whenever you write to us or ring.",
         f"{_what_happens(status)} Please secure your records now, and tell us at once if you learn anything that bears on a child’s safety.",
-        "If your agency has a duty of its own to notify anybody, that duty stands: telling us does not meet it.",
+        "You must still make any notification that your own agency owes: telling us does not replace it.",
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
+from scr_desktop.documents.parts.letter import LetterText, Sending, follows, greeted
 from scr_desktop.documents.parts.words import review_of
 from scr_desktop.documents.sections.in_letters.which_case import references, sentence, subject
 from scr_desktop.documents.sections.letters_to_agencies import (
@@ -42,8 +42,9 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             *due_sentences(status, request),
             how_to_return(office),
             "If your agency had no involvement with any of the people named, please say so: a nil return is needed too. "
-            "If you can return a part by the day, return that part and say when the rest will come.",
-            "Please secure all records of the people named now, so that nothing in them is changed.",
+            "If you can send only a part by that day, send it and say when the rest will come.",
+            "Please take and keep a dated copy of all records of the people named now. Alter or delete nothing that is written "
+            "already; go on recording what you do as usual.",
             "Please show this letter only to those who need it in order to answer, and ask us before you speak of it with the "
             "family.",
             f"What you return is put before the {regime.recommender} together with what other agencies return.",
@@ -51,7 +52,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
         ),
         enclosures=(_RETURN_FORM,),
         signed=(f"For {office.name or regime.recommender}",),
-        source=str(regime.information.source),
+        source=follows(regime.information.source),
         references=references(status.case, office, of=str(request.number)),
     )
 
@@ -78,7 +79,7 @@ def _what_is_asked(request: InformationRequest) -> str:
 
 def _why_so_much(request: InformationRequest) -> tuple[str, ...]:
     why = sentence(request.proportionate)
-    return (f"This is why we ask for so much and no more. {why}",) if why else ()
+    return (f"We ask for this much, and no more, for this reason. {why}",) if why else ()
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

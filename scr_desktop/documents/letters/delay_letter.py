@@ -6,7 +6,7 @@ from datetime import date
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, Sending, gap, greeted
+from scr_desktop.documents.parts.letter import LetterText, Sending, follows, gap, greeted
 from scr_desktop.documents.parts.words import day_or, review_of
 from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
@@ -45,7 +45,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             *_sent(status),
         ),
         signed=(f"For {office.name or _responsible(status)}",),
-        source=str(status.regime.after_decision.delay.rule.source),
+        source=follows(status.regime.after_decision.delay.rule.source),
         references=_references(status, office, item),
         copies=tuple(others),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scr_desktop.documents.parts.letter import LetterText, greeted
+from scr_desktop.documents.parts.letter import LetterText, follows, greeted
 from scr_desktop.documents.parts.words import capital, inside_sentence
 from scr_desktop.documents.sections.about_decision import (
     beware_challenged,
@@ -44,7 +44,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             to_know(panel=is_panel(line)),
         ),
         signed=signs_letter(status, office),
-        source=str(line.duty.source),
+        source=follows(line.duty.source),
         references=to_one_told(status, office, line.duty.who),
         copies=copies(_lines(status), line),
     )  # fmt: skip

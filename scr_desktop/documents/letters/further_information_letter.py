@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, greeted
+from scr_desktop.documents.parts.letter import LetterText, follows, greeted
 from scr_desktop.documents.sections.about_decision import signs_letter
 from scr_desktop.documents.sections.in_letters.which_case import references, sentence, subject, theirs
 from scr_desktop.documents.subjects.thing import Letter
@@ -32,7 +32,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
         ),
         enclosures=tuple(sent.what.splitlines()),
         signed=signs_letter(status, office),
-        source=str(status.regime.after_decision.further_information),
+        source=follows(status.regime.after_decision.further_information),
         references=references(
             case, office, theirs=(reply.reference if reply else "").strip() or theirs(status, sent.who), national=True
         ),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
+from scr_desktop.documents.parts.letter import LetterText, Sending, follows, greeted
 from scr_desktop.documents.sections.about_decision import NATIONAL, signs_letter
 from scr_desktop.documents.sections.in_letters.which_case import sentence, subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
@@ -28,7 +28,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             "Please tell us what you think of it, and whether you need anything else from us.",
         ),
         signed=signs_letter(status, office),
-        source=str(status.regime.after_decision.national_view),
+        source=follows(status.regime.after_decision.national_view),
         references=to_one_told(status, office, status.regime.panel),
     )
 

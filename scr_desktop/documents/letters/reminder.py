@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, Sending, greeted
+from scr_desktop.documents.parts.letter import LetterText, Sending, follows, greeted
 from scr_desktop.documents.parts.words import day_or
 from scr_desktop.documents.sections.in_letters.which_case import references, subject
 from scr_desktop.documents.sections.letters_to_agencies import (
@@ -44,7 +44,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             to=request.addressed_to,
         ),
         signed=(f"For {office.name or status.regime.recommender}",),
-        source=str(status.regime.information.ladder[0].source),
+        source=follows(status.regime.information.ladder[0].source),
         references=references(status.case, office, of=str(request.number)),
     )
 

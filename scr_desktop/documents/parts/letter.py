@@ -14,14 +14,16 @@ from scr_desktop.documents.parts.content import (
     Content,
     Heading,
     KeepTogether,
+    Notice,
     Para,
     Picture,
     SignedBy,
     Space,
 )
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import NO_OFFICE, invented
+from scr_desktop.documents.parts.words import NO_OFFICE, counted, invented
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.sources.source import Source
 
 # The room of the logo, in millimetres: the whole head ends above the window of an envelope.
 LOGO_ROOM = (60, 12)
@@ -67,6 +69,19 @@ class Sending:
     of: str = ""
 
 
+def _draft(text: LetterText) -> list[Content]:
+    """Return a notice over a letter that cannot be issued yet."""
+    left = len(gaps(text))
+    return (
+        [Notice(f"{counted(left, 'gap')} still to be filled in. It cannot be issued before.", "Draft")] if left else []
+    )
+
+
+def follows(source: Source) -> str:
+    """Return the paragraph that asks for a letter; none where its wording is not confirmed: that is for the office to know."""
+    return str(source) if source.sure else ""
+
+
 def gap(what: str) -> str:
     """Return a gap in the words of a letter, for the officer to put `what` in: a letter with a gap is never issued."""
     return f"[… {what}]"
@@ -79,7 +94,7 @@ def gaps(text: LetterText) -> list[str]:
 
 
 def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Content]:
-    """Return a letter as it stands on paper, dated with the day of `as_at` (local time)."""
+    """Return a letter as it stands on paper, dated with the day of `as_at` (local time); with gaps it says that it is a draft."""
     opening, words = _greeted(text.paragraphs)
     return [
         *_head(office),
@@ -90,6 +105,7 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
         # The look of a second heading: a letter's subject is no title.
         Heading(2, text.subject),
         *invented(office),
+        *_draft(text),
         *_ended(words, text),
     ]
 

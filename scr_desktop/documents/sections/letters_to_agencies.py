@@ -79,13 +79,13 @@ def how_to_return(office: Office, said_in: str = "letter") -> str:
 def under_which_power(power: Power | None) -> tuple[str, ...]:
     """Return the paragraph on the power under which an agency is asked, or none where no source at hand gives one.
 
-    What an agency must do is said only where the wording of the section is sure; otherwise that it is to be checked.
+    What an agency must do is said only where the wording of the section is sure.
     """
     if power is None:
         return ()
     if power.source.sure:
         return (f"We ask for it under {power.named}. {power.duty}",)
-    return (f"We ask for it under {power.named}, {power.about} ({power.source.doubt}).",)
+    return (f"We ask for it under {power.named}.",)
 
 
 def _counted(found: Calculation) -> str:

@@ -52,9 +52,9 @@ def test_a_letter_printed_late_says_what_has_happened(of: CaseStatus, said: str)
 @pytest.mark.parametrize(
     ("told", "said"),
     [
-        ("14 May 2018", "this incident on 14 May 2018."),
-        ("May 2018", "this incident (May 2018)."),
-        ("", "this incident."),
+        ("14 May 2018", "telling us on 14 May 2018 about this incident."),
+        ("May 2018", "telling us (May 2018) about this incident."),
+        ("", "telling us about this incident."),
     ],
 )
 def test_thanks_name_the_day_as_far_as_it_is_known(told: str, said: str) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 
 from PIL import Image
 
 from scr_desktop.documents.making.draw import draw
-from scr_desktop.documents.parts.content import Address, Bullets, Heading, Para, Picture
+from scr_desktop.documents.parts.content import Address, Bullets, Heading, Notice, Para, Picture
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import LetterText, gap, gaps, greeted, letter_content, letterhead
+from scr_desktop.documents.parts.letter import LetterText, follows, gap, gaps, greeted, letter_content, letterhead
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.records.office import Office
+from scr_desktop.domain.sources.source import Force, Source
 from tests.documents.cases import made
 from tests.documents.in_memory import body_of
 from tests.documents.reading import Element, ReadBack, squeeze
@@ -177,3 +179,20 @@ def test_the_close_never_stands_alone_with_the_signature() -> None:
         signed = next(page for page in read.pages if "For us" in page)
         assert f"Paragraph {count - 1}." in signed
         assert "Yours sincerely" in signed
+
+
+def test_a_letter_with_gaps_says_that_it_is_a_draft() -> None:
+    """However it leaves the screen; one without does not."""
+    text = LetterText(("Ofsted",), "Decision", ("Dear Colleague", "[… the reasons]", "Yours sincerely"))
+    drafts = [one for one in letter_content(text, Office(), AS_AT) if isinstance(one, Notice) and one.title == "Draft"]
+    assert [one.text for one in drafts] == ["1 gap still to be filled in. It cannot be issued before."]
+    whole = replace(text, paragraphs=("Dear Colleague", "It is decided.", "Yours sincerely"))
+    assert not [
+        one for one in letter_content(whole, Office(), AS_AT) if isinstance(one, Notice) and one.title == "Draft"
+    ]
+
+
+def test_the_source_of_a_letter_is_named_only_where_it_is_sure() -> None:
+    """What is to be checked is for the office to know, not for the addressee."""
+    assert follows(Source("Procedure 4.3", Force.LOCAL)) == "Procedure 4.3 (local)"
+    assert follows(Source("Working Together 2023 ch 5", Force.STATUTORY_GUIDANCE, sure=False)) == ""

@@ -105,7 +105,7 @@ def _power(status: CaseStatus) -> str:
     return "\n".join(
         [
             *([f"Who decides: {decides}"] if decides else []),
-            *(f"What calls for it: {said}" for said in criteria or [in_one_line(regime.source)]),
+            *(f"What calls for a review: {said}" for said in criteria or [in_one_line(regime.source)]),
         ]
     )
 

@@ -89,7 +89,7 @@ def _due(line: DeadlineLine) -> str:
 def _in_the_records_words(case: Case) -> list[Content]:
     """Return the beginning of what is entered of the incident, as it is entered: the whole stands in its part."""
     said = shorten(case.what_happened, _LONGEST, placeholder=" … (the whole stands with the incident)")
-    return [Para(f"As it is entered: {said}")] if said else []
+    return [Para(f"From the record: {said}")] if said else []
 
 
 def _listed(heading: str, items: Sequence[str]) -> list[Content]:

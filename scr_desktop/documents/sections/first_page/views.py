@@ -21,7 +21,7 @@ def recommended_words(status: CaseStatus) -> str:
     if made is None:
         return f"No recommendation of the {status.regime.recommender} is on record."
     by = f", by {made.by.strip()}" if made.by.strip() else ""
-    met = {"yes": " The criteria are said to be met.", "no": " The criteria are said not to be met."}
+    met = {"yes": " It says that the criteria are met.", "no": " It says that the criteria are not met."}
     said = outcome_words(made, status.regime)
     return f"{said[:1].upper()}{said[1:]} ({written_day(made.recommended_on)}{by}).{met.get(made.criteria_met, '')}"
 

@@ -41,4 +41,4 @@ def to_know(*, panel: bool) -> str:
     """Return what is asked of the reader: the Panel may say what it thinks of it, the others only know."""
     if panel:
         return "Please tell us if you wish to know more about this decision, or do not agree with it."
-    return "We write so that you know of this decision. You need not answer."
+    return "We are writing to tell you of this decision. No reply is needed."

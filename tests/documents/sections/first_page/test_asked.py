@@ -74,7 +74,7 @@ def test_the_statute_is_named_where_the_criterion_of_the_regulations_is_met() ->
     """Who decides, and what calls for a review, each with its paragraph."""
     power = rows(made("WT2015"))["Under"]
     assert "Who decides: Procedure 4.6" in power
-    assert "What calls for it: Procedure 2.3; Working Together 2015 p76 (statutory guidance)" in power
+    assert "What calls for a review: Procedure 2.3; Working Together 2015 p76 (statutory guidance)" in power
 
 
 def test_both_readings_of_the_day_stand_there_as_long_as_they_are_open() -> None:

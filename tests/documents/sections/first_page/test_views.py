@@ -30,7 +30,7 @@ def test_no_recommendation_and_no_views_are_said_to_be_none() -> None:
 def test_a_recommendation_has_its_day_and_who_made_it() -> None:
     """And whether the criteria are said to be met."""
     assert recommended_words(recommended()[0]) == (
-        "A local child safeguarding practice review (10 June 2022, by Rapid review sub-group). The criteria are said to be met."
+        "A local child safeguarding practice review (10 June 2022, by Rapid review sub-group). It says that the criteria are met."
     )
 
 

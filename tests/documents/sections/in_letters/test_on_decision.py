@@ -43,4 +43,4 @@ def test_the_day_of_the_report_is_said_only_where_its_source_is_sure() -> None:
 def test_only_the_panel_is_asked_what_it_thinks() -> None:
     """The others learn that they need not answer."""
     assert "do not agree" in to_know(panel=True)
-    assert to_know(panel=False).endswith("You need not answer.")
+    assert to_know(panel=False).endswith("No reply is needed.")
