@@ -45,7 +45,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             "If you can send only a part by that day, send it and say when the rest will come.",
             "Please take and keep a dated copy of all records of the people named now. Alter or delete nothing that is written "
             "already; go on recording what you do as usual.",
-            "Please show this letter only to those who need it in order to answer, and ask us before you speak of it with the "
+            "Please show this letter only to those who need it to answer, and ask us before you speak of it with the "
             "family.",
             f"What you return is put before the {regime.recommender} together with what other agencies return.",
             to=request.addressed_to,

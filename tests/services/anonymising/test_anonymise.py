@@ -11,8 +11,10 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from scr_desktop.documents.making.draw import draw as draw_content
 from scr_desktop.documents.making.read_back import read_back
 from scr_desktop.documents.parts.content import BoundIn, Grid, Heading, KeepTogether, Link, Para
+from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.domain.entries.form import blank
 from scr_desktop.domain.naming.folding import fold
 from scr_desktop.domain.problem import Problem
@@ -275,7 +277,9 @@ def test_any_content_is_anonymised_and_a_file_of_others_left_out(case_file: Case
 def test_a_name_parted_by_a_line_or_hidden_in_the_file_is_found(case_file: CaseFile, case: Case) -> None:
     """Reading back joins lines, and looks at bookmarks, properties and what is read aloud."""
     pdf = paper.draw(case_file, PACK, case.id)
-    places = {place for place, text, _ in read_back(pdf) if "Trelawney" in text}
+    assert any(place.startswith("Page") for place, text, _ in read_back(pdf) if "Trelawney" in text)
+    marked = draw_content([Heading(1, "Of Trelawney"), Para("Nobody.")], Imprint("Note"))
+    places = {place for place, text, _ in read_back(marked) if "Trelawney" in text}
     assert "Bookmarks" in places
     assert any(one.startswith("Page") for one in places)
 

@@ -16,6 +16,7 @@ from scr_desktop.documents.making.texts import texts
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.domain.anonymising.identifiers import Identifiers
 from scr_desktop.domain.anonymising.names_in_text import Person
+from scr_desktop.domain.naming.initials import initials
 from scr_desktop.services.anonymising.ordinary import fixed_words
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import register as registers
@@ -56,7 +57,9 @@ def fixed_text(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     with CaseFile.create(path, demo.PASSPHRASE, by="Zoë Price") as made:
         demo.fill(made, 12)
         for row in registers.rows(made, registers.Wanted(state="all")):
-            for document in paper.documents_for(cases.status(made, row.id)):
+            status = cases.status(made, row.id)
+            typed |= {initials(child.name) for child in status.case.children}
+            for document in paper.documents_for(status):
                 for item in paper.items_for(made, document.key, row.id) or [Item("", "")]:
                     composed = paper.compose(made, document.key, row.id, item=item.id)
                     found |= set(texts(composed.content))

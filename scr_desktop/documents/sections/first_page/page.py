@@ -30,13 +30,6 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
     case = status.case
     return [
         Heading(1, f"{title}: {HEADING}"),
-        Witness(
-            [
-                ("Office", office.name or NO_OFFICE),
-                ("Reference", case.reference),
-                (begins_with(case), written_day(case.opened_on)),
-            ]
-        ),
         # A notice in its box would cost the page what is missing.
         *([Para("Invented data, to try the program out.", "strong")] if office.invented else []),
         Para(what_happened(status), "lead"),
@@ -51,6 +44,13 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
         *_choices_or_next(status),
         *_listed("What is missing", missing(status, meetings) or ["Nothing that is on record."]),
         Facts([("Whom to ring", whom_to_ring(office))]),
+        Witness(
+            [
+                ("Office", office.name or NO_OFFICE),
+                ("Reference", case.reference),
+                (begins_with(case), written_day(case.opened_on)),
+            ]
+        ),
     ]
 
 

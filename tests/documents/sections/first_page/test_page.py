@@ -37,7 +37,8 @@ def test_it_is_in_the_order_in_which_it_is_needed(regime: str) -> None:
     assert labels == ["What is asked", "By when", "Under", "What is recommended", "Who does not agree", "Whom to ring"]
     assert headings(of) == ["The choices", "What is missing"]
     assert a(Bullets, found[found.index(Heading(2, "The choices")) + 1]).items == choices(of)
-    assert a(Facts, found[-1]).rows[0][0] == "Whom to ring"
+    assert a(Facts, found[-2]).rows[0][0] == "Whom to ring"
+    assert isinstance(found[-1], Witness), "the code stands below all that is needed at once"
 
 
 def test_of_a_decided_case_what_comes_next_stands_in_the_place_of_the_choices() -> None:
