@@ -176,7 +176,7 @@ def by_deadline_sheet(case_file: CaseFile, of: Case) -> Said:
     table = next(one for one in grids(content_of(case_file, "deadline-sheet", of.id)) if one.columns[0] == "Due")
     return {
         known[what.partition("\n")[0]]: (day_in(day.partition("(")[0]), words.removesuffix(f". {LATE_WHY}"))
-        for day, what, words, _ in table.rows
+        for day, what, words in table.rows
     }
 
 
