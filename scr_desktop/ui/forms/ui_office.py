@@ -518,7 +518,7 @@ class Ui_OfficePage(object):
         self.marking_label.setText(QCoreApplication.translate("OfficePage", u"&Marking of every paper", None))
         self.handling_label.setText(QCoreApplication.translate("OfficePage", u"How to handle &them", None))
         self.handling.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: keep locked away, return to the office after the meeting", None))
-        self.letter_handling_label.setText(QCoreApplication.translate("OfficePage", u"Words &for letters", None))
+        self.letter_handling_label.setText(QCoreApplication.translate("OfficePage", u"Words a&bove letters", None))
         self.letter_handling.setPlaceholderText(QCoreApplication.translate("OfficePage", u"For example: to be opened by the addressee only", None))
         self.address_label.setText(QCoreApplication.translate("OfficePage", u"Address &on letters", None))
         self.telephone_label.setText(QCoreApplication.translate("OfficePage", u"Tele&phone", None))
