@@ -7,7 +7,7 @@ words beside the entries, as it was asked and as it was written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scr_desktop.domain.entries.form import (
@@ -39,6 +39,7 @@ _TAKES = {
 _TICKED = re.compile(r"(criterion|review)-(\d{1,3})")
 _WHY_REVIEW = "other-why_review"
 _ABOUT = "From the form “{name}”, which an agency filled in. Look at every entry of these pages."
+_BESIDE = "What fits no entry stands below, and with the reasons that the agency gives:"
 ENTRIES = frozenset(
     [*(f"{section}-{key}" for section, keys in _SECTIONS.items() for key in keys), "notifiers-0-agency", _WHY_REVIEW]
 )
@@ -59,8 +60,16 @@ def content_of(form: FilledForm, asked: Mapping[str, str], name: str) -> Content
         content[section] = [row for row in content[section] if row != blank_entries(_ROWS[section])]
     content["children"] = content["children"] or blank()["children"]
     told = [f"{asked.get(key) or key}: {said}" for key, said in beside.items()]
-    lines = [_ABOUT.format(name=name), *(f"▲ {doubt}" for doubt in form.doubts), *told]
+    _keep_with_reasons(content, told)
+    lines = [_ABOUT.format(name=name), *(f"▲ {doubt}" for doubt in form.doubts), *([_BESIDE, *told] if told else [])]
     return {**content, FROM_FORM: "\n".join(lines)}
+
+
+def _keep_with_reasons(content: Content, told: Sequence[str]) -> None:
+    """Keep what fits no entry with the agency's own reasons: the case has it too, not only the draft."""
+    reasons: dict[str, Any] = content["notification"]
+    also = [f"Also said on the form: {one}" for one in told]
+    reasons["why_criteria_met"] = "\n".join(filter(None, (reasons["why_criteria_met"], *also)))
 
 
 def _put(content: Content, key: str, said: str) -> bool:

@@ -66,7 +66,7 @@ def _line_over(widget: QWidget | None) -> SaidLine | None:
     return None
 
 
-def saved_words(name: str, path: Path, pages: int = 0) -> str:
+def saved_words(name: str, path: Path, pages: int | None = None) -> str:
     """Return what is said of a paper that was saved: what it is, how many pages if that is known, and where it stands now."""
-    long = f", {pages} page{'' if pages == 1 else 's'}" if pages else ""
+    long = "" if pages is None else f", {pages} page{'' if pages == 1 else 's'}"
     return f"{name} was saved{long}: {path}"

@@ -123,6 +123,7 @@ def test_what_fits_no_entry_is_said_as_it_was_written(case_file: CaseFile, blank
     assert content["children"][0]["harm"] == "unknown"
     said = content[FROM_FORM].splitlines()
     assert "What became of the child: 7" in said
+    assert "Also said on the form: What became of the child: 7" in content["notification"]["why_criteria_met"]
     assert "Date of this form: 14 Sept" in said
     assert any(line.endswith(": The funeral is on Friday.") for line in said)
 

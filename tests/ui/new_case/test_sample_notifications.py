@@ -276,7 +276,7 @@ def enter_siblings(desk: Desk) -> None:
         agency="Avon & Somerset Police (PPU)", role="Detective Chief Inspector", told_on="Thursday 2 April 2026",
     )  # fmt: skip
     desk.qtbot.waitUntil(lambda: "falls under Working Together 2023" in desk.read())
-    assert "2026 edition of Working Together" in desk.read()
+    assert "Working Together 2026 was published on 18 March 2026" in desk.read()
     desk.qtbot.waitUntil(lambda: "Thursday 2 April 2026, by Avon & Somerset Police (PPU)" in desk.read())
     desk.next("children")
     desk.fill(given_names="Amelia", family_name="HARCOURT-DAVIES", born_on="17/08/2017")

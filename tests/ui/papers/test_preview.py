@@ -206,7 +206,7 @@ def test_every_name_is_found_as_it_is_typed(name: str) -> None:
         [
             Para(f"The child is {name}, born in May."),
             Grid(["Name", "Agency"], [(name, "Police")]),
-            Para(f"{'Much is said before it. ' * 4}{name} and after it."),
+            Para(f"{'Much is said before it. ' * 3}{name} and after it."),
         ],
         Imprint("Names"),
     )

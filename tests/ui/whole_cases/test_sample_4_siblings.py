@@ -34,7 +34,7 @@ def officer(qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch, 
     # days end ten later: 13 to 17, 20 to 24, Friday 24 April.
     shown = officer.opens(siblings(), "Friday 10 April 2026", "Friday 24 April 2026", "Good Friday")
     assert "Working Together 2023" in shown
-    assert "2026 edition of Working Together" in shown
+    assert "Working Together 2026 was published on 18 March 2026" in shown
     return officer
 
 
