@@ -147,7 +147,7 @@ def test_to_a_local_practice_review(officer: Officer) -> None:
     pack = officer.saves("Decision pack")
     for words in (
         "A rapid review is required.",
-        "2026 edition",
+        "Working Together 2026 was published on 18 March 2026",
         "Domestic homicide review",
         "Taken up",
         *PARTNERS.values(),

@@ -34,8 +34,8 @@ ALSO = {
 }  # fmt: skip
 
 WHERE = re.compile(r"(?:under|[Tt]he part) “([^”…]+)”")
-# A heading inside a part, and an entry of the page of the office.
-OTHER_TITLES = {"Entries taken out", "Partner arrangements began on"}
+# A heading inside a part, an entry of the page of the office, and a dialog of the page of an edition.
+OTHER_TITLES = {"Entries taken out", "Partner arrangements began on", "Cases to which another edition applies"}
 
 
 @pytest.fixture
