@@ -108,13 +108,16 @@ def _write_head(word: WordDocument, imprint: Imprint) -> None:
 
 
 def _write_foot(word: WordDocument, imprint: Imprint) -> None:
-    """Write title, reference, time, copy and page x of y; the page numbers are fields, which Word counts itself."""
-    line = word.sections[0].footer.paragraphs[0]
-    said = (imprint.title, imprint.reference, imprint.time, imprint.copy)
-    line.add_run(" · ".join(filter(None, map(in_one_line, said))) + " · Page ")
+    """Write title and page x of y, and below it reference, time and copy; the numbers are fields, which Word counts itself."""
+    foot = word.sections[0].footer
+    line = foot.paragraphs[0]
+    line.add_run(f"{in_one_line(imprint.title)} · Page ")
     _add_field(line, "PAGE")
     line.add_run(" of ")
     _add_field(line, "NUMPAGES")
+    below = " · ".join(filter(None, map(in_one_line, (imprint.reference, imprint.time, imprint.copy))))
+    if below:
+        foot.add_paragraph(below, style="Footer")
 
 
 def _add_field(line: Any, instruction: str) -> None:

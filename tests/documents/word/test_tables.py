@@ -22,6 +22,7 @@ def test_a_head_repeats_and_is_known_as_one() -> None:
     """The first column too, where it names the rows."""
     made = word_document([GRID], Imprint("Note"))
     assert len(found(made, "tblHeader")) == 1
+    assert len(found(made, "cantSplit")) == len(found(made, "tr")) == 3
     look = found(made, "tblLook")[0]
     assert (look.get(f"{WORD}firstRow"), look.get(f"{WORD}firstColumn")) == ("1", "1")
 
