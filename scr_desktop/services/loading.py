@@ -131,6 +131,12 @@ def overlay(session: Session) -> Overlay:
     return Overlay(tuple(line.confirmed for line in lines))
 
 
+def was_recorded(session: Session, what: str) -> bool:
+    """Return whether something that belongs to no case was ever recorded, by the words of its entry."""
+    query = select(HistoryEntry.number).where(HistoryEntry.case_id == "", HistoryEntry.what == what).limit(1)
+    return session.scalar(query) is not None
+
+
 def regime_of(session: Session, case_id: str) -> Regime:
     """Return the edition of the arrangements under which a case was opened; raises `Problem` if there is no such case."""
     key = session.scalar(select(Case.regime).where(Case.id == case_id))

@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 from scr_desktop.documents.making import received
 from scr_desktop.domain.papers.form_mark import NOTIFICATION
 from scr_desktop.domain.records.draft import Draft
-from scr_desktop.exchange.filled_form import Expected, understood
+from scr_desktop.exchange.filled_form import Expected, FilledForm, understood
 from scr_desktop.exchange.filled_notification import ENTRIES, content_of
 from scr_desktop.services import clock, loading
 from scr_desktop.store.case_file import CaseFile
+
+_AGAIN = (
+    "A form with the same answers was read before: look in the register, and among the notifications being written, whether "
+    "its case is there already."
+)
+_DIGITS = 12
 
 
 def begin(case_file: CaseFile, path: Path, *, stop: Callable[[], bool] | None = None) -> Draft:
     """Begin a notification with what a filled form says, and return it: no case is opened by it.
 
+    One that was read before with the same answers says so: its case may be there already.
     It may run in any thread; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem` if the file cannot be
     read or is no notification form.
     """
     fields = received.fields_of(received.read_pdf(path), path.name, stop)
     with case_file.read() as session:
         office = loading.office(session).name
-    form = understood(fields.values, fields.twice, Expected(NOTIFICATION, office, ENTRIES), path.name)
+        form = understood(fields.values, fields.twice, Expected(NOTIFICATION, office, ENTRIES), path.name)
+        what = f"Notification begun from a form, code {_code(form)}"
+        if loading.was_recorded(session, what):
+            form = form._replace(doubts=[_AGAIN, *form.doubts])
     draft = Draft(started_at=clock.now(), saved_at=clock.now(), content=content_of(form, fields.asked, path.name))
-    with case_file.work("Notification begun from a form") as session:
+    with case_file.work(what) as session:
         session.add(draft)
     return draft
+
+
+def _code(form: FilledForm) -> str:
+    """Return a short code of all that a form says: the same form, read again, has the same."""
+    said = json.dumps(sorted(form.answers.items()), ensure_ascii=False)
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

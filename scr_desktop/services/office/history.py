@@ -85,9 +85,8 @@ def head(case_file: CaseFile) -> str:
 
 def was_recorded(case_file: CaseFile, what: str) -> bool:
     """Return whether something that belongs to no case was ever recorded, by the words of its entry."""
-    query = select(HistoryEntry.number).where(HistoryEntry.case_id == "", HistoryEntry.what == what).limit(1)
     with case_file.read() as session:
-        return session.scalar(query) is not None
+        return loading.was_recorded(session, what)
 
 
 def saved_at(case_file: CaseFile) -> datetime | None:

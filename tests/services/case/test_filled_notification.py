@@ -137,3 +137,12 @@ def test_another_file_begins_nothing(case_file: CaseFile, blank_form: bytes, tmp
     assert "▲ It was given out under another name" in begun(case_file, tmp_path, blank_form).content[FROM_FORM]
     spoiled = filling.changed(blank_form, mark="")
     assert "▲ The file does not say any more which form it is" in begun(case_file, tmp_path, spoiled).content[FROM_FORM]
+
+
+def test_a_form_read_again_says_so(case_file: CaseFile, blank_form: bytes, tmp_path: Path) -> None:
+    """Two cases of one incident would run two clocks; another form, or other answers, say nothing."""
+    form = filling.by_old_viewer(blank_form, FILLED)
+    assert "was read before" not in begun(case_file, tmp_path, form).content[FROM_FORM]
+    assert "▲ A form with the same answers was read before" in begun(case_file, tmp_path, form).content[FROM_FORM]
+    other = filling.by_old_viewer(blank_form, FILLED | {"form-date": "1/1/27"})
+    assert "was read before" not in begun(case_file, tmp_path, other).content[FROM_FORM]

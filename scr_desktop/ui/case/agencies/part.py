@@ -238,7 +238,10 @@ def _brief(rows: list[Shown]) -> str:
         (sum(line.state is RequestState.PREPARED for line in lines), "prepared, not sent"),
         (sum(row.line is None for row in rows), "not asked"),
         (sum(line.state is RequestState.REFUSED for line in asked), "refused"),
-        (sum(line.state is RequestState.NOT_RETURNED for line in asked), "not returned in full when the case was closed"),
+        (
+            sum(line.state is RequestState.NOT_RETURNED for line in asked),
+            "not returned in full when the case was closed",
+        ),
     )
     said = [f"{number} {words}" for number, words in counts if number]
     return ", ".join(said) or ("Everybody asked has answered" if rows else "")

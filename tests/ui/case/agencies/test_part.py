@@ -172,7 +172,9 @@ def test_a_return_recorded_under_the_wrong_agency_is_moved(case_file: CaseFile, 
 def test_a_closed_case_says_what_never_came(case_file: CaseFile, case: Case, qtbot: QtBot) -> None:
     """Nobody is waited for any more, and that is not to have answered."""
     ids = ask_both(case_file, case)
-    returns.receive(case_file, case.id, ids[0], {"kind": "part", "returned_on": clock.today(), "summary": "Seen twice."})
+    returns.receive(
+        case_file, case.id, ids[0], {"kind": "part", "returned_on": clock.today(), "summary": "Seen twice."}
+    )
     cases.close(case_file, case.id, clock.today(), "Ended", stands_why="It is so")
     part = CaseAgencies(case_file, case.id)
     qtbot.addWidget(part)
