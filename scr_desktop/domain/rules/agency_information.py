@@ -29,14 +29,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Power:
-    """The power under which information is asked for: the section as a sentence names it, and what it is about.
+    """The power under which information is asked for: the section as a sentence names it.
 
     `duty` is what it asks of whom a request is made to, in a sentence: it is only said where the source is sure.
     """
 
     source: Source
     named: str
-    about: str
     duty: str
 
 

@@ -60,7 +60,7 @@ def test_nothing_waits_once_the_notification_fell_away(case_file: CaseFile, wait
     assert states == {StepState.DONE, StepState.NOT_APPLICABLE}
     assert meeting.fit_for(case_file, waiting.id) is None
     (said,) = [text for name, text in asked_rows(where, Office()) if name == "What is asked"]
-    assert said.startswith(f"Nothing is asked of anybody. {label} on 29 June 2022")
+    assert said.startswith(f"No decision is asked for. {label} on 29 June 2022")
 
 
 @pytest.mark.parametrize("document", _PAPERS)

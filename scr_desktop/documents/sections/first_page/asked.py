@@ -46,7 +46,7 @@ def asked_rows(status: CaseStatus, office: Office) -> Rows:
         return [("What was decided", _decided(made, status)), ("What is asked now", _after(status))]
     if not anything_asked(status):
         decided = [("What was decided", _decided(made, status))] if made else []
-        return [*decided, ("What is asked", f"Nothing is asked of anybody. {_over(status)}")]
+        return [*decided, ("What is asked", f"No decision is asked for. {_over(status)}")]
     return [
         ("What is asked", asked(status, office)),
         ("By when", _by_when(status)),

@@ -42,7 +42,7 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
             ]
         ),
         *_choices_or_next(status),
-        *_listed("What is missing", missing(status, meetings) or ["Nothing that is on record."]),
+        *_listed("What is missing", missing(status, meetings) or ["The record shows nothing missing."]),
         Facts([("Whom to ring", whom_to_ring(office))]),
         Witness(
             [

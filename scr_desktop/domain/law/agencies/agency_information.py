@@ -101,13 +101,11 @@ _NOT_READ = (
 _BY_BOARD = Power(
     Source("Children Act 2004 s14B", Force.STATUTE, sure=False, note=_NOT_READ),
     "section 14B of the Children Act 2004",
-    "which is on the supply of information to Local Safeguarding Children Boards",
     "A person or body to whom such a request is made must comply with it where the conditions of the section are met.",
 )
 _BY_PARTNERS = Power(
     Source("Children Act 2004 s16H", Force.STATUTE, sure=False, note=_NOT_READ),
     "section 16H of the Children Act 2004",
-    "which is on information for safeguarding partners",
     "A person or body to whom such a request is made must comply with it.",
 )
 # In the grace period no text at hand says under which of them an agency is asked.

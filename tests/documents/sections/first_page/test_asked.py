@@ -122,10 +122,8 @@ def test_after_a_challenge_it_is_to_be_considered_again() -> None:
 def test_of_a_case_that_is_over_nothing_is_asked() -> None:
     """It fell away, or was closed, and the page says when and why; a long reason is begun."""
     gone = rows(add(made("WT2015"), withdrawn=DAY))["What is asked"]
-    assert gone.startswith("Nothing is asked of anybody. Notification withdrawn on 4 June 2018")
+    assert gone.startswith("No decision is asked for. Notification withdrawn on 4 June 2018")
     of = closed(made("WT2015"))
-    assert rows(of)["What is asked"] == (
-        "Nothing is asked of anybody. Closed on 20 November 2026: Nothing further to do"
-    )
+    assert rows(of)["What is asked"] == ("No decision is asked for. Closed on 20 November 2026: Nothing further to do")
     of.case.closed_why = "Nothing further to do. " * 200
     assert len(rows(of)["What is asked"]) < 400
