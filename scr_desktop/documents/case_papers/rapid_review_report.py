@@ -22,6 +22,7 @@ from scr_desktop.documents.parts.letter import letterhead
 from scr_desktop.documents.parts.remarks import Remarks
 from scr_desktop.documents.parts.words import UNKNOWN, capital, choice, day_or, noted_on, or_unknown
 from scr_desktop.documents.sections.about_decision import decided_by, decided_day, outcome_words
+from scr_desktop.documents.sections.criteria import under_its_heading
 from scr_desktop.documents.sections.people import age_of, family_table
 from scr_desktop.documents.sections.summary import notices
 from scr_desktop.documents.subjects.thing import OfThing, ThingPaper
@@ -269,7 +270,7 @@ def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list
 def _weighed(status: CaseStatus, review: RapidReview, one: Criterion, remarks: Remarks) -> tuple[str, ...]:
     recorded = [text for *_, text in evidence_on_record(status.case, one)]
     return (
-        f"{one.text}\n{remarks.source(one.source)}",
+        f"{under_its_heading(one.text)}\n{remarks.source(one.source)}",
         _HOLDS[one.when.holds(status.facts)],
         _evidence(review.content.get(f"for.{one.key}", ""), recorded),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scr_desktop.documents.parts.letter import LetterText, gap, greeted
 from scr_desktop.documents.parts.words import NO_OFFICE
-from scr_desktop.documents.sections.in_letters.which_case import references, whom_to_ring
+from scr_desktop.documents.sections.in_letters.which_case import references, subject, whom_to_ring
 from scr_desktop.documents.sections.notifiers import (
     address_of,
     in_danger,
@@ -25,14 +25,14 @@ from scr_desktop.domain.rules.event import EVENTS, FELL_AWAY
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it.
 
-    Who told for no agency is written to without a word of the trade, and no subject says that a child is spoken of.
+    Who told for no agency is written to without a word of the trade, and that subject does not say that a child is spoken of.
     """
     one = notifier_of(status, item)
     public = of_the_public(one)
     words = (*_to_the_public(status, one), *whom_to_ring(office)) if public else _to_an_agency(status, one)
     return LetterText(
         to=address_of(one) or (gap("whom this letter goes to"),),
-        subject="What you told us" if public else "Your notification to us",
+        subject="What you told us" if public else subject("Your notification to us", status.case),
         paragraphs=greeted(*words, to=one.person, otherwise=stranger(one)),
         signed=(f"For {office.name or NO_OFFICE}",),
         references=references(status.case, office),

@@ -23,23 +23,26 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.records.request import InformationRequest
+from scr_desktop.domain.rules.deadline_state import is_past
 
 _RETURN_FORM = "Return form"
 
 
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter of the request `item`; one that was not sent yet is due as if it were sent today."""
-    request, regime = of_item(status, item).request, status.regime
+    line, regime = of_item(status, item), status.regime
+    request = line.request
     return LetterText(
         to=addressee(request),
         subject=subject("Request for information", status.case),
         paragraphs=greeted(
             _opening(status, office),
+            *_asked_before(status, request),
             *under_which_power(regime.information.power),
             people(status.case),
             _what_is_asked(request),
             *_why_so_much(request),
-            *due_sentences(status, request),
+            *_by_when(status, line),
             how_to_return(office),
             "If your agency had no involvement with any of the people named, please say so: a nil return is needed too. "
             "If you can send only a part by that day, send it and say when the rest will come.",
@@ -66,6 +69,21 @@ def _opening(status: CaseStatus, office: Office) -> str:
         f"{who} is gathering information about an incident{known}, to help the {regime.recommender} consider whether a "
         f"{review_of(regime)} is called for. Please tell us what your agency knew."
     )
+
+
+def _asked_before(status: CaseStatus, request: InformationRequest) -> tuple[str, ...]:
+    """Say of a letter that is drawn again on a later day when the agency was first asked."""
+    if request.asked_on is None or not is_past(request.asked_on, status.today):
+        return ()
+    return (f"We first asked you for this on {written_day(request.asked_on)}. This letter repeats our request.",)
+
+
+def _by_when(status: CaseStatus, line: RequestLine) -> tuple[str, ...]:
+    """Return by when the return is asked for; a day that has gone by is said to have."""
+    if line.due_on and is_past(line.due_on, status.today):
+        due = written_day(line.due_on, weekday=True)
+        return (f"It was due by the end of {due}. If you have not sent it, please send it at once.",)
+    return due_sentences(status, line.request)
 
 
 def _what_is_asked(request: InformationRequest) -> str:

@@ -11,7 +11,7 @@ from scr_desktop.documents.sections.about_decision import (
     deciders,
     signs_letter,
 )
-from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.addressees import copies, greeting, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.in_letters.on_decision import national, reasons, report_due, to_know
 from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
@@ -41,6 +41,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             *national(status, made),
             *report_due(status),
             to_know(panel=is_panel(line)),
+            otherwise=greeting(line.duty.who),
         ),
         signed=signs_letter(status, office),
         source=follows(line.duty.source),

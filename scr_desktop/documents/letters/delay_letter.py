@@ -8,6 +8,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, follows, gap, greeted
 from scr_desktop.documents.parts.words import day_or, review_of
+from scr_desktop.documents.sections.addressees import greeting
 from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
 from scr_desktop.documents.subjects.thing import Letter
@@ -43,6 +44,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             _time_limit(status),
             *_ahead(status),
             *_sent(status),
+            otherwise=greeting(item),
         ),
         signed=(f"For {office.name or _responsible(status)}",),
         source=follows(status.regime.after_decision.delay.rule.source),
@@ -157,8 +159,6 @@ def _ahead(status: CaseStatus) -> list[str]:
         f"We expect to publish on {_day(planned, 'the day')}. We look at this again on "
         f"{_day(min(again, default=None), 'the day')}, and write to you again if the delay goes on.",
         f"So that learning does not wait, this is being done meanwhile: {gap('what is being done')}.",
-        "The report is not to be published, or only the improvements are, because "
-        f"{gap('the reasons; take this paragraph out if the report will be published')}.",
     ]
 
 

@@ -12,7 +12,7 @@ from scr_desktop.documents.sections.about_decision import (
     outcome_words,
     signs_letter,
 )
-from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.addressees import copies, greeting, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.in_letters.on_decision import reasons, to_know
 from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
@@ -42,6 +42,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             *reasons(made),
             *([f"The reviewer is {made.reviewer}."] if made.reviewer else []),
             to_know(panel=is_panel(line)),
+            otherwise=greeting(line.duty.who),
         ),
         signed=signs_letter(status, office),
         source=follows(line.duty.source),

@@ -8,6 +8,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, follows, greeted
 from scr_desktop.documents.sections.about_decision import signs_letter
+from scr_desktop.documents.sections.addressees import greeting
 from scr_desktop.documents.sections.in_letters.which_case import references, sentence, subject, theirs
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -29,6 +30,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             *(_asked(reply) if reply else ("We send you further information about the incident named above.",)),
             f"{_how(sent, status)} Please tell us that it has reached you, and whether you need anything else.",
             *([sentence(sent.note)] if sent.note.strip() else []),
+            otherwise=greeting(sent.who),
         ),
         enclosures=tuple(sent.what.splitlines()),
         signed=signs_letter(status, office),

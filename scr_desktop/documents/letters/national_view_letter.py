@@ -8,6 +8,7 @@ from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, follows, greeted
 from scr_desktop.documents.sections.about_decision import NATIONAL, signs_letter
+from scr_desktop.documents.sections.addressees import greeting
 from scr_desktop.documents.sections.in_letters.which_case import sentence, subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
 from scr_desktop.domain.progress.case_status import CaseStatus
@@ -26,6 +27,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             f"{NATIONAL[view.view]}",
             f"The reasons for this view are as follows. {sentence(view.reasons)}",
             "Please tell us what you think of it, and whether you need anything else from us.",
+            otherwise=greeting(status.regime.panel),
         ),
         signed=signs_letter(status, office),
         source=follows(status.regime.after_decision.national_view),

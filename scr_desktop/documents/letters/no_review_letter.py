@@ -14,7 +14,7 @@ from scr_desktop.documents.sections.about_decision import (
     deciders,
     signs_letter,
 )
-from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.addressees import copies, greeting, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.documents.sections.in_letters.on_decision import national, reasons, to_know
 from scr_desktop.documents.sections.in_letters.which_case import sentence, subject, to_one_told
 from scr_desktop.documents.subjects.thing import Letter
@@ -43,6 +43,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
             *_owed(made),
             *national(status, made),
             *(_scrutiny(status) if panel else (to_know(panel=False),)),
+            otherwise=greeting(line.duty.who),
         ),
         enclosures=enclosures(status) if panel else (),
         signed=signs_letter(status, office),

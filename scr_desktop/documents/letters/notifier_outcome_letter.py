@@ -10,7 +10,7 @@ from scr_desktop.documents.sections.about_decision import (
     decided_when,
     outcome_words,
 )
-from scr_desktop.documents.sections.in_letters.which_case import references, whom_to_ring
+from scr_desktop.documents.sections.in_letters.which_case import references, subject, whom_to_ring
 from scr_desktop.documents.sections.notifiers import (
     address_of,
     in_danger,
@@ -31,7 +31,7 @@ from scr_desktop.domain.review.weighing import decision_of
 def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     """Return the letter to the notifier of the record whose id is `item`; no paragraph of the procedure asks for it.
 
-    Who told for no agency is written to without a word of the trade, and no subject says that a child is spoken of.
+    Who told for no agency is written to without a word of the trade, and that subject does not say that a child is spoken of.
     """
     one, made = notifier_of(status, item), decision_of(status.case)
     assert made is not None
@@ -39,7 +39,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
     words = (*_to_the_public(status, one, made), *whom_to_ring(office)) if public else _to_an_agency(status, one, made)
     return LetterText(
         to=address_of(one) or (gap("whom this letter goes to"),),
-        subject="What you told us" if public else "What was decided on your notification",
+        subject="What you told us" if public else subject("What was decided on your notification", status.case),
         paragraphs=greeted(*words, to=one.person, otherwise=stranger(one)),
         signed=(f"For {office.name or NO_OFFICE}",),
         references=references(status.case, office),
@@ -48,7 +48,7 @@ def text(status: CaseStatus, office: Office, item: str) -> LetterText:
 
 def _to_an_agency(status: CaseStatus, one: Notifier, made: Decision) -> tuple[str, ...]:
     return (
-        f"You told us of this incident{told_us(one)}. Thank you.",
+        f"Thank you for telling us{told_us(one)} about this incident.",
         f"{capital(decided_when(made))} it was decided to hold {outcome_words(made, status.regime)}.",
         *considered_again(status),
         "You need do nothing now. If your agency is asked to take part, we write to it separately.",

@@ -25,6 +25,8 @@ from scr_desktop.documents.parts.words import NO_OFFICE, counted, invented
 from scr_desktop.domain.records.office import Office
 from scr_desktop.domain.sources.source import Source
 
+COLLEAGUE, COLLEAGUES, STRANGER = "Colleague", "Colleagues", "Sir or Madam"
+"""How somebody is greeted whose name is not known: at an agency, at a body, of the public."""
 # The room of the logo, in millimetres: the whole head ends above the window of an envelope.
 LOGO_ROOM = (60, 12)
 # The last thing that is said, and the close below it.
@@ -110,14 +112,14 @@ def letter_content(text: LetterText, office: Office, as_at: datetime) -> list[Co
     ]
 
 
-def greeted(*paragraphs: str, to: str = "", otherwise: str = "Colleague") -> tuple[str, ...]:
+def greeted(*paragraphs: str, to: str = "", otherwise: str = COLLEAGUE) -> tuple[str, ...]:
     """Return the paragraphs of a letter between its greeting and its close.
 
-    `to` is the person it goes to, with the post after a comma; where nobody is named, one is greeted as `otherwise`: a
-    body as colleagues are. Who is not known by name is written to faithfully.
+    `to` is the person it goes to, with the post after a comma; where nobody is named, one is greeted as `otherwise`.
+    Who is a stranger to us is written to faithfully.
     """
     name = to.partition(",")[0].strip()
-    close = "Yours sincerely" if name or otherwise == "Colleague" else "Yours faithfully"
+    close = "Yours faithfully" if otherwise == STRANGER and not name else "Yours sincerely"
     return f"Dear {name or otherwise}", *paragraphs, close
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from scr_desktop.documents.parts.item import Item
-from scr_desktop.documents.parts.letter import Sending
+from scr_desktop.documents.parts.letter import COLLEAGUES, Sending
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
+
+_MINISTER = "Secretary of State"
 
 
 def told_after(status: CaseStatus, events: Collection[str]) -> list[DutyLine]:
@@ -32,6 +34,11 @@ def telling(status: CaseStatus, duty: str) -> Sending:
 def copies(lines: Collection[DutyLine], to: DutyLine) -> tuple[str, ...]:
     """Return who else is written to, each once."""
     return tuple(dict.fromkeys(line.duty.who for line in lines if line is not to and line.duty.who != to.duty.who))
+
+
+def greeting(who: str) -> str:
+    """Return how one of those who must be told is greeted: a minister by the office, a body as colleagues."""
+    return _MINISTER if who.startswith(_MINISTER) else COLLEAGUES
 
 
 def is_panel(line: DutyLine) -> bool:

@@ -25,6 +25,7 @@ from scr_desktop.domain.sources.source import Source
 MET = {Truth.YES: "Met", Truth.NO: "Not met", Truth.UNKNOWN: "Not yet known"}
 APPLIES = {Truth.YES: "Applies", Truth.NO: "Does not apply", Truth.UNKNOWN: "Not yet known"}
 _NONE_DECIDES = "None of these decides by itself: each is answered with its evidence and weighed with the others."
+_SAID_BY_THE_HEADING = ("Circumstance: ", "For a national review: ")
 _FOR_THE_PANEL = "The Panel weighs these; the deciders say with the rapid review what they think."
 
 
@@ -90,13 +91,21 @@ def parted(status: CaseStatus) -> tuple[list[Reason], list[Reason], list[Reason]
     )
 
 
+def under_its_heading(text: str) -> str:
+    """Return the words of a criterion where its heading says already of what kind it is."""
+    lead = next((lead for lead in _SAID_BY_THE_HEADING if text.startswith(lead)), "")
+    return capital(text.removeprefix(lead))
+
+
 def _each(reasons: Sequence[Reason], words: Mapping[Truth, str], status: CaseStatus) -> list[Content]:
     """Return criteria as a list, met before not met, those not known yet at the end; what one source asks stands together."""
     remarks = Remarks(reason.source for reason in reasons)
     items = list[str]()
     for truth in (Truth.YES, Truth.NO, Truth.UNKNOWN):
         found = [
-            (remarks.source(one.source), f"{one.text}{_evidence(one, status)}") for one in reasons if one.truth is truth
+            (remarks.source(one.source), f"{under_its_heading(one.text)}{_evidence(one, status)}")
+            for one in reasons
+            if one.truth is truth
         ]
         items += [f"{words[truth]}: {' '.join(texts)} {source}" for source, texts in _together(found).items()]
     return [Bullets(items), *remarks.notes()]
@@ -136,7 +145,7 @@ def _all_that_decides(status: CaseStatus) -> str:
     left = [reason.text for reason in status.verdict.reasons if reason.truth is Truth.UNKNOWN]
     if not left:
         return said
-    return f"{said} Not yet known: {len(left)} of the criteria and circumstances listed here, the first: “{left[0]}”"
+    return f"{said} Of the criteria and circumstances listed here {len(left)} are not yet known."
 
 
 def _questions(status: CaseStatus, *, in_brief: bool) -> list[Content]:
@@ -227,5 +236,5 @@ def _notes(status: CaseStatus, *, in_brief: bool) -> list[Content]:
     """Return where sources differ, once for each source used here."""
     asked = [question for question in questions(status) if not in_brief or _answer(question, status, Remarks([]))]
     used: list[Source] = [*(reason.source for reason in status.verdict.reasons), *(one.source for one in asked)]
-    notes = [f"{source.paragraph}: {source.note}" for source in dict.fromkeys(used) if source.note]
+    notes = dict.fromkeys(f"{source.paragraph}: {source.note}" for source in used if source.note)
     return [Heading(2, "Notes on the sources"), Para("\n".join(notes), "small")] if notes else []

@@ -14,6 +14,7 @@ from scr_desktop.documents.parts.words import (
 )
 from scr_desktop.domain.progress.case_status import CaseStatus, DeadlineLine, source_words
 from scr_desktop.domain.progress.so_far import so_far
+from scr_desktop.domain.rules.deadline import DeadlineRule
 from scr_desktop.domain.rules.deadline_state import AT_ONCE
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.sources.reading import AMBIGUITIES, words_for
@@ -150,14 +151,12 @@ def replaced(status: CaseStatus) -> list[Content]:
 
 def unconfirmed(status: CaseStatus) -> list[Content]:
     """Return a warning if a deadline rests on wording that could not be confirmed."""
-    doubts = dict.fromkeys(line.rule.source.doubt for line in status.deadlines if not line.rule.source.sure)
-    if not doubts:
+    if all(line.rule.source.sure for line in status.deadlines):
         return []
-    said = " or ".join(f"“{doubt}”" for doubt in doubts)
     return [
         Notice(
-            f"Where a source says {said}, the wording of the rule could not be read. The day is given so that "
-            "nothing is missed; it is not a statement of the law.",
+            "Where a source bears a mark, such as [a], and the note below says to check it, the wording of the rule could "
+            "not be read. The day is given so that nothing is missed; it is not a statement of the law.",
             "Check before relying on it",
         )
     ]
@@ -185,8 +184,13 @@ def _row(line: DeadlineLine, remarks: Remarks, *, counted: bool) -> tuple[str, .
 
 def _waiting_words(line: DeadlineLine, remarks: Remarks) -> str:
     rule = line.rule
-    start = EVENTS[rule.counted_from].words
-    return f"{rule.duty} ({rule.falls_on}): {rule.within} from the day {start}. {remarks.source(rule.source)}"
+    return f"{rule.duty} ({rule.falls_on}): {_counted_from(rule)}. {remarks.source(rule.source)}"
+
+
+def _counted_from(rule: DeadlineRule) -> str:
+    """Return how a day that has not begun will be counted: `6 months from the day …`, `7 working days before the day …`."""
+    within = str(rule.within)
+    return f"{within}{'' if within.endswith(' before') else ' from'} the day {EVENTS[rule.counted_from].words}"
 
 
 def _what(line: DeadlineLine, remarks: Remarks) -> str:

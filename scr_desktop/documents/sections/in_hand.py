@@ -61,7 +61,7 @@ def to_do(status: CaseStatus, steps: Sequence[NextStep]) -> list[tuple[str, str]
         ("From the Panel", _unsettled_replies(status.case)),
         ("Other processes to settle", _to_settle(status)),
         (
-            "Safety of other children",
+            "Safety of the children",
             [
                 *(
                     _child_safety(safety_item, status)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scr_desktop.documents.parts.content import Content, Grid
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
+from scr_desktop.documents.parts.letter import COLLEAGUE, STRANGER
 from scr_desktop.documents.parts.words import or_unknown
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.case import Case
@@ -57,7 +58,7 @@ def of_the_public(one: Notifier) -> bool:
 
 def stranger(one: Notifier) -> str:
     """Return how somebody is greeted whose name is not entered."""
-    return "Sir or Madam" if of_the_public(one) else "Colleague"
+    return STRANGER if of_the_public(one) else COLLEAGUE
 
 
 def in_danger() -> str:

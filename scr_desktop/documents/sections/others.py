@@ -6,7 +6,7 @@ from datetime import date
 
 from scr_desktop.documents.parts.content import Content, Grid, Heading, Para
 from scr_desktop.documents.parts.dates import written_day
-from scr_desktop.documents.parts.words import with_source
+from scr_desktop.documents.parts.remarks import Remarks
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.other_process import told_words
 from scr_desktop.domain.progress.so_far import (
@@ -17,7 +17,7 @@ from scr_desktop.domain.progress.so_far import (
     still_open_words,
 )
 from scr_desktop.domain.records.case import Case
-from scr_desktop.domain.records.telling import Consideration, Telling
+from scr_desktop.domain.records.telling import OUTCOMES, Consideration, Telling
 from scr_desktop.domain.records.timing import Hold
 from scr_desktop.domain.rules.criterion import ParallelProcess
 from scr_desktop.domain.rules.deadline_state import DeadlineState
@@ -29,15 +29,17 @@ EFFECTS = {"publication": "Publication", "interviews": "Speaking to people", "di
 
 def who_must_be_told(status: CaseStatus) -> list[Content]:
     """Return the section on the duties to tell."""
+    remarks = Remarks(line.duty.source for line in status.duties)
     return [
         Heading(1, "Who must be told"),
         Grid(
             ["Who", "Of what", "By when", "Source and force"],
-            [_duty(line, status.case) for line in status.duties],
+            [_duty(line, status.case, remarks) for line in status.duties],
             widths=(29, 21, 26, 24),
             row_headers=True,
             empty=_nobody(status),
         ),
+        *remarks.notes(),
         *([Para(more)] if (more := more_to_tell_words(status)) else []),
     ]
 
@@ -54,8 +56,10 @@ def processes(status: CaseStatus) -> list[Content]:
     brought_up = {prompt.key: prompt for prompt in status.verdict.prompts}
     known = {process.key: process for process in status.regime.processes}
     earlier = [key for key, one in done.items() if key not in brought_up and one.outcome != "to_do"]
-    rows = [_process(one, done.get(one.key)) for one in brought_up.values()]
-    rows += [_process(known[key], done[key], still=False) for key in earlier if key in known]
+    no_longer = [known[key] for key in earlier if key in known]
+    remarks = Remarks(one.source for one in (*brought_up.values(), *no_longer))
+    rows = [_process(one, done.get(one.key), remarks) for one in brought_up.values()]
+    rows += [_process(one, done[one.key], remarks, still=False) for one in no_longer]
     return [
         Heading(1, "Other processes"),
         Grid(
@@ -65,6 +69,7 @@ def processes(status: CaseStatus) -> list[Content]:
             row_headers=True,
             empty=so_far("No other process is brought up.", status, processes_undecided(status)),
         ),
+        *remarks.notes(),
         *_still_open(rows, status),
         *holds(status.case),
     ]
@@ -98,9 +103,9 @@ def _hold(one: Hold) -> tuple[str, ...]:
     return one.cause, EFFECTS.get(one.effect, one.effect), written_day(one.began_on), again, notes
 
 
-def _duty(line: DutyLine, case: Case) -> tuple[str, ...]:
+def _duty(line: DutyLine, case: Case, remarks: Remarks) -> tuple[str, ...]:
     told = [*tellings_of(line, case), *([f"Why it came late: {line.late_why}"] if line.late_why else [])]
-    return line.duty.who, line.duty.of, "\n".join([by_when(line, case), *told]), with_source(line.duty.source)
+    return line.duty.who, line.duty.of, "\n".join([by_when(line, case), *told]), remarks.source(line.duty.source)
 
 
 def tellings_of(line: DutyLine, case: Case, *, noted: bool = True) -> list[str]:
@@ -150,14 +155,16 @@ def _not_done(line: DutyLine, case: Case) -> str:
     return " – overdue" if line.state is DeadlineState.OVERDUE else ""
 
 
-def _process(process: ParallelProcess, done: Consideration | None, *, still: bool = True) -> tuple[str, ...]:
+def _process(
+    process: ParallelProcess, done: Consideration | None, remarks: Remarks, *, still: bool = True
+) -> tuple[str, ...]:
     why = process.text if still else f"No longer brought up by the answers. {process.text}"
     outcome = "\n".join(filter(None, (_outcome(done), told_words(process, done))))
-    return process.name, f"{why}\nOwned by: {process.owner}", outcome, with_source(process.source)
+    return process.name, f"{why}\nOwned by: {process.owner}", outcome, remarks.source(process.source)
 
 
 def _outcome(done: Consideration | None) -> str:
     if done is None or done.outcome == "to_do":
-        return "To do" + (f"\n{done.note}" if done and done.note.strip() else "")
+        return OUTCOMES["to_do"] + (f"\n{done.note}" if done and done.note.strip() else "")
     said = "Taken up" if done.outcome == "taken_up" else "Set aside"
     return f"{said}: {done.note}" if done.note.strip() else said

@@ -17,7 +17,7 @@ CHAPTER_5 = f"{EDITION} ch 5, paragraph not at hand"
 CH5 = Source(CHAPTER_5, Force.STATUTORY_GUIDANCE, edition=EDITION, since=WT2023_PUBLISHED)
 RECALLED = "recalled as unchanged in the edition of 2023, check"
 _OF_2018 = "the words are those of 2018, check them against the edition of 2023"
-_NOT_READ = "Chapter 5 could not be read."
+_NOT_READ = "The chapter was not at hand when this rule was written: check it against the edition."
 _S16C, _S16F, _REGULATIONS = "Children Act 2004 s16C(1)", "Children Act 2004 s16F", "SI 2018/789"
 _PANEL_SAYS = "Child Safeguarding Practice Review Panel, answers to questions"
 

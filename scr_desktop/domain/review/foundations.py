@@ -96,7 +96,7 @@ def for_closing(status: CaseStatus, meetings: Sequence[Meeting] = ()) -> list[st
         *_information(status),
         *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
         *_listed("Next steps not recorded as done", steps),
-        *_listed("Safety of other children not recorded as seen to", unsafe),
+        *_listed("Safety of the children not recorded as seen to", unsafe),
         *([NOT_SAID] if nothing_said(case) else []),
         *_before_closing(status, meetings),
         *_listed("Still held up by", [*(hold.cause for hold in status.holds), *_open_day(status)]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
 
@@ -195,6 +196,7 @@ def any_of(*conditions: Condition) -> Any:
     return Any(conditions)
 
 
+@cache
 def without_presumption(condition: Condition) -> Condition:
     """Return the condition in which nothing is presumed of a fact that is not known."""
     if isinstance(condition, UnlessShown):
@@ -213,13 +215,18 @@ def hangs_on(condition: Condition, facts: Facts) -> Iterator[str]:
 
     Where it happened here, it does not matter where the child lives: what is settled as a whole hangs on none of its parts.
     """
-    if isinstance(condition, (UnlessShown, Shown, Raised, Not)):
-        yield from hangs_on(condition.condition, facts)
-    elif without_presumption(condition).holds(facts) is not Truth.UNKNOWN:
+    yield from _open_parts(without_presumption(condition), facts)
+
+
+def _open_parts(condition: Condition, facts: Facts) -> Iterator[str]:
+    """Yield the facts that leave a condition open in which nothing is presumed."""
+    if isinstance(condition, Not):
+        yield from _open_parts(condition.condition, facts)
+    elif condition.holds(facts) is not Truth.UNKNOWN:
         return
     elif isinstance(condition, (All, Any)):
         for one in condition.conditions:
-            yield from hangs_on(one, facts)
+            yield from _open_parts(one, facts)
     else:
         yield from condition.asks()
 

@@ -111,3 +111,10 @@ def test_a_member_of_the_public_is_written_to_plainly(of: CaseStatus, said: str)
 def that_can_be_rung() -> Office:
     """Return an office that can be rung."""
     return Office(name="Avonvale Partnership", telephone="01632 960001")
+
+
+def test_an_agency_sees_in_the_subject_which_incident_is_meant() -> None:
+    """The children's initials and the day, and no name: without them “this incident” could be any."""
+    of = made("WT2015")
+    found = text(of, OFFICE, of.case.notifiers[0].id)
+    assert found.subject == "Your notification to us: T.O.R. and a child, incident on 14 May 2018"

@@ -23,7 +23,7 @@ from scr_desktop.domain.records.request import AgencyReturn, Chase
 from scr_desktop.domain.records.timing import Extension
 from tests.documents.cases import AS_AT, REGIMES, made, stand_again
 from tests.documents.in_memory import body_of
-from tests.documents.reading import ReadBack, bare
+from tests.documents.reading import ReadBack, bare, squeeze
 from tests.present import present
 
 HOSTILE = '<b>bold</b> & <img src="/etc/passwd"/> =1+1 {0} %s Ŵŷ Łukasz \u200fmark\u200e'
@@ -51,6 +51,14 @@ def asked() -> CaseStatus:
     return of
 
 
+def asked_today() -> CaseStatus:
+    """Return the same case, in which the second agency is asked on the day itself."""
+    of = asked()
+    request = of.case.requests[1]
+    request.asked_on, request.due_on = of.today, of.working_days.after(of.today, 5)
+    return of
+
+
 @pytest.mark.parametrize("document", [agency_request.DOCUMENT, reminder.DOCUMENT, return_form.DOCUMENT])
 @pytest.mark.parametrize("regime", REGIMES)
 def test_each_is_accessible_and_marked_under_every_regime(document: CaseDocument[Any], regime: str) -> None:
@@ -64,7 +72,7 @@ def test_each_is_accessible_and_marked_under_every_regime(document: CaseDocument
 
 def test_a_request_says_what_is_asked_of_whom_and_by_when() -> None:
     """Addressee, people, questions, why so much, the due day with how it was counted, and the way back."""
-    of = asked()
+    of = asked_today()
     request = of.case.requests[1]
     read = drawn(agency_request.DOCUMENT, of, request.id).text
     for said in (
@@ -84,7 +92,7 @@ def _day(day: date | None) -> str:
 
 def test_bank_holidays_that_were_left_out_are_named() -> None:
     """Who reads the letter sees why the fifth working day is later than it looks."""
-    of = asked()
+    of = stand_again(asked(), date(2022, 5, 31))
     request = of.case.requests[1]
     request.asked_on, request.due_on = date(2022, 5, 30), date(2022, 6, 8)
     read = drawn(agency_request.DOCUMENT, of, request.id).text
@@ -101,9 +109,20 @@ def test_a_request_not_sent_yet_is_due_as_if_sent_today() -> None:
     assert _day(of.working_days.after(of.today, 5)) in read
 
 
+def test_a_request_drawn_again_says_that_it_is_and_asks_for_no_day_gone_by() -> None:
+    """A letter of today names no earlier day as the one by which a return is asked for, and when it was asked for first."""
+    of = asked()
+    request = of.case.requests[1]
+    request.asked_on, request.due_on = date(2022, 5, 30), date(2022, 6, 8)
+    read = drawn(agency_request.DOCUMENT, stand_again(of, date(2022, 6, 20)), request.id).text
+    assert "We first asked you for this on 30 May 2022." in read
+    assert "It was due by the end of Wednesday 8 June 2022." in squeeze(read)
+    assert "Please return it by the end of" not in read
+
+
 def test_more_time_stands_in_the_letter() -> None:
     """Time allowed beyond the due day is said with its reason, so that letter and screen agree."""
-    of = asked()
+    of = asked_today()
     until = of.working_days.after(of.case.requests[1].due_on or of.today, 3)
     of.case.extensions.append(
         Extension(

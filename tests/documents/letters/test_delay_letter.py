@@ -119,7 +119,6 @@ def test_what_is_not_known_is_a_gap_that_is_named() -> None:
     assert "National reference: [… the national reference]" in text
     assert "We expect to publish on [… the day]." in text
     assert "So that learning does not wait, this is being done meanwhile: [… what is being done]" in text
-    assert "[… the reasons; take this paragraph out if the report will be published]" in text
     assert len(gaps(words(of))) == text.count("[…")
     assert "Yours sincerely For" in text
     assert f"For {OFFICE.name}" in text
@@ -130,10 +129,7 @@ def test_what_is_known_is_no_gap() -> None:
     of = held(publication=date(2022, 12, 15))
     of.case.national_reference = "CSPR-77"
     missing = gaps(words(stand_again(of, TODAY)))
-    assert missing == [
-        "[… what is being done]",
-        "[… the reasons; take this paragraph out if the report will be published]",
-    ]
+    assert missing == ["[… what is being done]"]
 
 
 def test_a_hold_that_has_ended_is_no_reason_any_more() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import Sending
-from scr_desktop.documents.sections.addressees import copies, is_panel, items_of, line_of, telling, told_after
+from scr_desktop.documents.sections.addressees import copies, greeting, is_panel, items_of, line_of, telling, told_after
 from scr_desktop.domain.progress.case_status import CaseStatus
 from tests.documents.cases import made
 
@@ -46,3 +46,9 @@ def test_a_letter_names_the_others_and_not_its_own_reader(of: CaseStatus) -> Non
 def test_the_panel_is_known(of: CaseStatus) -> None:
     """It scrutinises the decision; Ofsted and the Department do not."""
     assert [is_panel(one) for one in told_after(of, {"decision"})] == [False, False, True]
+
+
+def test_a_minister_is_greeted_by_the_office_and_a_body_as_colleagues() -> None:
+    """No body is one colleague."""
+    assert greeting("Secretary of State (Department for Education)") == "Secretary of State"
+    assert greeting("Ofsted") == "Colleagues"

@@ -75,11 +75,11 @@ def test_a_childs_safety_is_open_until_it_is_done(of: CaseStatus) -> None:
     """An item with its owner and day; a child for whom none is entered is named as well; done ones are left out."""
     item = SafetyItem(child="Isla", what="A visit", owner="Health visitor", due_on=TODAY)
     of.case.safety_items.append(item)
-    open_ = said(of)["Safety of other children"].splitlines()
+    open_ = said(of)["Safety of the children"].splitlines()
     assert open_[0].startswith("Isla: A visit (Health visitor, by: 20 November 2026, due ")
     assert open_[1].startswith("Tobias Okonkwo-Reed: ")
     item.done_on = TODAY
-    assert [line.partition(":")[0] for line in said(of)["Safety of other children"].splitlines()] == [
+    assert [line.partition(":")[0] for line in said(of)["Safety of the children"].splitlines()] == [
         "Tobias Okonkwo-Reed"
     ]
 

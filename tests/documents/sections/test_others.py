@@ -108,8 +108,8 @@ def test_a_process_is_to_do_until_something_was_done() -> None:
     assert done[nhs].startswith("Set aside: The trust does its own")
     of.case.considerations[:] = [Consideration(process="criminal", outcome="to_do", note="Ring on Monday")]
     done = {row[0]: row[2] for row in grid_of(processes(of)).rows}
-    assert done[criminal] == "To do\nRing on Monday"
-    assert done[nhs] == "To do"
+    assert done[criminal] == "Still to be considered\nRing on Monday"
+    assert done[nhs] == "Still to be considered"
 
 
 def test_what_was_considered_stays_when_it_is_no_longer_brought_up() -> None:

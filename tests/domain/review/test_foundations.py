@@ -189,7 +189,7 @@ def test_what_is_open_is_said_before_a_case_is_closed(of: CaseStatus) -> None:
     of.case.safety_items.append(SafetyItem(child="Isla", what="A visit", owner="GP", due_on=ON))
     found = for_closing(of)
     assert "2 replies of the Panel not settled." in found
-    assert "Safety of other children not recorded as seen to: Isla (GP)." in found
+    assert "Safety of the children not recorded as seen to: Isla (GP)." in found
     assert "Nobody has said yet whether there are other children." not in found
     of.case.safety_items[0].done_on = ON
     assert with_word("Safety", for_closing(of)) == []

@@ -242,7 +242,7 @@ def test_what_is_left_when_a_case_closes_is_said(case_file: CaseFile, opened: Op
     """A child not seen to is among what is still open."""
     case = entered(case_file, opened())
     said = cases.open_before_closing(case_file, case.id)
-    assert "Safety of other children not recorded as seen to: Alfie (Avonvale Council)." in said
+    assert "Safety of the children not recorded as seen to: Alfie (Avonvale Council)." in said
 
 
 def test_an_item_entered_by_mistake_is_taken_back(case_file: CaseFile, opened: Opened) -> None:

@@ -43,7 +43,11 @@ def asked_rows(status: CaseStatus, office: Office) -> Rows:
     """Return what is asked, by when and under which power, label by label; of a case decided or over what stands."""
     made = decision_of(status.case)
     if made and status.case.open and not status.case.ended_by:
-        return [("What was decided", _decided(made, status)), ("What is asked now", _after(status))]
+        return [
+            ("What was decided", _decided(made, status)),
+            *([("Under", decides)] if (decides := paragraphs(status.regime, "decision")) else []),
+            ("What is asked now", _after(status)),
+        ]
     if not anything_asked(status):
         decided = [("What was decided", _decided(made, status))] if made else []
         return [*decided, ("What is asked", f"No decision is asked for. {_over(status)}")]

@@ -18,20 +18,22 @@ from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 from scr_desktop.domain.rules.deadline_state import OPEN, DeadlineState
 
 LINES, LONGEST = 7, 150  # of all items together, and letters of each
+_WITHOUT_CHOICES = 3  # so many lines more where the page has no choices to offer
 _LINE = 90  # letters
 
 
-def missing(status: CaseStatus, meetings: Sequence[Meeting]) -> list[str]:
+def missing(status: CaseStatus, meetings: Sequence[Meeting], *, choices: bool = True) -> list[str]:
     """Return what is missing, an item each, the gravest first; an item too many, or too long for the page, says so.
 
-    `meetings` are those that have the case on their agenda.
+    `meetings` are those that have the case on their agenda; without `choices` the page has more room.
     """
+    most = LINES if choices else LINES + _WITHOUT_CHOICES
     found = _short_ones_together([shorten(one, LONGEST, placeholder=" …") for one in _all(status, meetings)])
     taken = list(accumulate(ceil(len(one) / _LINE) for one in found))
-    room = sum(lines <= LINES for lines in taken)
+    room = sum(lines <= most for lines in taken)
     more = len(found) - room
     return (
-        found if not more or taken[-1] == LINES + 1 else [*found[:room], f"And {more} more: see the parts that follow."]
+        found if not more or taken[-1] == most + 1 else [*found[:room], f"And {more} more: see the parts that follow."]
     )
 
 

@@ -28,6 +28,7 @@ _LONGEST = 180
 def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequence[Meeting]) -> list[Content]:
     """Return what a Chair needs of a case at once: `meetings` are those that have it on their agenda."""
     case = status.case
+    lacked = missing(status, meetings, choices=anything_asked(status))
     return [
         Heading(1, f"{title}: {HEADING}"),
         # A notice in its box would cost the page what is missing.
@@ -42,7 +43,7 @@ def first_page(title: str, status: CaseStatus, office: Office, meetings: Sequenc
             ]
         ),
         *_choices_or_next(status),
-        *_listed("What is missing", missing(status, meetings) or ["The record shows nothing missing."]),
+        *_listed("What is missing", lacked or ["The record shows nothing missing."]),
         Facts([("Whom to ring", whom_to_ring(office))]),
         Witness(
             [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from textwrap import shorten
 
 from scr_desktop.documents.parts.dates import written_day
@@ -12,7 +13,7 @@ from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 
 NO_VIEWS = "No views are recorded."
 _DIFFERS = {"dissents": "does not agree", "abstains": "abstains"}
-_REASON = 120  # letters
+_REASON, _NAMED = 120, 90  # letters
 
 
 def recommended_words(status: CaseStatus) -> str:
@@ -34,8 +35,17 @@ def views_words(status: CaseStatus) -> str:
     against = [f"{who} {how}{f': “{_begun(why)}”' if why.strip() else ''}" for who, how, why in views if how]
     if not against:
         return f"Nobody disagrees on record: {counted(len(views), 'view')} recorded."
-    agree = len(views) - len(against)
-    return f"{'; '.join(against)}." + (f" {counted(agree, 'other agrees', 'others agree')}." if agree else "")
+    return f"{'; '.join(against)}.{_agreeing([who for who, how, _ in views if not how])}"
+
+
+def _agreeing(names: Sequence[str]) -> str:
+    """Return who agrees, by name as long as that takes a line."""
+    if not names:
+        return ""
+    named = ", ".join(dict.fromkeys(names))
+    if len(named) <= _NAMED:
+        return f" {named} agree{'' if len(names) > 1 else 's'}."
+    return f" {counted(len(names), 'other agrees', 'others agree')}."
 
 
 def _views(status: CaseStatus) -> list[tuple[str, str, str]]:

@@ -95,6 +95,7 @@ def test_a_decision_takes_the_place_of_what_is_asked() -> None:
     """What was decided, by whom and when, and what is asked now."""
     told = rows(decided())
     assert told["What was decided"] == "On 4 June 2018, by LSCB Chair (Ms Independent): a serious case review."
+    assert told["Under"].startswith("Procedure ")
     assert "waiting for" in told["What is asked now"]
     assert not anything_asked(decided())
     assert anything_asked(made("WT2015"))

@@ -34,6 +34,7 @@ def test_the_page_has_room_for_so_many_of_so_many_letters() -> None:
     assert len(said) <= LINES + 1
     assert said[-1].startswith("And ")
     assert all(len(one) <= LONGEST for one in said)
+    assert len(missing(of, (), choices=False)) > len(said)
 
 
 def test_of_a_closed_case_what_was_open_then() -> None:

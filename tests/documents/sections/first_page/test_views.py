@@ -58,5 +58,5 @@ def test_who_dissents_is_named_with_the_reason() -> None:
     )
     said = views_words(of)
     assert said.startswith("GP surgery does not agree: “One agency only. One")
-    assert "…”; Housing abstains; Health body does not agree with the decision: “Too soon”. 1 other agrees." in said
+    assert "…”; Housing abstains; Health body does not agree with the decision: “Too soon”. Police agrees." in said
     assert "School" not in said
