@@ -12,7 +12,8 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.services.papers import paper, word
+from scr_desktop.services.papers import paper
+from scr_desktop.services.papers.drafts import going_out
 from scr_desktop.services.papers.paper import Options
 from scr_desktop.services.typed import reference
 from scr_desktop.ui import background
@@ -135,9 +136,13 @@ def save_as_pdf(
 def save_as_word(
     parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]
 ) -> Path | None:
-    """Write a document in Word and save it where the officer says, as `save_as_pdf` does."""
+    """Write a document in Word and save it where the officer says, as `save_as_pdf` does; what went out is kept as a draft.
+
+    Of a letter that is being written it has the words kept so far.
+    """
     if not is_to_be_drawn(parent, case_file, key, case_id):
         return None
+    options = going_out.words_of_letter(case_file, key, case_id, options)
     stem = paper.file_stem(case_file, key, case_id, **options)
     return _save_in_word(
         parent, case_file, key, case_id, lambda: paper.compose(case_file, key, case_id, **options), stem
@@ -148,18 +153,18 @@ def _save_in_word(
     parent: QWidget, case_file: Any, key: str, case_id: str, compose: Callable[[], paper.Composed], stem: str
 ) -> Path | None:
     """Write what `compose` returns in Word, off the window's thread, and save it where the officer says."""
-    found: list[paper.Composed] = []
+    found: list[going_out.Written] = []
 
     def write(**reporting: Any) -> bytes:
-        found[:] = [compose()]
-        return word.word_of(found[0], **reporting)
+        found[:] = [going_out.write(case_file, compose(), **reporting)]
+        return found[0].docx
 
     written = DocumentProgress.ask(parent, _name(key), write, case_file=case_file)
     if written is None:
         return None
     path = put_pdf.save_word(parent, written, stem, _name(key), of=reference(case_file, case_id))
     if path is not None:
-        paper.note_drawn(case_file, found[0], made_as=word.MADE_AS)
+        going_out.keep(case_file, found[0])
     return path
 
 
