@@ -27,8 +27,10 @@ from scr_desktop.ui.tables.table_model import TableModel
 
 _SIGNS: dict[str, Sign] = {OPEN: "due", NOT_TAKEN: "no"}
 _LEAST_LINES = 4
+_MOST_OUTSIDE = 4
 _COLUMNS = (
     Column[DraftDifference]("Where", lambda one: one.heading or "At the beginning"),
+    Column[DraftDifference]("Paragraph", lambda one: " ".join((one.now or one.was).split())),
     Column[DraftDifference]("Difference", lambda one: KINDS[one.kind], width=15),
     Column[DraftDifference](
         "State", lambda one: STATES[one.state], width=15, icon=lambda one: state_icon(_SIGNS.get(one.state, "met"))
@@ -151,6 +153,13 @@ class DraftDifferences(Dialog):
             return
         self.recorded = True
         self._fill()
+
+
+def _not_compared(outside: Sequence[str]) -> list[str]:
+    """Return what lies outside the text that is compared, a line each; of much of it the first, for the drafts list it all."""
+    more = len(outside) - _MOST_OUTSIDE
+    said = [f"Not compared: {one}" for one in outside[:_MOST_OUTSIDE]]
+    return [*said, *([f"{more} more are not compared: they are listed under “Papers issued”."] if more > 0 else [])]
 
 
 def form_row(table: QAbstractItemView) -> int:

@@ -101,10 +101,10 @@ def faults(session: Session) -> Iterator[str]:
 
 def _counts(session: Session, ids: list[str]) -> dict[str, tuple[int, int]]:
     """Return how many differences these drafts have, and how many of them are open, by their ids."""
-    still_open = func.sum(DraftDifference.state == OPEN)
+    still_open = func.count().filter(DraftDifference.state == OPEN)
     wanted = select(DraftDifference.draft_id, func.count(), still_open).group_by(DraftDifference.draft_id)
     found = session.execute(wanted.where(DraftDifference.draft_id.in_(ids))) if ids else ()
-    return {draft_id: (count, int(left or 0)) for draft_id, count, left in found}
+    return {draft_id: (count, left) for draft_id, count, left in found}
 
 
 def _first_capital(words: str) -> str:

@@ -36,9 +36,7 @@ def test_a_process_of_its_own_reads_the_same() -> None:
 
 
 @pytest.mark.parametrize(("reader", "says"), [(hang, "takes too long to read"), (die, "cannot be read")])
-def test_a_reader_that_hangs_or_dies_harms_nothing(
-    monkeypatch: pytest.MonkeyPatch, reader: object, says: str
-) -> None:
+def test_a_reader_that_hangs_or_dies_harms_nothing(monkeypatch: pytest.MonkeyPatch, reader: object, says: str) -> None:
     """It is ended, and the officer is told what to do."""
     monkeypatch.setattr(draft, "read_draft", reader)
     with pytest.raises(Problem, match=says):

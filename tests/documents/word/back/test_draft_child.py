@@ -59,8 +59,16 @@ def test_a_table_is_read_row_by_row_and_a_row_taken_out_is_gone() -> None:
 
 def test_comments_stand_at_their_paragraph_and_notes_and_boxes_beside_the_text() -> None:
     """With author and day; what has no place is not lost."""
-    at = '<w:commentRangeStart w:id="1"/>' + run("a") + '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>'
-    box = "<w:r><w:pict><v:textbox><w:txbxContent><w:p>" + run("in a box") + "</w:p></w:txbxContent></v:textbox></w:pict></w:r>"
+    at = (
+        '<w:commentRangeStart w:id="1"/>'
+        + run("a")
+        + '<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>'
+    )
+    box = (
+        "<w:r><w:pict><v:textbox><w:txbxContent><w:p>"
+        + run("in a box")
+        + "</w:p></w:txbxContent></v:textbox></w:pict></w:r>"
+    )
     both = f"<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
     comments = "".join(
         f'<w:comment w:id="{n}" w:author="Ann Li" w:date="2018-12-19T09:00:00Z"><w:p>{run(said)}</w:p></w:comment>'
