@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from scr_desktop.domain.records.papers.word_draft import WordDraft
 from scr_desktop.services.papers import paper
 from scr_desktop.services.papers.drafts import going_out
 from scr_desktop.services.papers.paper import Options
@@ -20,10 +21,12 @@ from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.waiting import rest_on
+from scr_desktop.ui.fields.said_line import saved_words, say_over
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
 from scr_desktop.ui.papers import put_pdf
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.still_named import StillNamedDialog
+from scr_desktop.ui.tables.moments import moment
 
 # Before so many seconds of drawing, the pace of a few pages foretells nothing.
 _KNOWN_AFTER = 0.5
@@ -162,10 +165,22 @@ def _save_in_word(
     written = DocumentProgress.ask(parent, _name(key), write, case_file=case_file)
     if written is None:
         return None
-    path = put_pdf.save_word(parent, written, stem, _name(key), of=reference(case_file, case_id))
+    of = reference(case_file, case_id)
+    path = put_pdf.save_word(parent, written, stem, _name(key), of=of)
     if path is not None:
-        going_out.keep(case_file, found[0])
+        draft = going_out.keep(case_file, found[0])
+        name = f"{_name(key)} of {of}" if of else _name(key)
+        if draft is not None:
+            say_over(parent, _saved_as(draft, name, path, again=found[0].again is not None))
     return path
+
+
+def _saved_as(draft: WordDraft, name: str, path: Path, *, again: bool) -> str:
+    """Return what is said of a paper that was saved as a draft; the same words as before are the very file of then."""
+    if not again:
+        return saved_words(f"{name}, draft {draft.number},", path)
+    went = f"draft {draft.number}, which went out on {moment(draft.kept_at)}"
+    return f"{name} was saved again as {went}, as nothing in it has changed since: {path}"
 
 
 def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:

@@ -122,7 +122,7 @@ class DraftDifferences(Dialog):
         form.not_taken.setEnabled(left and all(one.is_open for one in chosen))
 
     def _take(self) -> None:
-        self._do(partial(settling.take, *self._of, self._chosen()[0].id))
+        self._do(partial(settling.take, self._of[0], self._chosen()[0].id))
 
     def _by_hand(self) -> None:
         self._do(partial(settling.taken_by_hand, *self._of, self._ids()))

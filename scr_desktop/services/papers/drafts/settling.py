@@ -55,7 +55,7 @@ def prospect(case_file: CaseFile, difference: DraftDifference) -> Prospect:
     return Prospect(can_take=True, words=f"{before}{said}")
 
 
-def take(case_file: CaseFile, case_id: str, difference_id: str) -> str:
+def take(case_file: CaseFile, difference_id: str) -> str:
     """Put the new words of a difference into the entry that the old ones stand in, and return what that is called.
 
     It is one piece of work: the entry and the difference change together or not at all. Raises `Problem` where the program

@@ -9,6 +9,7 @@ import pytest
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.word_draft import BY_HAND, NOT_TAKEN, OPEN, TAKEN, DraftDifference, WordDraft
+from scr_desktop.domain.records.typed import BeingTyped
 from scr_desktop.services import typed
 from scr_desktop.services.office import diary, history
 from scr_desktop.services.papers import issuing, paper
@@ -17,7 +18,7 @@ from scr_desktop.services.review import meeting, minutes, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from tests.documents.word.back.making import edited, rewritten
 from tests.office_clock import OfficeClock
-from tests.present import present
+from tests.present import a, present
 from tests.services.papers.drafts.conftest import ANALYSIS, FACTS, Back, docx, sections, went_out
 from tests.services.papers.letters import KEY, offer
 
@@ -54,7 +55,7 @@ def test_taken_the_new_words_stand_in_the_entry(
     assert found.can_take
     assert "puts the new words into: Rapid review" in found.words
     before = len(history.entries(case_file, case.id))
-    settling.take(case_file, case.id, one.id)
+    settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, NEW)
     settled = now(case_file, one)
     assert (settled.state, settled.settled_by) == (TAKEN, case_file.by)
@@ -63,7 +64,7 @@ def test_taken_the_new_words_stand_in_the_entry(
     assert newest.why == f"Taken from draft 2 of “Rapid review {case.reference}”, from Dr Osei"
     assert not settling.prospect(case_file, settled).can_take
     with pytest.raises(Problem, match="settled already"):
-        settling.take(case_file, case.id, one.id)
+        settling.take(case_file, one.id)
 
 
 def test_a_paragraph_that_was_taken_out_goes(case_file: CaseFile, case: Case, out: WordDraft, back: Back) -> None:
@@ -74,7 +75,7 @@ def test_a_paragraph_that_was_taken_out_goes(case_file: CaseFile, case: Case, ou
 
     found = only(case_file, back(case.id, edited(docx(case_file, out), edit)))
     assert "takes these words out of" in settling.prospect(case_file, found).words
-    settling.take(case_file, case.id, found.id)
+    settling.take(case_file, found.id)
     assert review(case_file, out) == sections(FACTS, "")
 
 
@@ -87,7 +88,7 @@ def test_an_entry_that_changed_meanwhile_is_not_overwritten(
     assert (found.can_take, found.stands) == (False, "Nobody asked twice.")
     assert "has changed since the draft went out" in found.words
     with pytest.raises(Problem, match="has changed since"):
-        settling.take(case_file, case.id, one.id)
+        settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, "Nobody asked twice.")
     settling.taken_by_hand(case_file, case.id, [one.id])
     assert now(case_file, one).state == BY_HAND
@@ -100,8 +101,9 @@ def test_words_typed_and_not_recorded_are_not_lost(
     typed.jot(case_file, rapid_review.place(case, out.item), {"why": "Half a"})
     assert "not recorded yet" in settling.prospect(case_file, one).words
     with pytest.raises(Problem, match="not recorded yet"):
-        settling.take(case_file, case.id, one.id)
-    assert present(typed.newest(case_file, rapid_review.place(case, out.item).key)).content == {"why": "Half a"}
+        settling.take(case_file, one.id)
+    left = present(typed.newest(case_file, rapid_review.place(case, out.item).key))
+    assert a(BeingTyped, left).content == {"why": "Half a"}
 
 
 def test_what_is_completed_or_corrected_is_never_written_into(
@@ -111,10 +113,10 @@ def test_what_is_completed_or_corrected_is_never_written_into(
     rapid_review.complete(case_file, case.id, date(2018, 12, 20))
     assert "make a correction of it" in settling.prospect(case_file, one).words
     with pytest.raises(Problem, match="completed and changes no more"):
-        settling.take(case_file, case.id, one.id)
+        settling.take(case_file, one.id)
     rapid_review.correct(case_file, case.id, "A slip")
     with pytest.raises(Problem, match="A correction has taken the place"):
-        settling.take(case_file, case.id, one.id)
+        settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, ANALYSIS)
 
 
@@ -129,7 +131,7 @@ def test_not_taken_needs_a_reason_and_may_be_taken_after_all(
     assert history.entries(case_file, case.id)[0].why == "The files say otherwise."
     found = settling.prospect(case_file, now(case_file, one))
     assert found.words.startswith("Not taken: The files say otherwise. “Take it”")
-    settling.take(case_file, case.id, one.id)
+    settling.take(case_file, one.id)
     assert review(case_file, out)["why"] == NEW
 
 
@@ -143,23 +145,24 @@ def test_what_the_program_says_itself_is_entered_by_hand(
 
     found = only(case_file, back(case.id, edited(docx(case_file, out), edit)))
     with pytest.raises(Problem, match="words of the program, or of a decision or an entry elsewhere"):
-        settling.take(case_file, case.id, found.id)
+        settling.take(case_file, found.id)
 
 
 def test_what_fails_leaves_neither_the_entry_nor_the_difference_changed(
     case_file: CaseFile, case: Case, out: WordDraft, one: DraftDifference, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Both are one piece of work, also where the program ends in the middle."""
+    looks = list[str]()
 
-    def fail(*_: object) -> None:
-        raise OSError("the program ended")
+    def look(found: DraftDifference) -> None:
+        # The second look is within the work itself.
+        looks.append(found.id)
+        if len(looks) > 1:
+            raise OSError("the program ended")
 
-    monkeypatch.setattr(
-        settling, "_check_open", lambda found: fail() if found.id == one.id and not first else first.clear()
-    )
-    first = [True]
+    monkeypatch.setattr(settling, "_check_open", look)
     with pytest.raises(OSError, match="ended"):
-        settling.take(case_file, case.id, one.id)
+        settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, ANALYSIS)
     assert now(case_file, one).state == OPEN
 
@@ -175,7 +178,7 @@ def test_of_an_anonymised_draft_nothing_is_put_among_the_names(
     )
     assert kept.get(case_file, found.draft_id).anonymised
     with pytest.raises(Problem, match="This draft is anonymised"):
-        settling.take(case_file, case.id, found.id)
+        settling.take(case_file, found.id)
 
 
 def test_minutes_are_taken_into_what_was_said_of_the_case(
@@ -192,7 +195,7 @@ def test_minutes_are_taken_into_what_was_said_of_the_case(
     returned = edited(returned, rewritten("Tea was cold.", "Tea was hot."))
     found = kept.differences_of(case_file, back(case.id, returned).id)
     for difference in found:
-        settling.take(case_file, case.id, difference.id)
+        settling.take(case_file, difference.id)
     kept_meeting = meeting.get(case_file, made.id)
     assert (kept_meeting.items[0].discussion, kept_meeting.items[0].decided) == (
         "Long talk of the letters.",
@@ -210,13 +213,13 @@ def test_a_letter_is_taken_into_the_one_being_written(
     found = only(
         case_file, back(case.id, edited(docx(case_file, draft), rewritten("what you knew", "all that you knew")))
     )
-    assert settling.take(case_file, case.id, found.id) == "Test letter, words of the letter"
+    assert settling.take(case_file, found.id) == "Test letter, words of the letter"
     words = present(issuing.being_written(case_file, KEY, case.id))
     assert words.paragraphs[1] == "We ask for:\n- all that you knew\n- when"
     again = only(case_file, back(case.id, edited(docx(case_file, draft), rewritten("what you knew", "nothing"))))
     issuing.issue(case_file, issuing.draw(case_file, KEY, case.id, words))
     with pytest.raises(Problem, match="The letter is issued"):
-        settling.take(case_file, case.id, again.id)
+        settling.take(case_file, again.id)
 
 
 def test_what_is_open_is_to_be_seen_to(
