@@ -12,7 +12,8 @@ from typing import NamedTuple
 from scr_desktop.domain.papers.draft_text import DraftParagraph
 from scr_desktop.domain.records.papers.word_draft import ADDED, CHANGED, COMMENT, REMOVED
 
-_ALIKE = 0.4
+_ALIKE = 0.5
+_FEW_LETTERS = 30
 _MOST_PAIRS = 2_500
 _LONGEST_HEADING = 200
 _WORD = re.compile(r"\s+|[^\s]+")
@@ -137,5 +138,8 @@ def _best(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _likeness(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one.split(), other.split(), autojunk=False)
+    """Return how many of their words two paragraphs share, from 0 to 1; of a few words how many of their letters."""
+    left, right = one.casefold(), other.casefold()
+    few = max(len(left), len(right)) <= _FEW_LETTERS
+    matcher = SequenceMatcher(None, left if few else left.split(), right if few else right.split(), autojunk=False)
     return 0.0 if matcher.quick_ratio() < _ALIKE else matcher.ratio()

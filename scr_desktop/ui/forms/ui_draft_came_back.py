@@ -27,6 +27,7 @@ class Ui_DraftCameBack(object):
     def setupUi(self, DraftCameBack):
         if not DraftCameBack.objectName():
             DraftCameBack.setObjectName(u"DraftCameBack")
+        DraftCameBack.resize(620, 330)
         self.page = QVBoxLayout(DraftCameBack)
         self.page.setSpacing(10)
         self.page.setObjectName(u"page")

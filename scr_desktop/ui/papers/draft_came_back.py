@@ -87,4 +87,4 @@ def read(parent: QWidget, case_file: CaseFile, case_id: str, path: Path, show: C
 
 def _called(one: WordDraft) -> str:
     form = ", anonymised" if one.anonymised else ""
-    return f"{one.title}, draft {one.number}{form}, went out on {moment(one.kept_at)}"
+    return f"{one.title}, draft {one.number}{form}, {moment(one.kept_at).partition(',')[0]}"

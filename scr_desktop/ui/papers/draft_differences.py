@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QTextEdit, QWidget
@@ -28,9 +29,14 @@ from scr_desktop.ui.tables.table_model import TableModel
 _SIGNS: dict[str, Sign] = {OPEN: "due", NOT_TAKEN: "no"}
 _LEAST_LINES = 4
 _MOST_OUTSIDE = 4
+_SHORT = 60
 _COLUMNS = (
     Column[DraftDifference]("Where", lambda one: one.heading or "At the beginning"),
-    Column[DraftDifference]("Paragraph", lambda one: " ".join((one.now or one.was).split())),
+    Column[DraftDifference](
+        "Paragraph",
+        lambda one: shorten(one.now or one.was, _SHORT, placeholder=" …"),
+        tooltip=lambda one: one.now or one.was,
+    ),
     Column[DraftDifference]("Difference", lambda one: KINDS[one.kind], width=15),
     Column[DraftDifference](
         "State", lambda one: STATES[one.state], width=15, icon=lambda one: state_icon(_SIGNS.get(one.state, "met"))

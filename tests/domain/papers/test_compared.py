@@ -60,6 +60,13 @@ def test_changed_added_and_removed_are_told_apart() -> None:
     ]
 
 
+def test_a_heading_of_a_few_letters_keeps_its_pair() -> None:
+    """Also beside another that was changed."""
+    was = paragraphs("The child was seen at home", "Its aims")
+    now = paragraphs("The child was seen at school", "Aims")
+    assert [one[0] for one in told(was, now)] == [CHANGED, CHANGED]
+
+
 def test_a_comment_alone_is_a_difference_with_who_and_when() -> None:
     """The text need not differ."""
     comment = Comment("Ann Li", "2018-12-19T09:00:00Z", "Is that so?")

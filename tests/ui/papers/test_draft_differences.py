@@ -94,7 +94,7 @@ def test_dropped_on_its_case_it_is_kept_and_settled(
     monkeypatch.setattr(DraftDifferences, "exec", lambda dialog: 0)
     part.drafts.read(returned)
     qtbot.waitUntil(lambda: len(kept.of_case(demo_office, case.id)) == 2)
-    assert seen[0].startswith(f"Rapid review {case.reference}, draft 1, went out on ")
+    assert seen[0].startswith(f"Rapid review {case.reference}, draft 1, ")
     assert part._form.drafts_open.text() == "3 differences are open."
     assert [row[0] for row in table_rows(part._form.drafts)] == ["2", "1"]
 

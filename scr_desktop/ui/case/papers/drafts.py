@@ -72,9 +72,7 @@ class WordDrafts:
         for widget in (form.drafts, form.came_back, form.compare, form.save_draft, form.drafts_open):
             widget.setVisible(bool(found))
         form.no_drafts.setVisible(not found)
-        left = sum(one.open for one in found)
-        counted = "1 difference is open." if left == 1 else f"{left} differences are open."
-        form.drafts_open.setText(counted if left else "No difference is open.")
+        form.drafts_open.setText(_brief(found))
         form.draft_detail.say("")
         form.came_back.setEnabled(is_open)
         self._dropped.wanted = is_open
@@ -112,6 +110,15 @@ class WordDrafts:
             message.show_failure(self._part, error, one.draft.title)
             return
         put_pdf.save_word(self._part, docx, stem, f"Draft {one.draft.number}")
+
+
+def _brief(found: list[DraftLine]) -> str:
+    """Return in a sentence what is open in the drafts that came back."""
+    left = sum(one.open for one in found)
+    if left:
+        return "1 difference is open." if left == 1 else f"{left} differences are open."
+    came = any(one.draft.came_back for one in found)
+    return "No difference is open." if came else "None has come back yet."
 
 
 def draft_details(one: DraftLine) -> str:
