@@ -62,7 +62,7 @@ def told(content: bytes) -> dict[str, Any]:
         return {"fault": str(error)}
     except (
         zipfile.BadZipFile, zlib.error, ParseError, ValueError, KeyError, TypeError, AttributeError, IndexError,
-        RecursionError, OSError, EOFError, NotImplementedError, RuntimeError,
+        RecursionError, MemoryError, OSError, EOFError, NotImplementedError, RuntimeError,
     ):  # fmt: skip
         return {"fault": "broken"}
 

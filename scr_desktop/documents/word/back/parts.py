@@ -11,8 +11,8 @@ from typing import Any
 from scr_desktop.documents.word.mark import PROPERTY
 
 MOST_PARTS = 4_000
-MOST_UNPACKED = 200 * 1024 * 1024
-MOST_OF_ONE = 60 * 1024 * 1024
+MOST_UNPACKED = 80 * 1024 * 1024
+MOST_OF_ONE = 25 * 1024 * 1024
 _RATIO, _RATIO_FROM = 200, 1024 * 1024
 _OLE, _LOCKED, _OLD = b"\xd0\xcf\x11\xe0", "EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le")
 _ZIP, _RICH_TEXT = b"PK\x03\x04", b"{\\rtf"
@@ -84,10 +84,12 @@ class WordFile:
 
     def _check(self) -> None:
         parts = self._zip.infolist()
+        # Pictures are not unpacked.
+        told = [one for one in parts if one.filename.lower().endswith((".xml", ".rels"))]
         swollen = any(
-            one.file_size > _RATIO_FROM and one.file_size > _RATIO * max(one.compress_size, 1) for one in parts
+            one.file_size > _RATIO_FROM and one.file_size > _RATIO * max(one.compress_size, 1) for one in told
         )
-        if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > MOST_UNPACKED or swollen:
+        if len(parts) > MOST_PARTS or sum(one.file_size for one in told) > MOST_UNPACKED or swollen:
             raise Unreadable("swollen")
         if any(one.flag_bits & 1 for one in parts):
             raise Unreadable("locked")

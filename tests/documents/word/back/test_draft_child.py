@@ -105,6 +105,18 @@ def zipped(**parts: bytes) -> bytes:
     return out.getvalue()
 
 
+def pretending_to_be_small() -> bytes:
+    """Return a document whose main part says that it unpacks to little, and does not."""
+    made = bytearray(with_xml(f"{HEAD}<w:body>{' ' * (30 << 20)}</w:body></w:document>"))
+    for sign, at in ((b"PK\x01\x02", 24), (b"PK\x03\x04", 22)):
+        place = made.find(sign)
+        while place >= 0:
+            if b"word/document.xml" in made[place : place + 80]:
+                made[place + at : place + at + 4] = (1_000).to_bytes(4, "little")
+            place = made.find(sign, place + 4)
+    return bytes(made)
+
+
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 ENTITY = '<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>' + HEAD + "<w:body><w:p>&b;</w:p></w:body></w:document>"
 OUTSIDE = '<!DOCTYPE w SYSTEM "http://127.0.0.1/x.dtd">' + HEAD + "<w:body/></w:document>"
@@ -122,7 +134,8 @@ OUTSIDE = '<!DOCTYPE w SYSTEM "http://127.0.0.1/x.dtd">' + HEAD + "<w:body/></w:
     (with_xml("no XML"), "broken"),
     (with_xml(ENTITY), "harm"),
     (with_xml(OUTSIDE), "harm"),
-    (zipped(bomb=bytes(80 << 20)), "swollen"),
+    (zipped(**{"word/document.xml": bytes(30 << 20)}), "swollen"),
+    (pretending_to_be_small(), "broken"),
     (changed(with_body(run("a")), lambda _, told: told, {"word/vbaProject.bin": "x"}), "macros"),
     (with_xml(f"{HEAD}<w:body>{'<w:p/>' * 8_001}</w:body></w:document>"), "long"),
     (with_xml(f"{HEAD}<w:body>{'<w:sdt>' * 5_000}{'</w:sdt>' * 5_000}</w:body></w:document>"), "broken"),
