@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from tests import screens_drafts
+from tests.ui.papers import draft_screens
 
 if TYPE_CHECKING:
     from scr_desktop.domain.records.case import Case
@@ -72,7 +72,7 @@ def dialogs(case_file: CaseFile) -> tuple[tuple[str, Callable[[], QWidget]], ...
         ("give a pseudonym", lambda: GivePseudonym(case_file, sent.id, "Kay")),
         ("no identifier", lambda: NoIdentifierDialog(case_file, sent.id, "Kay")),
         ("still named", lambda: still_named(case_file)),
-        *screens_drafts.dialogs(case_file, draft),
+        *draft_screens.dialogs(case_file, draft),
     )
 
 

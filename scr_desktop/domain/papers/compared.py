@@ -27,6 +27,10 @@ _TYPED = str.maketrans(
 )
 
 
+Pair = tuple[int | None, int | None]
+"""Two paragraphs that belong together, by their numbers; None stands for one that is not there."""
+
+
 class Difference(NamedTuple):
     """What differs at one paragraph; `before` is the number of the old paragraph, -1 where there is none."""
 
@@ -56,14 +60,11 @@ def differences(was: Sequence[DraftParagraph], now: Sequence[DraftParagraph]) ->
     before = [number for number, one in enumerate(was) if plain(one.text)]
     after = [number for number, one in enumerate(now) if plain(one.text) or one.comments]
     old, new = [plain(was[number].text) for number in before], [plain(now[number].text) for number in after]
-    found = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        same = tag == "equal"
-        pairs = zip(range(i1, i2), range(j1, j2), strict=True) if same else _paired(old, new, (i1, i2), (j1, j2))
-        for i, j in pairs:
-            one = _difference(was, now, -1 if i is None else before[i], -1 if j is None else after[j])
-            found += [one] if one else []
-    return found
+    found = (
+        _difference(was, now, -1 if i is None else before[i], -1 if j is None else after[j])
+        for i, j in _pairs(old, new)
+    )
+    return [one for one in found if one is not None]
 
 
 def pieces(was: str, now: str) -> tuple[list[Piece], list[Piece]]:
@@ -106,10 +107,17 @@ def _difference(
     return Difference(kind, heading, old, new, by, comments, before)
 
 
-def _paired(
-    old: Sequence[str], new: Sequence[str], left: tuple[int, int], right: tuple[int, int]
-) -> Iterator[tuple[int | None, int | None]]:
-    """Yield which paragraphs of two stretches belong together, in order; None stands for one that is not there."""
+def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
+    """Yield which paragraphs belong together, the same and those that are most alike, in order."""
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            yield from zip(range(i1, i2), range(j1, j2), strict=True)
+        else:
+            yield from _paired(old, new, (i1, i2), (j1, j2))
+
+
+def _paired(old: Sequence[str], new: Sequence[str], left: tuple[int, int], right: tuple[int, int]) -> Iterator[Pair]:
+    """Yield which paragraphs of two stretches belong together, in order."""
     (i1, i2), (j1, j2) = left, right
     if (i2 - i1) == (j2 - j1) == 1:
         yield i1, j1

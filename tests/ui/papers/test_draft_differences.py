@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.word_draft import BY_HAND, NOT_TAKEN, TAKEN
+from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.papers.drafts import kept
+from scr_desktop.services.papers.drafts import coming_back, kept
 from scr_desktop.services.review import rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
@@ -75,10 +76,10 @@ def part_of(page: CasePage) -> Any:
     return turn_to(page, "Papers issued")
 
 
-def test_dropped_on_its_case_it_is_kept_and_settled(
+def test_dropped_on_its_case_it_is_kept(
     demo_office: CaseFile, case: Case, page: CasePage, returned: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By its mark it is known; taken, by hand, not taken with a reason, each where it is shown; the page counts what is open."""
+    """By its mark it is known; whose it is has to be said; the page counts what is open."""
     part, seen = part_of(page), list[str]()
 
     def keep(dialog: DraftCameBack) -> int:
@@ -98,7 +99,13 @@ def test_dropped_on_its_case_it_is_kept_and_settled(
     assert part._form.drafts_open.text() == "3 differences are open."
     assert [row[0] for row in table_rows(part._form.drafts)] == ["2", "1"]
 
-    draft = kept.of_case(demo_office, case.id)[0].draft
+
+def test_each_difference_is_settled_where_it_is_shown(
+    demo_office: CaseFile, case: Case, page: CasePage, returned: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken by hand what is the program's own, taken what stands in the record, not taken with a reason."""
+    looked = coming_back.look(demo_office, case.id, returned)
+    draft = coming_back.keep(demo_office, case.id, looked, looked.answers_id, "Dr Osei", clock.today())
     dialog = DraftDifferences(demo_office, case.id, draft.id)
     shown(qtbot, dialog)
     form = dialog.form
@@ -164,8 +171,6 @@ def test_without_its_mark_nothing_is_chosen_for_the_officer(
     demo_office: CaseFile, case: Case, returned: Path, qtbot: QtBot, page: CasePage
 ) -> None:
     """It is asked, at its entry."""
-    from scr_desktop.services.papers.drafts import coming_back
-
     returned.write_bytes(without_mark(returned.read_bytes()))
     dialog = DraftCameBack(demo_office, case.id, coming_back.look(demo_office, case.id, returned))
     shown(qtbot, dialog)

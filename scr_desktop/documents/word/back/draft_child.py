@@ -194,22 +194,23 @@ class _Reading:
         return said
 
     def _elsewhere(self) -> list[str]:
+        """Return what stands in no paragraph: notes, heads and feet of pages, comments without a place."""
         before, self._outside = self._outside, []
         for kind, (name, called) in _NOTES.items():
-            for part in self._file.of(kind):
-                for one in part:
-                    if name_of(one) == name and not value_of(one, "type"):
-                        self._aside(called, one)
+            # What parts the notes from the text has a type.
+            for one in (one for part in self._file.of(kind) for one in part):
+                if name_of(one) == name and not value_of(one, "type"):
+                    self._aside(called, one)
         self._without_fields, self._field = True, 0
         for kind, called in _EDGES.items():
             for part in self._file.of(kind):
                 self._aside(called, part)
-        for key in self._comments:
-            if key not in self._placed:
-                by, on, text = self._comment(key)
-                self._outside.append(f"Comment that stands at no place, {by} {on[:10]}: {text}")
-        found, self._outside = self._outside, before
+        found, self._outside = [*self._outside, *self._without_place()], before
         return found
+
+    def _without_place(self) -> list[str]:
+        left = [self._comment(key) for key in self._comments if key not in self._placed]
+        return [f"Comment that stands at no place, {by} {on[:10]}: {text}" for by, on, text in left]
 
     def _comment(self, key: str) -> list[str]:
         one = self._comments[key]
