@@ -58,8 +58,7 @@ class DraftDifferences(Dialog):
         form.fault.hide()
         draft = kept.get(case_file, draft_id)
         name_window(self, f"draft {draft.number} of {draft.title}")
-        called = draft.called
-        form.title.setText(readable(called[:1].upper() + called[1:]))
+        form.title.setText(readable(draft.heading))
         self._about = [
             f"{draft.came_words}.",
             *(f"Not compared, look at it in the file. {one}" for one in draft.outside),

@@ -64,6 +64,11 @@ class WordDraft(Record, Base, kw_only=True):
         return f"draft {self.number} of “{self.title}”{form}{whose}"
 
     @property
+    def heading(self) -> str:
+        """What it is called at the beginning of a sentence."""
+        return f"D{self.called[1:]}"
+
+    @property
     def came_words(self) -> str:
         """From whom it came and when, empty for one that went out."""
         return f"Came back from {self.from_whom} on {written(self.came_on)}" if self.came_on else ""

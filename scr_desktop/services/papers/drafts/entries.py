@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from scr_desktop.documents.subjects.thing import Letter
@@ -163,14 +162,12 @@ def _put_minutes(case_file: CaseFile, meeting_id: str, key: str, text: str, why:
 
 def _of_letter(case_file: CaseFile, document: str, case_id: str, item: str) -> list[Entry]:
     begun = issuing.being_written(case_file, document, case_id, item)
-    fixed, text = "", begun
-    if begun is None:
-        text = issuing.draft(case_file, document, case_id, item)
-        if any(one.document == document and one.item == item for one in issuing.issued(case_file, case_id)):
-            fixed = "The letter is issued and changes no more: write it again under Documents, and enter it there."
+    text, fixed = begun or issuing.draft(case_file, document, case_id, item), ""
+    issued = (one for one in issuing.issued(case_file, case_id) if (one.document, one.item) == (document, item))
+    if begun is None and any(issued):
+        fixed = "The letter is issued and changes no more: write it again under Documents, and enter it there."
     with case_file.read() as session:
         fixed = fixed if loading.a_case(session, case_id).open else loading.CLOSED
-    assert text is not None
     name = paper.document_by_key(document).name
-    told = issuing.to_entries(replace(text))
+    told = issuing.to_entries(text)
     return [Entry(key, f"{name}, {called}", told[key], fixed) for key, called in _LETTER_ENTRIES.items()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
@@ -17,9 +16,9 @@ from scr_desktop.domain.papers.form_mark import mark_of
 from scr_desktop.domain.records.papers.word_draft import WordDraft
 from scr_desktop.domain.records.record import new_id
 from scr_desktop.services import clock
-from scr_desktop.services.papers import paper, word
+from scr_desktop.services.papers import issuing, paper, word
 from scr_desktop.services.papers.drafts import kept
-from scr_desktop.services.papers.drafts.entries import entries_of, places_of
+from scr_desktop.services.papers.drafts.entries import Entry, entries_of, places_of
 from scr_desktop.services.papers.paper import Composed
 from scr_desktop.store.case_file import CaseFile
 
@@ -49,7 +48,7 @@ def write(case_file: CaseFile, composed: Composed, **reporting: Any) -> Written:
         return Written(composed, kept.docx_of(case_file, before.id), again=before)
     draft_id = new_id()
     docx = word.word_of(composed, mark=mark_of(MARKED, draft_id, composed.office.name, ()).written, **reporting)
-    key, entries = composed.document.key, list[Any]()
+    key, entries = composed.document.key, list[Entry]()
     # What stands under a pseudonym is in no entry so: nothing of it is put back by the program.
     if not composed.anonymous:
         entries = entries_of(case_file, key, composed.case_id, composed.item)
@@ -98,8 +97,6 @@ def next_number(session: Session, of: WordDraft) -> int:
 
 def words_of_letter(case_file: CaseFile, key: str, case_id: str, options: paper.Options) -> paper.Options:
     """Return what a paper is asked for; of a letter that is being written, the words kept so far."""
-    from scr_desktop.services.papers import issuing
-
     if not isinstance(paper.document_by_key(key), paper.Letter) or options.get("text") is not None:
         return options
     begun = issuing.being_written(case_file, key, case_id, options.get("item", ""))
@@ -128,7 +125,7 @@ def _went_out(case_file: CaseFile, composed: Composed, said: str) -> WordDraft |
         return session.scalar(wanted.order_by(WordDraft.number.desc()).limit(1))
 
 
-def _check(composed: Composed, **reporting: Callable[..., Any] | None) -> None:
+def _check(composed: Composed, **reporting: Any) -> None:
     """Have an anonymised paper read back: what its reader must not know may have come to the record since."""
     if composed.anonymous:
-        word.word_of(composed, **reporting)  # type: ignore[arg-type]
+        word.word_of(composed, **reporting)

@@ -16,6 +16,8 @@ from scr_desktop.domain.records.papers.word_draft import OPEN, DraftDifference, 
 from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
 
+_NOT_THERE = "That draft is not in this case file: look for it among the Word drafts of its case."
+
 
 class DraftLine(NamedTuple):
     """A draft with how many differences it has, and how many of them are open."""
@@ -67,7 +69,7 @@ def in_session(session: Session, draft_id: str) -> WordDraft:
     """Return a draft inside a session, without its bytes; raises `Problem` if it is not there."""
     found = session.get(WordDraft, draft_id)
     if found is None:
-        raise Problem("That draft is not in this case file: look for it among the Word drafts of its case.")
+        raise Problem(_NOT_THERE)
     return found
 
 
@@ -76,9 +78,9 @@ def docx_of(case_file: CaseFile, draft_id: str) -> bytes:
     with case_file.read() as session:
         found = session.get(WordDraft, draft_id, options=[undefer(WordDraft.docx)])
     if found is None:
-        raise Problem("That draft is not in this case file: look for it among the Word drafts of its case.")
+        raise Problem(_NOT_THERE)
     if hashlib.sha256(found.docx).hexdigest() != found.sha256:
-        raise CaseFileProblem(f"{_first_capital(found.called)} is not what was kept any more: restore a backup.")
+        raise CaseFileProblem(f"{found.heading} is not what was kept any more: restore a backup.")
     return found.docx
 
 
@@ -96,7 +98,7 @@ def faults(session: Session) -> Iterator[str]:
         if hashlib.sha256(docx).hexdigest() != draft.sha256:
             of = session.scalar(select(Case.reference).where(Case.id == draft.case_id))
             where = f" of case {of}" if of else ""
-            yield f"{_first_capital(draft.called)}{where} is not what was kept any more: restore a backup."
+            yield f"{draft.heading}{where} is not what was kept any more: restore a backup."
 
 
 def _counts(session: Session, ids: list[str]) -> dict[str, tuple[int, int]]:
@@ -105,7 +107,3 @@ def _counts(session: Session, ids: list[str]) -> dict[str, tuple[int, int]]:
     wanted = select(DraftDifference.draft_id, func.count(), still_open).group_by(DraftDifference.draft_id)
     found = session.execute(wanted.where(DraftDifference.draft_id.in_(ids))) if ids else ()
     return {draft_id: (count, left) for draft_id, count, left in found}
-
-
-def _first_capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
