@@ -29,7 +29,7 @@ from scr_desktop.ui.tables.table_model import TableModel
 _SIGNS: dict[str, Sign] = {OPEN: "due", NOT_TAKEN: "no"}
 _LEAST_LINES = 4
 _MOST_OUTSIDE = 4
-_SHORT = 60
+_SHORT = 44
 _COLUMNS = (
     Column[DraftDifference]("Where", lambda one: one.heading or "At the beginning"),
     Column[DraftDifference](
@@ -59,10 +59,7 @@ class DraftDifferences(Dialog):
         draft = kept.get(case_file, draft_id)
         name_window(self, f"draft {draft.number} of {draft.title}")
         form.title.setText(readable(draft.heading))
-        self._about = [
-            f"{draft.came_words}.",
-            *(f"Not compared, look at it in the file. {one}" for one in draft.outside),
-        ]
+        self._about = [f"{draft.came_words}.", *_not_compared(draft.outside)]
         self._model = TableModel(_COLUMNS, self)
         form.differences.use(self._model)
         form.differences.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

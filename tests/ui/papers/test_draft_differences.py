@@ -57,7 +57,7 @@ def returned(
 
 
 def change(content: dict[str, str]) -> Any:
-    """Return an edit: a word in a section, another in a heading, a new paragraph at the end."""
+    """Return an edit: a word in a section, another in a heading, a new paragraph at the end, words at the head of pages."""
     section = next(text.strip() for key, text in content.items() if key == "incident_summary")
 
     def edit(opened: Any) -> None:
@@ -67,6 +67,7 @@ def change(content: dict[str, str]) -> Any:
             if one.text == "Its aims":
                 one.text = "Aims"
         opened.add_paragraph("Added at the end.")
+        opened.sections[0].header.paragraphs[0].add_run(" DRAFT")
 
     return edit
 
@@ -110,12 +111,13 @@ def test_each_difference_is_settled_where_it_is_shown(
     shown(qtbot, dialog)
     form = dialog.form
     assert "3 of 3 open" in form.about.text()
+    assert "Not compared: Head of the pages: " in form.about.text()
     assert not form.take.isEnabled(), "a heading is the program's own"
     form.by_hand.click()
     assert form.take.isEnabled()
     assert form.now.toPlainText().endswith(" So it was.")
     assert form.now.accessibleDescription() == "Put in: So it was."
-    assert "puts the new words into: Rapid review" in form.prospect.text()
+    assert "puts the new words into “Rapid review" in form.prospect.text()
     form.take.click()
     monkeypatch.setattr(ReasonDialog, "exec", give_reason)
     form.not_taken.click()

@@ -49,8 +49,8 @@ def prospect(case_file: CaseFile, difference: DraftDifference) -> Prospect:
     if entry is None or why:
         stands = entry.text if entry is not None and not entries.standing(entry.text, difference.was) else ""
         return Prospect(can_take=False, words=f"{before}{why}", stands=stands)
-    said = f"“Take it” puts the new words into: {entry.called}." if difference.now.strip() else (
-        f"“Take it” takes these words out of: {entry.called}."
+    said = f"“Take it” puts the new words into “{entry.called}”." if difference.now.strip() else (
+        f"“Take it” takes these words out of “{entry.called}”."
     )  # fmt: skip
     return Prospect(can_take=True, words=f"{before}{said}")
 
@@ -66,7 +66,7 @@ def take(case_file: CaseFile, difference_id: str) -> str:
     if entry is None or why:
         raise Problem(why)
     text, out = entries.exchanged(entry.text, difference.was, difference.now), kept.get(case_file, came.answers_id)
-    settle = partial(_settle, case_file, [difference_id], TAKEN, f"Taken into {entry.called}")
+    settle = partial(_settle, case_file, [difference_id], TAKEN, f"Taken into “{entry.called}”")
     with along.doing(case_file, settle) as done:
         entries.put(case_file, out, entry, text, f"Taken from {came.called}")
     if not done.done:
@@ -141,9 +141,9 @@ def _entry(case_file: CaseFile, came: WordDraft, difference: DraftDifference) ->
     count = len(entries.standing(entry.text, difference.was))
     if not count:
         said = (
-            f"{entry.called} has changed since the draft went out: read what stands there now, enter there what is to"
+            f"“{entry.called}” has changed since the draft went out: read what stands there now, enter there what is to"
         )
         return entry, f"{said} be taken, and {_THEN}"
     if count > 1:
-        return entry, f"These words stand several times in {entry.called}: enter it there, and {_THEN}"
+        return entry, f"These words stand several times in “{entry.called}”: enter it there, and {_THEN}"
     return entry, ""

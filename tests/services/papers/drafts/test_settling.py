@@ -53,7 +53,7 @@ def test_taken_the_new_words_stand_in_the_entry(
     """Before they are said to; the history says what stood, who, and from which draft, in one entry."""
     found = settling.prospect(case_file, one)
     assert found.can_take
-    assert "puts the new words into: Rapid review" in found.words
+    assert "puts the new words into “Rapid review" in found.words
     before = len(history.entries(case_file, case.id))
     settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, NEW)
