@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from tests.ui.papers import draft_screens
+
 if TYPE_CHECKING:
     from scr_desktop.domain.records.case import Case
     from scr_desktop.store.case_file import CaseFile
@@ -70,6 +72,7 @@ def dialogs(case_file: CaseFile) -> tuple[tuple[str, Callable[[], QWidget]], ...
         ("give a pseudonym", lambda: GivePseudonym(case_file, sent.id, "Kay")),
         ("no identifier", lambda: NoIdentifierDialog(case_file, sent.id, "Kay")),
         ("still named", lambda: still_named(case_file)),
+        *draft_screens.dialogs(case_file, draft),
     )
 
 

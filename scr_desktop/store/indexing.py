@@ -24,6 +24,7 @@ from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
 from scr_desktop.domain.records.office import EditionLine
 from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.records.papers.word_draft import DraftDifference
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.taken_back import TakenBack
 from scr_desktop.domain.records.typed import BeingTyped, KeptWords
@@ -54,14 +55,15 @@ NOT_SEARCHED = {
     name: reason
     for reason, names in {
         _KEY: "Answer.fact Answer.value Case.regime Case.stage Case.next_rule Case.decided Case.where_it_happened "
-        "Consideration.process Copy.document Copy.item Deadline.rule Decision.other_review Extension.rule "
+        "Consideration.process Copy.document Copy.item Deadline.rule Decision.other_review DraftDifference.place Extension.rule "
         "IssuedPaper.document IssuedPaper.item LetterDraft.document LetterDraft.item OtherArea.parts OtherReview.answers "
         "OtherReview.suggested OtherReview.chosen OtherReview.approved RapidReview.page Recommendation.outcome "
-        "Recommendation.other_review Recommendation.national_view Telling.duty",
+        "Recommendation.other_review Recommendation.national_view Telling.duty WordDraft.document WordDraft.item "
+        "WordDraft.places",
         _OURS: "Case.regime_why Case.open_when_closed ChronologyRow.doubts Decision.contrary_to Decision.missing_then "
         "HistoryEntry.what RapidReview.open_when_completed RapidReview.open_when_sent Recommendation.missing_then",
         _PROOF: "Copy.history_head HistoryEntry.erases HistoryEntry.previous HistoryEntry.link "
-        "HistoryEntry.earlier_previous HistoryEntry.earlier_link",
+        "HistoryEntry.earlier_previous HistoryEntry.earlier_link WordDraft.words_sha256",
         _WAY: "ChronologyRow.sorts_on ChronologyRow.differs_from",
         "the time of an entry": "HistoryEntry.at",
         "whoever keeps the case file, in every case": "HistoryEntry.by",
@@ -272,4 +274,4 @@ def _marks(of: Collection[object]) -> str:
 
 
 # Named so that they are mapped when the classes are gone through.
-_MAPPED_HERE = (HistoryEntry, IssuedPaper)
+_MAPPED_HERE = (HistoryEntry, IssuedPaper, DraftDifference)

@@ -123,10 +123,11 @@ def test_what_is_not_searched_holds_no_words_of_the_officer() -> None:
     assert times <= {
         "at", "superseded_at", "taken_back_at", "reckoned_at", "kept_at", "removed_at", "issued_at", "made_at", "saved_at",
         "started_at", "imported_at", "withdrawn_at", "called_off_at", "said_at",
+        "settled_at",
     }  # fmt: skip
     assert passed - ids - times == {
         "sha256", "taken_back_why", "kind", "birth", "harm", "looked_after", "normally_resident", "means", "outcome",
-        "effect", "view", "national_view", "changed_after", "criteria_met", "records_secured", "presence",
+        "effect", "view", "national_view", "changed_after", "criteria_met", "records_secured", "presence", "state",
     }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 import scr_desktop.domain
 import scr_desktop.store
 from scr_desktop.domain.problem import CaseFileProblem
+from scr_desktop.domain.records.papers.word_draft import DraftDifference, WordDraft
 from scr_desktop.domain.records.record import Base
 from scr_desktop.store import key, migrate
 from scr_desktop.store.backup import list_backups
@@ -182,6 +183,33 @@ def test_a_decision_of_the_first_release_is_kept(first_release: tuple[Path, str]
     with CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë") as opened:
         assert rows(opened, "SELECT id, reasons, missing_then FROM decisions") == [("d", "The Chair weighed it.", "[]")]
         assert rows(opened, "SELECT reference, open_when_closed FROM cases") == [("2018-001", "[]")]
+    assert [one.reason for one in list_backups(path)] == ["before-migration"]
+
+
+def test_a_file_from_before_word_drafts_has_room_for_them(tmp_path: Path) -> None:
+    """What it holds stays; nothing is known of what went out in Word before."""
+    folder, path = tmp_path / "before", tmp_path / "before.scrcase"
+    folder.mkdir()
+    for one in sorted((migrate.FOLDER / "versions").glob("r00*.py")):
+        if one.name < "r0019":
+            shutil.copy(one, folder)
+    with pytest.MonkeyPatch.context() as then:
+        then.setattr(migrate, "HEAD", "0018")
+        then.setattr(migrate, "VERSIONS", (folder,))
+        with CaseFile.create(path, "four words on paper", by="Zoë") as made:
+            recovery_key = made.recovery_key()
+    driver = connect(path, key.by_recovery_key(recovery_key)(key.read_header(path)), key.read_header(path))
+    _put_row(driver, "cases", id="c", reference="2018-001")
+    driver.commit()
+    driver.close()
+    with CaseFile.open_with_recovery_key(path, recovery_key, by="Zoë") as opened:
+        assert rows(opened, "SELECT reference FROM cases") == [("2018-001",)]
+        with opened.work("Put") as session:
+            session.add(WordDraft(id="d", case_id="c", document="rapid-review"))
+            session.add(DraftDifference(case_id="c", draft_id="d"))
+        assert rows(
+            opened, "SELECT d.number, f.state FROM word_drafts d JOIN draft_differences f ON f.draft_id = d.id"
+        ) == [(1, "open")]
     assert [one.reason for one in list_backups(path)] == ["before-migration"]
 
 

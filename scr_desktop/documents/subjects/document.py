@@ -71,6 +71,10 @@ class Document(ABC, Generic[S]):
         """Return the id of the case to whose history the paper belongs, empty where it is about no single one."""
         return ""
 
+    def item_id(self, subject: S) -> str:
+        """Return the id of the one thing, of several of a case or an office, that the paper is about; empty for none."""
+        return ""
+
     def named(self, subject: S) -> Sequence[CaseStatus] | None:
         """Return the cases whose people have pseudonyms when it is anonymised, None if it never is."""
         return None

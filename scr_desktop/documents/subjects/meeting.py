@@ -37,6 +37,10 @@ class MeetingPaper(Document[OfMeeting]):
         """Return the day of the meeting."""
         return (f"{source.meeting().held_on:%Y-%m-%d}",)
 
+    def item_id(self, subject: OfMeeting) -> str:
+        """Return the id of the meeting."""
+        return subject.meeting.id
+
     def named(self, subject: OfMeeting) -> Sequence[CaseStatus]:
         """Return the cases on the agenda."""
         return [case.status for case in subject.cases]

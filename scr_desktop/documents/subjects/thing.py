@@ -53,6 +53,10 @@ class ThingPaper(CaseDocument[OfThing]):
         """Return the thing that is meant."""
         return OfThing(status, meant(self.each(status), source.item, self.name))
 
+    def item_id(self, subject: OfThing) -> str:
+        """Return the id of the thing."""
+        return subject.item
+
     def outside(self, subject: OfThing) -> bool:
         """Return whether its reader oversees nothing."""
         return self.for_others
@@ -117,6 +121,10 @@ class Letter(CaseDocument[OfLetter]):
         items = self.items(status)
         item = "" if items is None else meant(items, source.item, self.name)
         return OfLetter(status, item, source.words or self.text(status, source.office, item))
+
+    def item_id(self, subject: OfLetter) -> str:
+        """Return the id of the thing that the letter is about."""
+        return subject.item
 
     def outside(self, subject: OfLetter) -> bool:
         """Return whether its reader oversees nothing."""

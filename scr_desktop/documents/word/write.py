@@ -36,6 +36,7 @@ from scr_desktop.documents.parts.content import (
 from scr_desktop.documents.parts.imprint import Imprint
 from scr_desktop.documents.word.characters import in_one_line, writable
 from scr_desktop.documents.word.figures import add_drawing, add_picture
+from scr_desktop.documents.word.mark import add_mark
 from scr_desktop.documents.word.parts_of_xml import element, inside
 from scr_desktop.documents.word.sheet import sheet
 from scr_desktop.documents.word.tables import add_facts, add_grid
@@ -57,8 +58,8 @@ _NOT_IN_WORD = "Not part of the Word version: it is bound into the PDF of this p
 _SIGNATURE = (("Name", ""), ("Signature", ""), ("Date", ""))
 
 
-def word_document(content: Sequence[Content], imprint: Imprint) -> bytes:
-    """Return content as a Word document (.docx) with its imprint on every page.
+def word_document(content: Sequence[Content], imprint: Imprint, mark: str = "") -> bytes:
+    """Return content as a Word document (.docx) with its imprint on every page, known again by its `mark` if it has one.
 
     It holds the same facts in the same order as the PDF, but for pages that somebody else wrote, whose place it names.
     It may run in any thread.
@@ -66,6 +67,8 @@ def word_document(content: Sequence[Content], imprint: Imprint) -> bytes:
     whole = with_manifest(content, imprint)
     writing = _Writing(sheet(imprint), whole)
     writing.add_all(whole)
+    if mark:
+        add_mark(writing.word, mark)
     kept = BytesIO()
     writing.word.save(kept)
     return kept.getvalue()

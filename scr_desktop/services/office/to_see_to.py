@@ -16,7 +16,8 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_children import CHILD_WORDS, SEVERAL, nothing_said, unseen
 from scr_desktop.domain.records.birth import BORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Answer, Case, Child, FamilyMember
-from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Attendance, Meeting, recorded_as_held
+from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Attendance, Meeting, MeetingItem, recorded_as_held
+from scr_desktop.domain.records.papers.word_draft import OPEN, DraftDifference, WordDraft
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import NEAR, SensitiveDay, is_near
@@ -41,7 +42,8 @@ class StepItem:
     With `sensitive` it is a day to be thought of, `on` which it is: the list says no more of it, the case does.
     With `birth` it is the question whether a child has been born whose expected day is past, with a `meeting` (its id)
     that nothing is recorded of one whose day is past: it belongs to no case. With `telling` it is that somebody was told
-    of what ended a case, or of what has no deadline and outlived that: it is done, or owed, and not on record.
+    of what ended a case, or of what has no deadline and outlived that: it is done, or owed, and not on record. With `papers`
+    a paper came back in Word and what differs in it is not settled.
 
     It says what, whose, and where it stands if a day was given.
 
@@ -58,6 +60,7 @@ class StepItem:
     safety: bool = False
     birth: bool = False
     telling: bool = False
+    papers: bool = False
     sensitive: bool = False
     on: date | None = None
     meeting: str = ""
@@ -75,6 +78,7 @@ def steps_on(session: Session, on: date, most: int | None = None) -> list[StepIt
         *_children_to_see_to(session, on),
         *_next_steps(session, on),
         *_meetings_to_record(session, on),
+        *_drafts_to_settle(session),
     ]
     steps = [step for step in steps if _soon(step)]
     # What is told has no day, so that it follows what has one.
@@ -225,6 +229,23 @@ def _meetings_to_record(session: Session, on: date) -> list[StepItem]:
         )
         for one in session.scalars(past)
         if not recorded_as_held(one)
+    ]  # fmt: skip
+
+
+def _drafts_to_settle(session: Session) -> list[StepItem]:
+    """Return the drafts that came back in Word with differences open, one of minutes with the first case of its agenda."""
+    items = select(MeetingItem.case_id).where(MeetingItem.meeting_id == WordDraft.item).order_by(MeetingItem.position)
+    first = items.limit(1).correlate(WordDraft).scalar_subquery()
+    of = or_(Case.id == WordDraft.case_id, (WordDraft.case_id == "") & (Case.id == first))
+    query = select(WordDraft, func.count(), Case.id, Case.reference, Case.title).join(Case, of)
+    query = query.join(DraftDifference, DraftDifference.draft_id == WordDraft.id).group_by(WordDraft.id, Case.id)
+    still_open = DraftDifference.state == literal_column(f"'{OPEN}'")
+    return [
+        StepItem(
+            case_id, reference, title, f"Settle what came back: {draft.called}", "This office", None, f"{count} open",
+            papers=True, on=draft.came_on,
+        )
+        for draft, count, case_id, reference, title in session.execute(query.where(still_open, Case.closed_on.is_(None)))
     ]  # fmt: skip
 
 

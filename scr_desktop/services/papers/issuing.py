@@ -29,14 +29,19 @@ def draft(case_file: CaseFile, key: str, case_id: str, item: str = "") -> Letter
 
 def begin(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText:
     """Return the words to go on with: those that were kept while the letter was being written, or else the draft."""
+    return being_written(case_file, key, case_id, item) or draft(case_file, key, case_id, item)
+
+
+def being_written(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText | None:
+    """Return the words of a letter that were kept while it was being written, None where nobody has begun."""
     with case_file.read() as session:
         kept = _kept(session, key, case_id, item)
-    return from_entries(kept.text) if kept else draft(case_file, key, case_id, item)
+    return from_entries(kept.text) if kept else None
 
 
-def keep(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "") -> None:
-    """Keep the words of a letter that is not issued yet; writing can go on with them later."""
-    with case_file.work("Letter being written", case_id=case_id) as session:
+def keep(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "", why: str = "") -> None:
+    """Keep the words of a letter that is not issued yet; writing can go on with them later. `why` goes into the history."""
+    with case_file.work("Letter being written", case_id=case_id, why=why) as session:
         kept = _kept(session, key, case_id, item)
         if kept is None:
             kept = LetterDraft(case_id=case_id, document=key, item=item)

@@ -72,7 +72,8 @@ READING = "Reading it back"
 class Composed(NamedTuple):
     """A document ready to be drawn, once or several times: what stands on it, as at a time, and how far the history went.
 
-    If it is `anonymous`, its content is so already, and each PDF of it is read back before it is let out.
+    If it is `anonymous`, its content is so already, and each PDF of it is read back before it is let out. `item` is the id
+    of the thing that it is about, empty where it is about the case as a whole.
     """
 
     document: Document[Any]
@@ -83,6 +84,7 @@ class Composed(NamedTuple):
     as_at: datetime
     history_head: str
     anonymous: Anonymous | None = None
+    item: str = ""
 
 
 @cache
@@ -202,7 +204,16 @@ def _composed(
     """Return a document with what it is about, and the cases that are named in it, None if it is never anonymised."""
     subject = document.gather(asked)
     title, content = document.title(subject), document.content(subject, asked.office, as_at)
-    composed = Composed(document, document.case_id(subject), asked.office, title, content, as_at, history_head)
+    composed = Composed(
+        document,
+        document.case_id(subject),
+        asked.office,
+        title,
+        content,
+        as_at,
+        history_head,
+        item=document.item_id(subject),
+    )
     return composed, document.named(subject)
 
 

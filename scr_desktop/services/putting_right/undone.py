@@ -36,6 +36,7 @@ _PUT_BACK: dict[str, set[str]] = {
     "RapidReview": {"completed_on", "open_when_completed", "sent_on", "sent_means", "open_when_sent"},
     "Copy": {"given_on", "returned_on", "destroyed_on", "note"},
     "Attachment": {"removed_at", "removed_why", "return_id", "agency"},
+    "DraftDifference": {"state", "settled_at", "settled_by", "why"},
 }
 # What the case repeats from elsewhere, and what is reckoned anew afterwards.
 _FOLLOWS = {"stage", "next_due_on", "next_rule", "title"}
@@ -45,6 +46,7 @@ _WAYS = {
     "ChronologyImport": "withdraw the file under “Chronology”",
     "ChronologyRow": "take the entry out under “Chronology”",
     "Attachment": "take the file out of use where it is kept, with its return or its decision",
+    "WordDraft": "what went out in Word and what came back is kept as it was",
     "IssuedPaper": "what was issued is kept as it was issued",
     "Copy": "record the copy as destroyed under “Papers issued”",
     "MeetingItem": "take the case off the agenda under “Meetings”",

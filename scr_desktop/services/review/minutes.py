@@ -45,8 +45,10 @@ def record_attendance(
     return meeting
 
 
-def record_item(case_file: CaseFile, meeting_id: str, item_id: str, discussion: str, decided: str) -> Meeting:
-    """Record what was said of a case at a meeting, and what was decided at the table.
+def record_item(
+    case_file: CaseFile, meeting_id: str, item_id: str, discussion: str, decided: str, why: str = ""
+) -> Meeting:
+    """Record what was said of a case at a meeting, and what was decided at the table; `why` goes into the history.
 
     Raises `Problem` for a meeting to come, and for other words about a case that is closed.
     """
@@ -54,12 +56,23 @@ def record_item(case_file: CaseFile, meeting_id: str, item_id: str, discussion: 
     stood = _item(kept, item_id)
     if (stood.discussion, stood.decided) == (discussion.strip(), decided.strip()):
         return kept
-    with case_file.work(f"Discussed at the meeting of {written(kept.held_on)}", case_id=stood.case_id) as session:
+    what = f"Discussed at the meeting of {written(kept.held_on)}"
+    with case_file.work(what, case_id=stood.case_id, why=why) as session:
         loading.check_open(session, stood.case_id)
         meeting = meeting_in(session, meeting_id)
         _check_held(meeting, "what was said")
         item = _item(meeting, item_id)
         item.discussion, item.decided = discussion.strip(), decided.strip()
+    return meeting
+
+
+def record_notes(case_file: CaseFile, meeting_id: str, notes: str, why: str = "") -> Meeting:
+    """Record the notes of a meeting that concern no case; `why` goes into the history. Raises `Problem` for one to come."""
+    what = f"Notes recorded, meeting of {written(get(case_file, meeting_id).held_on)}"
+    with case_file.work(what, why=why) as session:
+        meeting = meeting_in(session, meeting_id)
+        _check_held(meeting, "what was said")
+        meeting.notes = notes.strip()
     return meeting
 
 

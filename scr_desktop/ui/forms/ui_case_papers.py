@@ -173,6 +173,66 @@ class Ui_CasePapers(object):
 
         self.column.addWidget(self.copy_detail)
 
+        self.drafts_heading = QLabel(self.sheet)
+        self.drafts_heading.setObjectName(u"drafts_heading")
+        self.drafts_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.drafts_heading.setWordWrap(True)
+        self.drafts_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.drafts_heading)
+
+        self.no_drafts = QLabel(self.sheet)
+        self.no_drafts.setObjectName(u"no_drafts")
+        self.no_drafts.setTextFormat(Qt.TextFormat.PlainText)
+        self.no_drafts.setWordWrap(True)
+
+        self.column.addWidget(self.no_drafts)
+
+        self.drafts_open = QLabel(self.sheet)
+        self.drafts_open.setObjectName(u"drafts_open")
+        self.drafts_open.setTextFormat(Qt.TextFormat.PlainText)
+        self.drafts_open.setWordWrap(True)
+
+        self.column.addWidget(self.drafts_open)
+
+        self.drafts = TableView(self.sheet)
+        self.drafts.setObjectName(u"drafts")
+
+        self.column.addWidget(self.drafts)
+
+        self.drafts_row = QHBoxLayout()
+        self.drafts_row.setSpacing(8)
+        self.drafts_row.setObjectName(u"drafts_row")
+        self.came_back = QPushButton(self.sheet)
+        self.came_back.setObjectName(u"came_back")
+        self.came_back.setAutoDefault(False)
+
+        self.drafts_row.addWidget(self.came_back)
+
+        self.compare = QPushButton(self.sheet)
+        self.compare.setObjectName(u"compare")
+        self.compare.setAutoDefault(False)
+
+        self.drafts_row.addWidget(self.compare)
+
+        self.save_draft = QPushButton(self.sheet)
+        self.save_draft.setObjectName(u"save_draft")
+        self.save_draft.setAutoDefault(False)
+
+        self.drafts_row.addWidget(self.save_draft)
+
+        self.drafts_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.drafts_row.addItem(self.drafts_gap)
+
+
+        self.column.addLayout(self.drafts_row)
+
+        self.draft_detail = SentenceLabel(self.sheet)
+        self.draft_detail.setObjectName(u"draft_detail")
+
+        self.column.addWidget(self.draft_detail)
+
         self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.end)
@@ -189,6 +249,10 @@ class Ui_CasePapers(object):
         QWidget.setTabOrder(self.returned, self.destroyed)
         QWidget.setTabOrder(self.destroyed, self.note)
         QWidget.setTabOrder(self.note, self.recall)
+        QWidget.setTabOrder(self.recall, self.drafts)
+        QWidget.setTabOrder(self.drafts, self.came_back)
+        QWidget.setTabOrder(self.came_back, self.compare)
+        QWidget.setTabOrder(self.compare, self.save_draft)
 
         self.retranslateUi(CasePapers)
 
@@ -199,7 +263,7 @@ class Ui_CasePapers(object):
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("CasePapers", u"Papers issued", None))
 #endif // QT_CONFIG(accessibility)
-        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, and who holds which numbered copy of a paper. Both begin in the menu Documents.", None))
+        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, who holds which numbered copy of a paper, and what went out in Word and came back. All begin in the menu Documents.", None))
         self.issued_heading.setText(QCoreApplication.translate("CasePapers", u"Letters issued", None))
         self.no_issued.setText(QCoreApplication.translate("CasePapers", u"No letter has been issued in this case yet.", None))
 #if QT_CONFIG(accessibility)
@@ -222,6 +286,18 @@ class Ui_CasePapers(object):
         self.note.setToolTip(QCoreApplication.translate("CasePapers", u"Note of a copy that is out what was heard of it or done to have it back: asked for, reported lost", None))
 #endif // QT_CONFIG(tooltip)
         self.recall.setText(QCoreApplication.translate("CasePapers", u"Recall &list\u2026", None))
+        self.drafts_heading.setText(QCoreApplication.translate("CasePapers", u"Word drafts", None))
+        self.no_drafts.setText(QCoreApplication.translate("CasePapers", u"Nothing has gone out in Word from this case yet.", None))
+        self.drafts_open.setText("")
+#if QT_CONFIG(accessibility)
+        self.drafts.setAccessibleName(QCoreApplication.translate("CasePapers", u"Word drafts that went out and came back, the newest first", None))
+#endif // QT_CONFIG(accessibility)
+        self.came_back.setText(QCoreApplication.translate("CasePapers", u"A &Word draft that came back\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.came_back.setToolTip(QCoreApplication.translate("CasePapers", u"A paper of this case that somebody commented on or changed in Word; it can also be dropped here", None))
+#endif // QT_CONFIG(tooltip)
+        self.compare.setText(QCoreApplication.translate("CasePapers", u"D&ifferences\u2026", None))
+        self.save_draft.setText(QCoreApplication.translate("CasePapers", u"Sa&ve a copy\u2026", None))
         pass
     # retranslateUi
 

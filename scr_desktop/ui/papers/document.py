@@ -12,17 +12,21 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from scr_desktop.services.papers import paper, word
+from scr_desktop.domain.records.papers.word_draft import WordDraft
+from scr_desktop.services.papers import paper
+from scr_desktop.services.papers.drafts import going_out
 from scr_desktop.services.papers.paper import Options
 from scr_desktop.services.typed import reference
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.waiting import rest_on
+from scr_desktop.ui.fields.said_line import saved_words, say_over
 from scr_desktop.ui.forms.ui_document import Ui_DocumentProgress
 from scr_desktop.ui.papers import put_pdf
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.still_named import StillNamedDialog
+from scr_desktop.ui.tables.moments import moment
 
 # Before so many seconds of drawing, the pace of a few pages foretells nothing.
 _KNOWN_AFTER = 0.5
@@ -135,9 +139,13 @@ def save_as_pdf(
 def save_as_word(
     parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]
 ) -> Path | None:
-    """Write a document in Word and save it where the officer says, as `save_as_pdf` does."""
+    """Write a document in Word and save it where the officer says, as `save_as_pdf` does; what went out is kept as a draft.
+
+    Of a letter that is being written it has the words kept so far.
+    """
     if not is_to_be_drawn(parent, case_file, key, case_id):
         return None
+    options = going_out.words_of_letter(case_file, key, case_id, options)
     stem = paper.file_stem(case_file, key, case_id, **options)
     return _save_in_word(
         parent, case_file, key, case_id, lambda: paper.compose(case_file, key, case_id, **options), stem
@@ -148,19 +156,31 @@ def _save_in_word(
     parent: QWidget, case_file: Any, key: str, case_id: str, compose: Callable[[], paper.Composed], stem: str
 ) -> Path | None:
     """Write what `compose` returns in Word, off the window's thread, and save it where the officer says."""
-    found: list[paper.Composed] = []
+    found: list[going_out.Written] = []
 
     def write(**reporting: Any) -> bytes:
-        found[:] = [compose()]
-        return word.word_of(found[0], **reporting)
+        found[:] = [going_out.write(case_file, compose(), **reporting)]
+        return found[0].docx
 
     written = DocumentProgress.ask(parent, _name(key), write, case_file=case_file)
     if written is None:
         return None
-    path = put_pdf.save_word(parent, written, stem, _name(key), of=reference(case_file, case_id))
+    of = reference(case_file, case_id)
+    path = put_pdf.save_word(parent, written, stem, _name(key), of=of)
     if path is not None:
-        paper.note_drawn(case_file, found[0], made_as=word.MADE_AS)
+        draft = going_out.keep(case_file, found[0])
+        name = f"{_name(key)} of {of}" if of else _name(key)
+        if draft is not None:
+            say_over(parent, _saved_as(draft, name, path, again=found[0].again is not None))
     return path
+
+
+def _saved_as(draft: WordDraft, name: str, path: Path, *, again: bool) -> str:
+    """Return what is said of a paper that was saved as a draft; the same words as before are the very file of then."""
+    if not again:
+        return saved_words(f"{name}, draft {draft.number},", path)
+    went = f"draft {draft.number}, which went out on {moment(draft.kept_at)}"
+    return f"{name} was saved again as {went}, as nothing in it has changed since: {path}"
 
 
 def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:

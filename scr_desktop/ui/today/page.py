@@ -178,6 +178,8 @@ class TodayPage(Page):
             self.meeting_wanted.emit(item.meeting)
         elif item.birth:
             self.case_wanted.emit(item.case_id)
+        elif item.papers:
+            self.part_wanted.emit(item.case_id, CasePlace.PAPERS)
         else:
             done = CasePlace.SAFETY if item.safety or item.sensitive else CasePlace.RAPID_REVIEW
             self.part_wanted.emit(item.case_id, CasePlace.TOLD if item.telling else done)
@@ -209,8 +211,8 @@ class TodayPage(Page):
             form.steps_empty,
             desk.steps,
             f"No step decided in a completed rapid review is late or {_SOON}, no safety of a child who is entered is "
-            "open, no sensitive day is near, and no past meeting and no telling without a time limit is to be recorded "
-            "after a hand-over."
+            "open, no sensitive day is near, no paper that came back in Word is to be settled, and no past meeting and no "
+            "telling without a time limit is to be recorded after a hand-over."
             f"{_not_said(read.not_said)}",
             lambda offset: diary.steps(self._case_file, on, 2 * max(offset, AT_ONCE))[offset:],
         )

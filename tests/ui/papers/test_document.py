@@ -56,7 +56,9 @@ def test_a_document_is_saved_in_word_where_asked(
     saved = document.save_as_word(owner, demo_office, "deadline-sheet", case_id)
     assert saved == tmp_path / "sheet.docx"
     assert "Deadlines" in words_of(saved.read_bytes())
-    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document"
+    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document, draft 1"
+    assert document.save_as_word(owner, demo_office, "deadline-sheet", case_id) is not None
+    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document, draft 1 again"
 
 
 def test_a_paper_on_the_screen_is_saved_in_word_too(
@@ -79,7 +81,7 @@ def test_a_paper_on_the_screen_is_saved_in_word_too(
     assert not document.preview(owner, demo_office, "decision-pack", case_id)
     assert offered == [True, False]
     assert (tmp_path / "sheet.docx").exists()
-    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document"
+    assert history.entries(demo_office, case_id)[0].what == "Deadline sheet made as a Word document, draft 1"
 
 
 def test_a_document_that_cannot_be_written_leaves_what_was_there(

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from scr_desktop.documents.office_papers.where_everything_stands import NAME
 from scr_desktop.domain.entries.form import blank
+from scr_desktop.domain.records.papers.word_draft import DraftDifference, WordDraft
 from scr_desktop.domain.review.step_written import step_key
 from scr_desktop.domain.rules.place import CasePlace
 from scr_desktop.services import clock
 from scr_desktop.services.case import child_safety, draft, timing
 from scr_desktop.services.office import diary
 from scr_desktop.services.office.first_page import AT_ONCE
+from scr_desktop.services.papers.drafts import kept, settling
 from scr_desktop.services.review import meeting, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
@@ -163,6 +165,28 @@ def test_a_past_meeting_of_which_nothing_is_recorded_is_on_the_desk(
     with qtbot.waitSignal(page.meeting_wanted, timeout=1000, check_params_cb=lambda one: one == made.id):
         page._form.steps.opened.emit(step)
     meeting.call_off(case_file, made.id, "Nobody came.")
+    page.refresh()
+    assert not page._form.steps.isVisible()
+
+
+def test_a_word_draft_with_something_open_leads_to_its_papers(case_file: CaseFile, qtbot: QtBot, today: date) -> None:
+    """It goes once everything is settled."""
+    case = open_case(case_file)
+    draft = WordDraft(
+        case_id=case.id, document="rapid-review", number=2, title="Rapid review 2026-001", from_whom="Dr Osei",
+        came_on=today, answers_id="1",
+    )  # fmt: skip
+    with case_file.work("Put") as session:
+        session.add(draft)
+        session.add_all(DraftDifference(case_id=case.id, draft_id=draft.id) for _ in range(2))
+    page = _page(case_file, qtbot)
+    said = "Settle what came back: draft 2 of “Rapid review 2026-001”, from Dr Osei"
+    assert rows(page._form.steps) == [f"2 open |  | 2026-001 | {said} | This office | Rosie-Mae Trelawney"]
+    page._form.steps.go_to(0)
+    with qtbot.waitSignal(page.part_wanted) as wanted:
+        qtbot.keyClick(page._form.steps, Qt.Key.Key_Return)
+    assert wanted.args == [case.id, CasePlace.PAPERS]
+    settling.not_taken(case_file, case.id, [one.id for one in kept.differences_of(case_file, draft.id)], "No")
     page.refresh()
     assert not page._form.steps.isVisible()
 

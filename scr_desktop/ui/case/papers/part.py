@@ -1,4 +1,4 @@
-"""The papers of a case that left the office: letters as issued, and who holds which numbered copy."""
+"""The papers of a case that left the office: letters as issued, who holds which numbered copy, and drafts in Word."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.papers import copies, email_draft, issuing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.papers.drafts import WordDrafts
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
@@ -57,7 +58,7 @@ COPIES: tuple[Column[Copy], ...] = (
 
 
 class CasePapers(PartView):
-    """What was issued in the case, and its numbered copies."""
+    """What was issued in the case, its numbered copies, and its drafts in Word."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(case_file, case_id, parent)
@@ -80,11 +81,13 @@ class CasePapers(PartView):
         form.destroyed.clicked.connect(lambda: self._take_in("destroyed"))
         form.note.clicked.connect(self._note)
         form.recall.clicked.connect(lambda: self._preview("recall-list"))
+        self.drafts = WordDrafts(self, form, self._of, self._say)
 
     def _fill(self, status: CaseStatus) -> None:
-        """Show what was issued and copied in a case."""
+        """Show what was issued and copied in a case, and its drafts in Word."""
         self._fill_issued(issuing.issued(self._case_file, self._case_id))
         self._fill_copies(status.case)
+        self.drafts.fill(is_open=status.case.open)
 
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form

@@ -1,0 +1,1 @@
+"""Tests of Word documents that came back."""

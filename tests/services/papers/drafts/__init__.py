@@ -1,0 +1,1 @@
+"""Tests of papers in Word as drafts."""
