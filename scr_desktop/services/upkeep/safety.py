@@ -18,6 +18,7 @@ from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.paths import is_there
 from scr_desktop.services.papers import issuing
+from scr_desktop.services.papers.came_in import keeping
 from scr_desktop.services.requests import attachment
 from scr_desktop.services.upkeep import against_history
 from scr_desktop.store import backup, key
@@ -152,7 +153,12 @@ def check(case_file: CaseFile) -> list[Finding]:
         found = against_history.Compared((), 0)
         if not faults:
             found = against_history.compared(session)
-            altered = (*issuing.faults(session), *attachment.faults(session), *found.sentences)
+            altered = (
+                *issuing.faults(session),
+                *attachment.faults(session),
+                *keeping.faults(session),
+                *found.sentences,
+            )
             faults = [Finding(ok=False, sentence=fault) for fault in altered]
         erased = len(links.erased(session))
     sound = [
