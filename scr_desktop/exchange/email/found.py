@@ -49,7 +49,7 @@ class Found:
     `notes` are keys of what is odd about it (`NOTES`), each with what it is about; `words` is plain text.
     """
 
-    sender: Address = Address("", "")
+    sender: Address = field(default_factory=lambda: Address("", ""))
     to: list[Address] = field(default_factory=list)
     copied: list[Address] = field(default_factory=list)
     subject: str = ""

@@ -173,6 +173,65 @@ class Ui_CasePapers(object):
 
         self.column.addWidget(self.copy_detail)
 
+        self.emails_heading = QLabel(self.sheet)
+        self.emails_heading.setObjectName(u"emails_heading")
+        self.emails_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.emails_heading.setWordWrap(True)
+        self.emails_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.emails_heading)
+
+        self.no_emails = QLabel(self.sheet)
+        self.no_emails.setObjectName(u"no_emails")
+        self.no_emails.setTextFormat(Qt.TextFormat.PlainText)
+        self.no_emails.setWordWrap(True)
+
+        self.column.addWidget(self.no_emails)
+
+        self.emails = TableView(self.sheet)
+        self.emails.setObjectName(u"emails")
+
+        self.column.addWidget(self.emails)
+
+        self.emails_row = QHBoxLayout()
+        self.emails_row.setSpacing(8)
+        self.emails_row.setObjectName(u"emails_row")
+        self.email_in = QPushButton(self.sheet)
+        self.email_in.setObjectName(u"email_in")
+        self.email_in.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.email_in)
+
+        self.open_email = QPushButton(self.sheet)
+        self.open_email.setObjectName(u"open_email")
+        self.open_email.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.open_email)
+
+        self.save_email = QPushButton(self.sheet)
+        self.save_email.setObjectName(u"save_email")
+        self.save_email.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.save_email)
+
+        self.remove_email = QPushButton(self.sheet)
+        self.remove_email.setObjectName(u"remove_email")
+        self.remove_email.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.remove_email)
+
+        self.emails_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.emails_row.addItem(self.emails_gap)
+
+
+        self.column.addLayout(self.emails_row)
+
+        self.email_detail = SentenceLabel(self.sheet)
+        self.email_detail.setObjectName(u"email_detail")
+
+        self.column.addWidget(self.email_detail)
+
         self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.end)
@@ -189,6 +248,11 @@ class Ui_CasePapers(object):
         QWidget.setTabOrder(self.returned, self.destroyed)
         QWidget.setTabOrder(self.destroyed, self.note)
         QWidget.setTabOrder(self.note, self.recall)
+        QWidget.setTabOrder(self.recall, self.emails)
+        QWidget.setTabOrder(self.emails, self.email_in)
+        QWidget.setTabOrder(self.email_in, self.open_email)
+        QWidget.setTabOrder(self.open_email, self.save_email)
+        QWidget.setTabOrder(self.save_email, self.remove_email)
 
         self.retranslateUi(CasePapers)
 
@@ -199,7 +263,7 @@ class Ui_CasePapers(object):
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("CasePapers", u"Papers issued", None))
 #endif // QT_CONFIG(accessibility)
-        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, and who holds which numbered copy of a paper. Both begin in the menu Documents.", None))
+        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, and who holds which numbered copy of a paper. Both begin in the menu Documents. Below them, the e-mails that came in and were kept.", None))
         self.issued_heading.setText(QCoreApplication.translate("CasePapers", u"Letters issued", None))
         self.no_issued.setText(QCoreApplication.translate("CasePapers", u"No letter has been issued in this case yet.", None))
 #if QT_CONFIG(accessibility)
@@ -222,6 +286,15 @@ class Ui_CasePapers(object):
         self.note.setToolTip(QCoreApplication.translate("CasePapers", u"Note of a copy that is out what was heard of it or done to have it back: asked for, reported lost", None))
 #endif // QT_CONFIG(tooltip)
         self.recall.setText(QCoreApplication.translate("CasePapers", u"Recall &list\u2026", None))
+        self.emails_heading.setText(QCoreApplication.translate("CasePapers", u"E-mails kept", None))
+        self.no_emails.setText(QCoreApplication.translate("CasePapers", u"No e-mail has been kept with this case yet. Drop one on any part of the case, as a file that ends in .eml or .msg.", None))
+#if QT_CONFIG(accessibility)
+        self.emails.setAccessibleName(QCoreApplication.translate("CasePapers", u"E-mails kept, the newest first", None))
+#endif // QT_CONFIG(accessibility)
+        self.email_in.setText(QCoreApplication.translate("CasePapers", u"An e-mail that came &in\u2026", None))
+        self.open_email.setText(QCoreApplication.translate("CasePapers", u"Ope&n the e-mail\u2026", None))
+        self.save_email.setText(QCoreApplication.translate("CasePapers", u"Sa&ve a copy\u2026", None))
+        self.remove_email.setText(QCoreApplication.translate("CasePapers", u"Ta&ke out of use\u2026", None))
         pass
     # retranslateUi
 

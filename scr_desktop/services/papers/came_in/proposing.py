@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
+from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.case_status import CaseStatus, DutyLine
 from scr_desktop.domain.progress.request_status import RequestLine, request_lines
 from scr_desktop.domain.records.agency import Agency
@@ -65,8 +66,13 @@ def duties_of(status: CaseStatus) -> list[DutyLine]:
 
 
 def propose(case_file: CaseFile, status: CaseStatus, email: CameIn) -> Proposed:
-    """Return what an e-mail is likely to be in a case; nothing is proposed where nothing speaks for it."""
+    """Return what an e-mail is likely to be in a case; nothing is proposed where nothing speaks for it.
+
+    Raises `Problem` if the case is closed, or the e-mail is kept with it already.
+    """
     with case_file.read() as session:
+        if said := already_kept(loading.open_case(session, status.case.id), email):
+            raise Problem(said)
         references = list(session.scalars(select(Case.reference).where(Case.id != status.case.id)))
         kept = session.execute(
             select(Case.reference, KeptEmail.kept_at)

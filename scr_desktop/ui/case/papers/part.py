@@ -1,4 +1,4 @@
-"""The papers of a case that left the office: letters as issued, and who holds which numbered copy."""
+"""The papers of a case that left the office, letters as issued and numbered copies, and the e-mails that came in."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.papers import copies, email_draft, issuing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.email.kept_emails import KeptEmails
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.day_and_note import DayAndNote, Wanted
@@ -57,7 +58,7 @@ COPIES: tuple[Column[Copy], ...] = (
 
 
 class CasePapers(PartView):
-    """What was issued in the case, and its numbered copies."""
+    """What was issued in the case, its numbered copies, and the e-mails kept with it."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(case_file, case_id, parent)
@@ -80,11 +81,14 @@ class CasePapers(PartView):
         form.destroyed.clicked.connect(lambda: self._take_in("destroyed"))
         form.note.clicked.connect(self._note)
         form.recall.clicked.connect(lambda: self._preview("recall-list"))
+        self._emails = KeptEmails(self, form, case_file, case_id)
+        self._emails.changed.connect(self.changed)
 
     def _fill(self, status: CaseStatus) -> None:
         """Show what was issued and copied in a case."""
         self._fill_issued(issuing.issued(self._case_file, self._case_id))
         self._fill_copies(status.case)
+        self._emails.fill(status, status.case.kept_emails)
 
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form
