@@ -84,7 +84,7 @@ def _decoded(raw: str) -> str:
     """Return a header in plain letters; what cannot be decoded stays as it is, its stray bytes as old programs meant them."""
     whole = _bytes_meant(raw)
     try:
-        return line(str(make_header(decode_header(whole))))
+        return line(str(make_header(decode_header(whole)))) or line(whole)
     except _BROKEN:
         return line(whole)
 
