@@ -542,6 +542,38 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("pack put together", lambda: PutPackTogether(case_file, with_files.case.id)),
         ("files of an agency", lambda: AgencyFiles(case_file, with_files.case.id, sent, is_open=True)),
         ("preview", previewing),
+        *email_dialogs(case_file, with_files, sent),
+    )
+
+
+def email_dialogs(case_file: Any, status: Any, line: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return an e-mail that came in for a request, odd in more than one way, and one that is kept."""
+    from scr_desktop.exchange.email.read import read
+    from scr_desktop.services import clock
+    from scr_desktop.services.papers.came_in import proposing, reading
+    from scr_desktop.ui.case.email.email_in import EmailIn
+    from scr_desktop.ui.case.email.email_text import EmailText
+    from tests.services.papers.came_in.mails import mail
+
+    content = mail(
+        "Dear colleague,\n\nplease find our return attached.\n\nEwa Łukasik",
+        sender='"chief@police.example" <ewa.lukasik@westmoor-hospitals.example>',
+        subject=f"Our return, {status.case.reference}/{line.request.number}",
+        sent=clock.local_time().strftime("%d %b %Y 09:15:00 +0000"),
+        files={"Return of Westmoor Hospitals.pdf": b"%PDF-1.7" + bytes(90_000), "winmail.dat": b"x"},
+    )
+    email = reading.came_in(content, "Return.eml", read(content))
+
+    def taking_in(kind: str) -> QWidget:
+        dialog = EmailIn(case_file, status, email, proposing.propose(case_file, status, email))
+        dialog._form.taken_as.set_entry(kind)
+        dialog.look()
+        return dialog
+
+    return (
+        ("e-mail that came in", lambda: taking_in("return")),
+        ("e-mail that tells of a telling", lambda: taking_in("telling")),
+        ("e-mail that is kept", lambda: EmailText(email, "Our return, from Westmoor Hospitals")),
     )
 
 
