@@ -12,48 +12,58 @@ Folder = dict[str, Any]
 
 def compound(root: Folder) -> bytes:
     """Return a file whose folders are mappings and whose streams are bytes; every stream lies in whole sectors."""
-    entries: list[list[Any]] = []
-    sectors: list[bytes] = []
-    fat: list[int] = []
+    written = _Written()
+    written.add("Root Entry", root, 5)
+    return written.content()
 
-    def put(content: bytes) -> int:
-        """Put bytes into sectors of their own and return the number of the first."""
-        pieces = [content[at : at + _SECTOR].ljust(_SECTOR, b"\0") for at in range(0, len(content), _SECTOR)]
-        first = len(sectors)
-        for number, piece in enumerate(pieces, 1):
-            sectors.append(piece)
-            fat.append(_END if number == len(pieces) else len(sectors))
-        return first if pieces else _END
 
-    def add(name: str, one: Folder | bytes, kind: int) -> int:
-        number = len(entries)
-        entries.append([name, kind, _NOBODY, _NOBODY, _END, 0])
+class _Written:
+    """The sectors of the file so far, the table of which follows which, and the entries of its directory."""
+
+    def __init__(self) -> None:
+        self._entries: list[list[Any]] = []
+        self._sectors: list[bytes] = []
+        self._fat: list[int] = []
+
+    def add(self, name: str, one: Folder | bytes, kind: int) -> int:
+        """Put a folder or a stream into the directory, with what is in it; return the number of its entry."""
+        number = len(self._entries)
+        self._entries.append([name, kind, _NOBODY, _NOBODY, _END, 0])
         if isinstance(one, bytes):
             # What is shorter would belong to the sectors of the small streams.
             content = one.ljust(4096, b"\0") if one else b""
-            entries[number][4], entries[number][5] = put(content), len(content)
-        else:
-            before = _NOBODY
-            # A list to the left: any reader that walks the tree comes to each of them.
-            for inner, what in sorted(one.items(), key=lambda pair: (len(pair[0]), pair[0].upper())):
-                made = add(inner, what, 2 if isinstance(what, bytes) else 1)
-                entries[made][2], before = before, made
-            entries[number][3] = before
+            self._entries[number][4], self._entries[number][5] = self._put(content), len(content)
+            return number
+        before = _NOBODY
+        # A list to the left: any reader that walks the tree comes to each of them.
+        for inner, what in sorted(one.items(), key=lambda pair: (len(pair[0]), pair[0].upper())):
+            made = self.add(inner, what, 2 if isinstance(what, bytes) else 1)
+            self._entries[made][2], before = before, made
+        self._entries[number][3] = before
         return number
 
-    add("Root Entry", root, 5)
-    packed = b"".join(_entry(*one) for one in entries)
-    directory = put(packed.ljust(-(-len(packed) // _SECTOR) * _SECTOR, b"\0"))
-    count = 1
-    while count * (_SECTOR // 4) < len(fat) + count:
-        count += 1
-    first_fat = len(sectors)
-    fat += [_FAT] * count
-    table = b"".join(struct.pack("<I", one) for one in fat).ljust(count * _SECTOR, b"\xff")
-    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
-    head += struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, count, directory, 0, 4096, _END, 0, _END, 0)
-    places = [first_fat + number for number in range(count)] + [_FREE] * (109 - count)
-    return head + struct.pack("<109I", *places) + b"".join(sectors) + table
+    def content(self) -> bytes:
+        """Return the file: its head, its sectors, and after them the table of which follows which."""
+        packed = b"".join(_entry(*one) for one in self._entries)
+        directory = self._put(packed.ljust(-(-len(packed) // _SECTOR) * _SECTOR, b"\0"))
+        count = 1
+        while count * (_SECTOR // 4) < len(self._fat) + count:
+            count += 1
+        places = [len(self._sectors) + number for number in range(count)] + [_FREE] * (109 - count)
+        self._fat += [_FAT] * count
+        table = b"".join(struct.pack("<I", one) for one in self._fat).ljust(count * _SECTOR, b"\xff")
+        head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
+        head += struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, count, directory, 0, 4096, _END, 0, _END, 0)
+        return head + struct.pack("<109I", *places) + b"".join(self._sectors) + table
+
+    def _put(self, content: bytes) -> int:
+        """Put bytes into sectors of their own and return the number of the first."""
+        first = len(self._sectors)
+        pieces = [content[at : at + _SECTOR].ljust(_SECTOR, b"\0") for at in range(0, len(content), _SECTOR)]
+        for number, piece in enumerate(pieces, 1):
+            self._sectors.append(piece)
+            self._fat.append(_END if number == len(pieces) else len(self._sectors))
+        return first if pieces else _END
 
 
 def _entry(name: str, kind: int, left: int, child: int, first: int, size: int) -> bytes:
