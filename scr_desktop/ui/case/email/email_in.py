@@ -42,6 +42,7 @@ _FOLLOWS = {
     KEPT: "The e-mail is kept exactly as it is. Nothing else is recorded.",
 }
 _MEANS = "Secure e-mail"
+NO_KIND = "An e-mail does not say what kind of return it is: choose that yourself."
 
 
 class EmailIn(RecordingDialog):
@@ -203,7 +204,7 @@ def filled_with(email: CameIn, looked: Looked, request_id: str, on: date) -> Fil
     """Return a return as an e-mail has it: what the form in it says, else its words as the summary, and the day."""
     form = looked.form
     entries = dict(form.entries) if form else {"summary": email.found.words}
-    said = [*(form.doubts if form else ()), *looked.said]
+    said = [*(form.doubts if form else (NO_KIND,)), *looked.said]
     name = f"{form.file_name} in the e-mail “{email.found.subject}”" if form else f"the e-mail “{email.found.subject}”"
     notes = [
         f"It came in on {written(on)}, by the e-mail: correct the day if that is wrong.",

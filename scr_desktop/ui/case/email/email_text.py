@@ -27,7 +27,7 @@ class EmailText(Dialog):
         form.setupUi(self)
         self.said_line = SaidLine(self, form.page)
         form.title.setText(readable(title))
-        name_window(self, title)
+        name_window(self, email.found.subject or email.file_name)
         form.head.setText(readable(head_words(email.found)))
         form.doubts.say("\n".join(f"▲ {one}" for one in email.doubts), "error")
         form.words.setPlainText(unturned(email.found.words) or "It has no words that can be read.")

@@ -20,7 +20,7 @@ from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.case.email import take_in
-from scr_desktop.ui.case.email.email_in import EmailIn
+from scr_desktop.ui.case.email.email_in import NO_KIND, EmailIn
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.case.panel.panel_reply import RecordReply
 from scr_desktop.ui.dialogs import ask_path, message
@@ -119,6 +119,7 @@ def test_a_dropped_return_is_proposed_shown_and_recorded_with_the_e_mail(
         assert "8 April 2026" in dialog.entries["returned_on"].entry()
         told = dialog._form.from_form.toPlainText()
         assert "Kept with the return, and bound into the pack, once you record it: report.pdf." in told
+        assert NO_KIND in told
         dialog._form.go_on.click()
         assert dialog.result(), said(dialog)
 
