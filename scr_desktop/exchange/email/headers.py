@@ -57,7 +57,7 @@ def addresses_of(message: Message, name: str) -> list[Address]:
         pairs = getaddresses(_raw(message, name))
     except _BROKEN:
         return []
-    found = [Address(_decoded(said), line(address)[:320]) for said, address in pairs[:MOST_ADDRESSES]]
+    found = [Address(_decoded(said)[:200], line(address)[:320]) for said, address in pairs[:MOST_ADDRESSES]]
     return [one for one in found if one.words]
 
 

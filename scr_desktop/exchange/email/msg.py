@@ -139,13 +139,13 @@ def _sender(storage: _Storage) -> Address | None:
     name, address = line(storage.text(*_NAMES)), line(storage.text(*_ADDRESSES))
     if not address and storage.text(_SYSTEM).upper() == "SMTP":
         address = line(storage.text(_AS_KNOWN))
-    return Address(name if name != address else "", address) if address else None
+    return Address(name[:200] if name != address else "", address[:320]) if address else None
 
 
 def _put_recipients(storage: _Storage, found: Found) -> None:
     for one in storage.within(_RECIPIENT):
         kind = one.number(_RECIPIENT_KIND)
-        who = Address(line(one.text(_SHOWN_NAME)), line(one.text("39FE", "3003")))
+        who = Address(line(one.text(_SHOWN_NAME))[:200], line(one.text("39FE", "3003"))[:320])
         if who.words and kind != _HIDDEN:
             (found.copied if kind == _COPIED else found.to).append(who)
 

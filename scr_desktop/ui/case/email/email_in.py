@@ -41,6 +41,10 @@ _FOLLOWS = {
     TELLING: "Next the telling is shown, with this day. Nothing is recorded before you record it there.",
     KEPT: "The e-mail is kept exactly as it is. Nothing else is recorded.",
 }
+_PUT_BY = (
+    "What you typed is kept for later and not recorded; nor is the e-mail kept yet. Go on with it, or take the e-mail as only "
+    "kept with the case."
+)
 _MEANS = "Secure e-mail"
 NO_KIND = "An e-mail does not say what kind of return it is: choose that yourself."
 
@@ -152,6 +156,8 @@ class EmailIn(RecordingDialog):
         self.changed = self.changed or bool(changed)
         if self._taken:
             self.accept()
+        elif changed:
+            self._form.follows.setText(_PUT_BY)
 
     def _as_reply(self) -> None:
         found, on = self._email.found, self._day()

@@ -173,6 +173,7 @@ def test_given_up_half_way_nothing_is_recorded_and_another_choice_can_be_made(
         QApplication.processEvents()
         assert dialog.isVisible()
         assert cases.get(case_file, case.id).kept_emails == []
+        assert "kept for later and not recorded; nor is the e-mail kept yet" in dialog._form.follows.text()
         dialog._form.taken_as.setCurrentIndex(dialog._form.taken_as.findData("kept"))
         assert dialog._form.go_on.text() == "&Keep it"
         dialog._form.came_on.set_entry("7 April 2026")
