@@ -21,6 +21,7 @@ NOT_OURS = "LicenseRef-Qt-Commercial.txt"  # for those who have bought one
 # Where a package's record names no licence in a word, or names a choice: what is taken, from the package's own text.
 TAKEN = {
     "holidays": "MIT",
+    "olefile": "BSD-2-Clause",
     "pypdfium2": "BSD-3-Clause",
     "pyside6-essentials": "LGPL-3.0-only",
     "python-bidi": "LGPL-3.0-only",

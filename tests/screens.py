@@ -273,6 +273,7 @@ def dialogs(case_file: Any) -> Iterator[Shot]:
         *chronology_dialogs(case_file),
         *amend_dialogs(case_file),
         *paper_dialogs(case_file),
+        *email_dialogs(case_file),
         *other_dialogs(case_file),
         *edition_dialogs(case_file),
     ):
@@ -542,6 +543,40 @@ def paper_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ..
         ("pack put together", lambda: PutPackTogether(case_file, with_files.case.id)),
         ("files of an agency", lambda: AgencyFiles(case_file, with_files.case.id, sent, is_open=True)),
         ("preview", previewing),
+    )
+
+
+def email_dialogs(case_file: Any) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
+    """Return an e-mail that came in for a request, odd in more than one way, and one that is kept."""
+    from scr_desktop.exchange.email.read import read
+    from scr_desktop.services import clock
+    from scr_desktop.services.case import case as cases
+    from scr_desktop.services.papers.came_in import proposing, reading
+    from scr_desktop.ui.case.email.email_in import EmailIn
+    from scr_desktop.ui.case.email.email_text import EmailText
+    from tests.services.papers.came_in.mails import mail
+
+    status = cases.status(case_file, cases.by_reference(case_file, "2026-002").id)
+    number = proposing.requests_of(status)[0].request.number
+    content = mail(
+        "Dear colleague,\n\nplease find our return attached.\n\nEwa Łukasik",
+        sender='"chief@police.example" <ewa.lukasik@westmoor-hospitals.example>',
+        subject=f"Our return, {status.case.reference}/{number}",
+        sent=clock.local_time().strftime("%d %b %Y 09:15:00 +0000"),
+        files={"Return of Westmoor Hospitals.pdf": b"%PDF-1.7" + bytes(90_000), "winmail.dat": b"x"},
+    )
+    email = reading.came_in(content, "Return.eml", read(content))
+
+    def taking_in(kind: str) -> QWidget:
+        dialog = EmailIn(case_file, status, email, proposing.propose(case_file, status, email))
+        dialog._form.taken_as.set_entry(kind)
+        dialog.look()
+        return dialog
+
+    return (
+        ("e-mail that came in", lambda: taking_in("return")),
+        ("e-mail that tells of a telling", lambda: taking_in("telling")),
+        ("e-mail that is kept", lambda: EmailText(email, "Our return, from Westmoor Hospitals")),
     )
 
 

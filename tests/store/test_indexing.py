@@ -128,6 +128,7 @@ def test_what_is_not_searched_holds_no_words_of_the_officer() -> None:
     assert passed - ids - times == {
         "sha256", "taken_back_why", "kind", "birth", "harm", "looked_after", "normally_resident", "means", "outcome",
         "effect", "view", "national_view", "changed_after", "criteria_met", "records_secured", "presence", "state",
+        "taken_as",
     }  # fmt: skip
 
 

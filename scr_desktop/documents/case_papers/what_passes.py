@@ -41,6 +41,7 @@ def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tu
     """Return each thing that passes with where it stands."""
     case = status.case
     held = "; ".join(hold.cause for hold in status.holds)
+    emails = len([email for email in case.kept_emails if not email.removed_at])
     review = f"Begun on {day_or(case.day_of('review_begun'))}" if case.day_of("review_begun") else "None was begun"
     return [
         ("The report", _report(case)),
@@ -54,6 +55,7 @@ def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tu
         ("The decision", _decision(case)),
         ("The agencies' information", agencies_in_brief(status)),
         ("Files that agencies sent", _files(case)),
+        *([("E-mails that came in", f"{counted(emails, 'e-mail')}, as they came in")] if emails else []),
         ("The merged chronology", _entries(chronology)),
         ("The rapid review", _rapid_review(status)),
         ("Holds", held or "Nothing on record"),

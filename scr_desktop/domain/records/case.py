@@ -12,6 +12,7 @@ from scr_desktop.domain.records.birth import BIRTH, BORN, UNBORN, called
 from scr_desktop.domain.records.notifier import Notifier
 from scr_desktop.domain.records.other_area import OtherArea
 from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.papers.kept_email import KeptEmail
 from scr_desktop.domain.records.papers.numbered_copy import Copy
 from scr_desktop.domain.records.papers.pack_choice import PackChoice
 from scr_desktop.domain.records.pseudonym import NoIdentifier, Pseudonym
@@ -281,6 +282,7 @@ class Case(Record, Base, kw_only=True):
     other_reviews: Mapped[list[OtherReview]] = _parts(OtherReview.chosen_on)
     copies: Mapped[list[Copy]] = _parts((Copy.made_at, Copy.number))
     attachments: Mapped[list[Attachment]] = _parts(Attachment.kept_at)
+    kept_emails: Mapped[list[KeptEmail]] = _parts(KeptEmail.kept_at)
     pack_choices: Mapped[list[PackChoice]] = _parts()
     pseudonyms: Mapped[list[Pseudonym]] = _parts(Pseudonym.label)
     no_identifiers: Mapped[list[NoIdentifier]] = _parts(NoIdentifier.said_at)

@@ -54,6 +54,7 @@ def put(session: Session, case: Case, to: Place, why: str, late_why: str) -> Non
     if isinstance(wrong, Telling):
         late = late_why.strip() or wrong.late_why
         telling.put_telling(session, case, to.key, wrong.told_on, wrong.means, wrong.reference, wrong.note, late, why)
+        _lead(case, wrong.id, case.tellings[-1].id)
     elif isinstance(wrong, Chase):
         request.put_chase(case, to.key, wrong.chased_on, wrong.means, wrong.to_whom, wrong.note)
     else:
@@ -72,6 +73,14 @@ def _put_return(session: Session, case: Case, to: Place, why: str, late_why: str
     for file in case.attachments:
         if file.return_id == wrong.id:
             file.return_id, file.agency = given.id, right.agency
+    _lead(case, wrong.id, given.id)
+
+
+def _lead(case: Case, wrong_id: str, right_id: str) -> None:
+    """Have the e-mail that led to a record lead to the one in its place."""
+    for email in case.kept_emails:
+        if email.led_to_id == wrong_id:
+            email.led_to_id = right_id
 
 
 def _moved(case: Case, session: Session, entry: HistoryEntry) -> AgencyReturn | Chase | Telling | None:

@@ -28,6 +28,8 @@ _MARKED = {
 }  # fmt: skip
 # What belongs to one of those and is read with it.
 _WITH_IT = {"AgencyView", "KeptWords", "PartnerView"}
+# What came in beside one of those: it came all the same. Files are put away with their return.
+_CAME_WITH = {"Attachment", "KeptEmail"}
 # The entries that are put back where they were changed; of a record not named here, every one that is marked.
 _PUT_BACK: dict[str, set[str]] = {
     "Case": {"closed_on", "closed_why", "open_when_closed", "national_reference", "kept", "regime_why"},
@@ -37,6 +39,7 @@ _PUT_BACK: dict[str, set[str]] = {
     "Copy": {"given_on", "returned_on", "destroyed_on", "note"},
     "Attachment": {"removed_at", "removed_why", "return_id", "agency"},
     "DraftDifference": {"state", "settled_at", "settled_by", "why"},
+    "KeptEmail": {"removed_at", "removed_why", "led_to_id"},
 }
 # What the case repeats from elsewhere, and what is reckoned anew afterwards.
 _FOLLOWS = {"stage", "next_due_on", "next_rule", "title"}
@@ -47,6 +50,7 @@ _WAYS = {
     "ChronologyRow": "take the entry out under “Chronology”",
     "Attachment": "take the file out of use where it is kept, with its return or its decision",
     "WordDraft": "what went out in Word and what came back is kept as it was",
+    "KeptEmail": "take the e-mail out of use under “Papers issued”",
     "IssuedPaper": "what was issued is kept as it was issued",
     "Copy": "record the copy as destroyed under “Papers issued”",
     "MeetingItem": "take the case off the agenda under “Meetings”",
@@ -87,7 +91,7 @@ def recorded(session: Session, entry: HistoryEntry, *kinds: str) -> list[str]:
 def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: str, why: str) -> Iterator[Step]:
     name = change["record"]
     record = _record(session, change)
-    if name in _WITH_IT:
+    if name in _WITH_IT or (name in _CAME_WITH and change["did"] == "added" and recorded(session, entry, *_MARKED)):
         return
     if record is None or change["did"] == "removed":
         raise _no_way(entry, name)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.documents.making import received
+from scr_desktop.documents.paper.form.fields import FieldsRead
 from scr_desktop.domain.papers.form_mark import RETURN
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
@@ -48,11 +49,16 @@ def read(
     return form, if its request is of another case or office, or cannot be answered.
     """
     fields = received.fields_of(received.read_pdf(path), path.name, stop)
+    return of_fields(case_file, case_id, fields, path.name, chosen)
+
+
+def of_fields(case_file: CaseFile, case_id: str, fields: FieldsRead, name: str, chosen: str = "") -> FilledReturn:
+    """Return what the fields of a form called `name` say; raises as `read` does."""
     with case_file.read() as session:
         office = loading.office(session).name
-        form = understood(fields.values, fields.twice, Expected(RETURN, office, ENTRIES), path.name)
+        form = understood(fields.values, fields.twice, Expected(RETURN, office, ENTRIES), name)
         _check_case(session, case_id, form.of)
-        return _for_request(_answered(loading.a_case(session, case_id), form, chosen), form, path.name)
+        return _for_request(_answered(loading.a_case(session, case_id), form, chosen), form, name)
 
 
 def _check_case(session: Session, case_id: str, request_id: str) -> None:

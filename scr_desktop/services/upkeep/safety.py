@@ -18,6 +18,7 @@ from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.paths import is_there
 from scr_desktop.services.papers import issuing
+from scr_desktop.services.papers.came_in import keeping
 from scr_desktop.services.papers.drafts import kept
 from scr_desktop.services.requests import attachment
 from scr_desktop.services.upkeep import against_history
@@ -157,6 +158,7 @@ def check(case_file: CaseFile) -> list[Finding]:
                 *issuing.faults(session),
                 *attachment.faults(session),
                 *kept.faults(session),
+                *keeping.faults(session),
                 *found.sentences,
             )
             faults = [Finding(ok=False, sentence=fault) for fault in altered]

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.rules.place import CasePlace
+from scr_desktop.exchange.email.read import ENDINGS
 from scr_desktop.services.case import case as cases
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case import sections as case_sections
 from scr_desktop.ui.case.close_case import CloseCase
 from scr_desktop.ui.case.deadlines.record_event import RecordEvent
+from scr_desktop.ui.case.email.take_in import NO_FILE, take_in
 from scr_desktop.ui.case.head import show_head
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.case.sections import SECTIONS, SectionList, go_to_part
 from scr_desktop.ui.case.where_done import next_place
+from scr_desktop.ui.dialogs import message
+from scr_desktop.ui.dialogs.file_drop import FileDrop
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.forms.ui_case import Ui_CasePage
 from scr_desktop.ui.keys.part_names import name_of
@@ -44,6 +49,7 @@ class CasePage(Page):
         form.page.insertWidget(form.page.indexOf(form.body), self._strip)
         self._documents = CaseDocuments(self, form.documents, case_file, case_id)
         SectionList(form.sections, form.parts, self.view_of)
+        self._emails = FileDrop(self, *ENDINGS, hears_no_file=True)
         self._connect()
         self.refresh()
 
@@ -63,6 +69,7 @@ class CasePage(Page):
         show_head(self._form, self._status)
         self._documents.offer(self._status)
         self._strip.show_state()
+        self._emails.wanted = self._status.case.open
         self._stale = set(self._parts.values())
         self._fill_part()
 
@@ -107,6 +114,8 @@ class CasePage(Page):
         self._documents.changed.connect(self._has_changed)
         self._strip.wanted.connect(lambda: self.show_part(CasePlace.PSEUDONYMS))
         self._documents.kept.connect(self._show_kept)
+        self._emails.dropped.connect(self._take_in)
+        self._emails.no_file.connect(lambda: message.tell(self, NO_FILE))
         form.go_to_next.clicked.connect(self.go_to_next)
         form.record.clicked.connect(self._record)
         form.close_case.clicked.connect(self._close)
@@ -132,6 +141,10 @@ class CasePage(Page):
         """Show what was just issued or copied, where it can be printed and saved."""
         self._has_changed()
         self.show_part(CasePlace.PAPERS)
+
+    def _take_in(self, path: Path) -> None:
+        """Show an e-mail that was dropped on the case."""
+        take_in(self, self._case_file, self._status, path, self._say)
 
     def _record(self) -> None:
         self._say(RecordEvent.ask(self, self._case_file, self._case_id))

@@ -7,9 +7,11 @@ from contextlib import nullcontext
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDialog, QLabel, QListWidget, QPushButton, QWidget
 
 from scr_desktop.domain.problem import Doubt, Problem
+from scr_desktop.ui.dialogs.begun import Begun
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
@@ -50,6 +52,36 @@ class RecordingDialog(KeptDialog):
 
     makes_room = True
     may_stand = False
+    _begun: Begun | None = None
+    _record_it: Callable[[], object]
+
+    def begin(self, begun: Begun | None) -> None:
+        """Begin with these values once the dialog is shown, and record along with its own what comes with them."""
+        if begun is None:
+            return
+        self._begun, record = begun, self._record_it
+
+        def both() -> None:
+            with begun.along():
+                record()
+
+        self._record_it = both
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the entries, with what the dialog begins with in those in which nothing was typed before."""
+        first = self.strip is None
+        super().showEvent(event)
+        if first and self._begun is not None and self._begun.values:
+            typed = self.keeping.typed() if self.keeping.place else {}
+            for name, value in self._begun.values.items():
+                if name not in typed:
+                    entry: Any = self.said_at[name]
+                    entry.set_entry(value)
+            self.has_begun()
+            self.keeping.touch()
+
+    def has_begun(self) -> None:
+        """Look at what follows from the values that the dialog began with."""
 
     def use(self, form: Form, record: Callable[[], object]) -> Form:
         """Build `form` on the dialog, have its button `go_on` do `record`, and return the form."""

@@ -233,6 +233,65 @@ class Ui_CasePapers(object):
 
         self.column.addWidget(self.draft_detail)
 
+        self.emails_heading = QLabel(self.sheet)
+        self.emails_heading.setObjectName(u"emails_heading")
+        self.emails_heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.emails_heading.setWordWrap(True)
+        self.emails_heading.setProperty(u"role", u"heading")
+
+        self.column.addWidget(self.emails_heading)
+
+        self.no_emails = QLabel(self.sheet)
+        self.no_emails.setObjectName(u"no_emails")
+        self.no_emails.setTextFormat(Qt.TextFormat.PlainText)
+        self.no_emails.setWordWrap(True)
+
+        self.column.addWidget(self.no_emails)
+
+        self.emails = TableView(self.sheet)
+        self.emails.setObjectName(u"emails")
+
+        self.column.addWidget(self.emails)
+
+        self.emails_row = QHBoxLayout()
+        self.emails_row.setSpacing(8)
+        self.emails_row.setObjectName(u"emails_row")
+        self.email_in = QPushButton(self.sheet)
+        self.email_in.setObjectName(u"email_in")
+        self.email_in.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.email_in)
+
+        self.open_email = QPushButton(self.sheet)
+        self.open_email.setObjectName(u"open_email")
+        self.open_email.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.open_email)
+
+        self.save_email = QPushButton(self.sheet)
+        self.save_email.setObjectName(u"save_email")
+        self.save_email.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.save_email)
+
+        self.remove_email = QPushButton(self.sheet)
+        self.remove_email.setObjectName(u"remove_email")
+        self.remove_email.setAutoDefault(False)
+
+        self.emails_row.addWidget(self.remove_email)
+
+        self.emails_gap = QSpacerItem(20, 10, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.emails_row.addItem(self.emails_gap)
+
+
+        self.column.addLayout(self.emails_row)
+
+        self.email_detail = SentenceLabel(self.sheet)
+        self.email_detail.setObjectName(u"email_detail")
+
+        self.column.addWidget(self.email_detail)
+
         self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.end)
@@ -253,6 +312,11 @@ class Ui_CasePapers(object):
         QWidget.setTabOrder(self.drafts, self.came_back)
         QWidget.setTabOrder(self.came_back, self.compare)
         QWidget.setTabOrder(self.compare, self.save_draft)
+        QWidget.setTabOrder(self.save_draft, self.emails)
+        QWidget.setTabOrder(self.emails, self.email_in)
+        QWidget.setTabOrder(self.email_in, self.open_email)
+        QWidget.setTabOrder(self.open_email, self.save_email)
+        QWidget.setTabOrder(self.save_email, self.remove_email)
 
         self.retranslateUi(CasePapers)
 
@@ -263,7 +327,7 @@ class Ui_CasePapers(object):
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("CasePapers", u"Papers issued", None))
 #endif // QT_CONFIG(accessibility)
-        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, who holds which numbered copy of a paper, and what went out in Word and came back. All begin in the menu Documents.", None))
+        self.about.setText(QCoreApplication.translate("CasePapers", u"Letters exactly as they were issued, with when they were sent, who holds which numbered copy of a paper, what went out in Word and came back, and the e-mails that came in and were kept. Papers begin in the menu Documents.", None))
         self.issued_heading.setText(QCoreApplication.translate("CasePapers", u"Letters issued", None))
         self.no_issued.setText(QCoreApplication.translate("CasePapers", u"No letter has been issued in this case yet.", None))
 #if QT_CONFIG(accessibility)
@@ -296,8 +360,17 @@ class Ui_CasePapers(object):
 #if QT_CONFIG(tooltip)
         self.came_back.setToolTip(QCoreApplication.translate("CasePapers", u"A paper of this case that somebody commented on or changed in Word; it can also be dropped here", None))
 #endif // QT_CONFIG(tooltip)
-        self.compare.setText(QCoreApplication.translate("CasePapers", u"D&ifferences\u2026", None))
+        self.compare.setText(QCoreApplication.translate("CasePapers", u"Differ&ences\u2026", None))
         self.save_draft.setText(QCoreApplication.translate("CasePapers", u"Sa&ve a copy\u2026", None))
+        self.emails_heading.setText(QCoreApplication.translate("CasePapers", u"E-mails kept", None))
+        self.no_emails.setText(QCoreApplication.translate("CasePapers", u"No e-mail has been kept with this case yet. Drop one on any part of the case, as a file that ends in .eml or .msg.", None))
+#if QT_CONFIG(accessibility)
+        self.emails.setAccessibleName(QCoreApplication.translate("CasePapers", u"E-mails kept, the newest first", None))
+#endif // QT_CONFIG(accessibility)
+        self.email_in.setText(QCoreApplication.translate("CasePapers", u"An e-mail that came &in\u2026", None))
+        self.open_email.setText(QCoreApplication.translate("CasePapers", u"Ope&n the e-mail\u2026", None))
+        self.save_email.setText(QCoreApplication.translate("CasePapers", u"Save a cop&y\u2026", None))
+        self.remove_email.setText(QCoreApplication.translate("CasePapers", u"Ta&ke out of use\u2026", None))
         pass
     # retranslateUi
 

@@ -55,6 +55,17 @@ def save_email(parent: QWidget, draft: bytes, stem: str, name: str) -> Path | No
     return chosen
 
 
+def save_copy(parent: QWidget, content: bytes, file_name: str, name: str) -> Path | None:
+    """Save what came in under its own name where the officer says, as `save_pdf` does a PDF; it is not opened."""
+    ending = Path(file_name).suffix
+    kinds = f"{name} (*{ending})" if ending else "All files (*)"
+    chosen = ask_path.to_save(parent, ask_path.PAPERS, f"Save: {name}", file_name, kinds)
+    chosen = _saved(parent, content, name, chosen, ending.lower())
+    if chosen is not None:
+        say_over(parent, saved_words(name, chosen))
+    return chosen
+
+
 def _saved(parent: QWidget, made: bytes, name: str, chosen: Path | None, ending: str = _PDF) -> Path | None:
     """Write a paper to the path that was chosen; return where it stands, None if it does not. What went wrong is shown."""
     if chosen is None:

@@ -11,6 +11,7 @@ from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import telling
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.begun import Begun
 from scr_desktop.ui.dialogs.recording import RecordingDialog, name_window, owe, widen
 from scr_desktop.ui.fields.whole_day import day_in, whole_day
 from scr_desktop.ui.forms.ui_record_telling import Ui_RecordTelling
@@ -42,9 +43,17 @@ class RecordTelling(RecordingDialog):
         self._ask_why_late()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: DutyLine) -> bool:
-        """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, case_id, line, parent).exec())
+    def ask(
+        cls, parent: QWidget | None, case_file: CaseFile, case_id: str, line: DutyLine, begun: Begun | None = None
+    ) -> bool:
+        """Ask and record it, beginning with what led to it; return whether it was recorded."""
+        dialog = cls(case_file, case_id, line, parent)
+        dialog.begin(begun)
+        return bool(dialog.exec())
+
+    def has_begun(self) -> None:
+        """Ask why the day that it began with is late, where it is."""
+        self._ask_why_late()
 
     def _ask_why_late(self) -> None:
         """Ask why it came late, where the day entered now is after the time limit."""

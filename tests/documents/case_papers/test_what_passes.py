@@ -10,6 +10,7 @@ from scr_desktop.documents.case_papers.what_passes import Passing, passing, revi
 from scr_desktop.domain.chronology.chronology import Chronology, ChronologyRow
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.papers.kept_email import KeptEmail
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from tests.documents.cases import add, made
 
@@ -110,3 +111,17 @@ def test_a_review_sent_before_the_program_kept_it_is_known_by_its_day() -> None:
     """Nothing of it is here, but that it went is on record."""
     of = add(made("transition"), rapid_review_sent=BEGUN)
     assert told(of)["The rapid review"] == "Sent to the Panel on 4 February 2019"
+
+
+def test_e_mails_that_were_kept_are_counted_and_never_told_of() -> None:
+    """Those in use; a subject or a sender may name somebody."""
+    of = made("transition")
+    assert "E-mails that came in" not in told(of)
+    of.case.kept_emails += [
+        KeptEmail(
+            file_name="a.eml", sender="a@b.example", subject="Rosie", came_on=BEGUN, taken_as="kept", kept_at="x",
+            sha256="x", content=b"", removed_at=removed,
+        )
+        for removed in ("", "", "x")
+    ]  # fmt: skip
+    assert told(of)["E-mails that came in"] == "2 e-mails, as they came in"

@@ -21,6 +21,7 @@ from scr_desktop.services.requests import returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.form_read import in_words
+from scr_desktop.ui.dialogs.begun import Begun
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
@@ -75,9 +76,11 @@ class AgencyReturnEntry(RecordingDialog):
         case_id: str,
         line: RequestLine,
         filled: FilledReturn | None = None,
+        begun: Begun | None = None,
     ) -> bool:
         """Ask and record it, beginning with a form that was `filled` in; return whether anything was recorded or kept."""
         dialog = cls(case_file, case_id, line, parent)
+        dialog.begin(begun)
         if filled is not None:
             dialog.take_form(filled)
         return bool(dialog.exec()) or dialog.kept

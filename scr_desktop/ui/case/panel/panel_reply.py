@@ -9,6 +9,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.review import panel
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs.begun import Begun
 from scr_desktop.ui.dialogs.recording import RecordingDialog, show_with, widen
 from scr_desktop.ui.fields.whole_day import day_if_any, whole_day
 from scr_desktop.ui.forms.ui_panel_reply import Ui_PanelReply
@@ -37,9 +38,11 @@ class RecordReply(RecordingDialog):
         self.look()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus) -> bool:
-        """Ask and record it; return whether it was recorded."""
-        return bool(cls(case_file, status, parent).exec())
+    def ask(cls, parent: QWidget | None, case_file: CaseFile, status: CaseStatus, begun: Begun | None = None) -> bool:
+        """Ask and record it, beginning with what led to it; return whether it was recorded."""
+        dialog = cls(case_file, status, parent)
+        dialog.begin(begun)
+        return bool(dialog.exec())
 
     def look(self) -> None:
         """Say what must follow from this kind of reply."""

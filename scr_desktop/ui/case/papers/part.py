@@ -1,4 +1,4 @@
-"""The papers of a case that left the office: letters as issued, who holds which numbered copy, and drafts in Word."""
+"""The papers of a case: letters as issued, who holds which numbered copy, drafts in Word, and the e-mails that came in."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.papers import copies, email_draft, issuing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.email.kept_emails import KeptEmails
 from scr_desktop.ui.case.papers.drafts import WordDrafts
 from scr_desktop.ui.case.part_view import PartView
 from scr_desktop.ui.dialogs import message
@@ -58,7 +59,7 @@ COPIES: tuple[Column[Copy], ...] = (
 
 
 class CasePapers(PartView):
-    """What was issued in the case, its numbered copies, and its drafts in Word."""
+    """What was issued in the case, its numbered copies, its drafts in Word, and the e-mails kept with it."""
 
     def __init__(self, case_file: CaseFile, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(case_file, case_id, parent)
@@ -82,12 +83,15 @@ class CasePapers(PartView):
         form.note.clicked.connect(self._note)
         form.recall.clicked.connect(lambda: self._preview("recall-list"))
         self.drafts = WordDrafts(self, form, self._of, self._say)
+        self._emails = KeptEmails(self, form, case_file, case_id)
+        self._emails.changed.connect(self.changed)
 
     def _fill(self, status: CaseStatus) -> None:
         """Show what was issued and copied in a case, and its drafts in Word."""
         self._fill_issued(issuing.issued(self._case_file, self._case_id))
         self._fill_copies(status.case)
         self.drafts.fill(is_open=status.case.open)
+        self._emails.fill(status, status.case.kept_emails)
 
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form

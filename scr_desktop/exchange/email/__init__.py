@@ -1,0 +1,1 @@
+"""E-mails that others sent: read from the file that a mail program saved, nothing in them loaded or obeyed."""

@@ -1,0 +1,100 @@
+"""The headers of an e-mail (RFC 5322), read so that a broken one costs itself and nothing else."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import getaddresses, parsedate_to_datetime
+
+from scr_desktop.exchange.email.found import MOST_ADDRESSES, Address, Found, line
+
+# In letters: a header that is longer is no more than its beginning.
+_LONGEST = 20_000
+# What may be wrong with a header that somebody else's program wrote.
+_BROKEN = (HeaderParseError, LookupError, ValueError, TypeError, AttributeError, OverflowError, AssertionError)
+_ANY = ("from", "to", "date", "subject", "message-id", "received", "sender")
+
+
+def is_email(message: Message) -> bool:
+    """Return whether there is any header that an e-mail has."""
+    return any(name in message for name in _ANY)
+
+
+def put_headers(message: Message, found: Found) -> None:
+    """Put who sent an e-mail to whom, its subject and its times into `found`."""
+    found.subject = text_of(message, "subject")
+    senders = addresses_of(message, "from") or addresses_of(message, "sender")
+    found.sender = senders[0] if senders else Address("", "")
+    if len(_raw(message, "from")) > 1 or len(senders) > 1:
+        found.note("several senders")
+    found.to, found.copied = addresses_of(message, "to"), addresses_of(message, "cc")
+    put_times(message, found)
+
+
+def put_times(message: Message, found: Found) -> None:
+    """Put when an e-mail was sent, and when it came in by its topmost `Received`, into `found`."""
+    sent = _raw(message, "date")
+    found.sent_at = moment_of(sent[0]) if sent else ""
+    if sent and not found.sent_at:
+        found.note("unreadable date")
+    if len(sent) > 1:
+        found.note("several dates")
+    received = _raw(message, "received")
+    found.received_at = moment_of(received[0].rpartition(";")[2]) if received else ""
+
+
+def text_of(message: Message, name: str) -> str:
+    """Return what a header says in plain letters (RFC 2047), empty where there is none."""
+    raw = _raw(message, name)
+    return _decoded(raw[0]) if raw else ""
+
+
+def addresses_of(message: Message, name: str) -> list[Address]:
+    """Return the addresses in every header of a name."""
+    try:
+        pairs = getaddresses(_raw(message, name))
+    except _BROKEN:
+        return []
+    found = [Address(_decoded(said)[:200], line(address)[:320]) for said, address in pairs[:MOST_ADDRESSES]]
+    return [one for one in found if one.words]
+
+
+def moment_of(text: str) -> str:
+    """Return a moment of RFC 5322 in UTC, ISO 8601; empty where it cannot be read. One without a zone is taken as UTC."""
+    try:
+        read = parsedate_to_datetime(" ".join(text[:200].split()))
+        return moment(read if read.tzinfo else read.replace(tzinfo=UTC))
+    except _BROKEN:
+        return ""
+
+
+def moment(read: datetime) -> str:
+    """Return a moment with its zone in UTC, ISO 8601 to the second."""
+    return read.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _raw(message: Message, name: str) -> list[str]:
+    """Return the headers of a name as they stand in the file, the topmost first."""
+    return [str(value)[:_LONGEST] for key, value in message.raw_items() if key.lower() == name]
+
+
+def _decoded(raw: str) -> str:
+    """Return a header in plain letters; what cannot be decoded stays as it is, its stray bytes as old programs meant them."""
+    whole = _bytes_meant(raw)
+    try:
+        return line(str(make_header(decode_header(whole)))) or line(whole)
+    except _BROKEN:
+        return line(whole)
+
+
+def _bytes_meant(raw: str) -> str:
+    """Return a header whose bytes stand outside ASCII, against the rule, as the letters that they were meant for."""
+    if raw.isascii():
+        return raw
+    content = raw.encode("utf-8", "surrogateescape")
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")

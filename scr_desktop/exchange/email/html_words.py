@@ -1,0 +1,69 @@
+"""The words of a page in HTML as plain text: nothing in it is loaded, followed or run."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+_MOST = 5_000_000
+_UNSEEN = {"script", "style", "head", "title", "template", "noscript", "object", "svg"}
+_LINES = {
+    "p", "div", "br", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "section",
+    "article", "header", "footer", "dl", "dt", "dd",
+}  # fmt: skip
+_APART = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote"}
+
+
+def words_of(html: str) -> str:
+    """Return what a reader would read in HTML, a line for each paragraph and row."""
+    reader = _Words()
+    reader.feed(html[:_MOST])
+    reader.close()
+    lines = [" ".join(one.split()) for one in "".join(reader.said).split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+class _Words(HTMLParser):
+    """Gathers the texts that are seen, with ends of lines where a block begins or ends."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.said: list[str] = []
+        self._unseen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line, or what is not seen."""
+        if tag in _UNSEEN:
+            self._unseen.append(tag)
+        # What is seen begins anew with the body, also where the head before it was never ended.
+        elif tag == "body":
+            self._unseen.clear()
+        elif tag == "li":
+            self.said.append("\n- ")
+        elif tag in {"td", "th"}:
+            self.said.append("  ")
+        else:
+            self._end_line(tag)
+        if tag == "img" and (words := dict(attrs).get("alt")):
+            self.handle_data(f"[{words}]")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a line, or what is not seen."""
+        if tag in self._unseen:
+            while self._unseen.pop() != tag:
+                pass
+        self._end_line(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take an element that is its own end: nothing is unseen after it."""
+        if tag not in _UNSEEN:
+            self.handle_starttag(tag, attrs)
+
+    def handle_data(self, data: str) -> None:
+        """Take a text; ends of lines in it are no more than spaces."""
+        if not self._unseen:
+            self.said.append(re.sub(r"\s+", " ", data))
+
+    def _end_line(self, tag: str) -> None:
+        if tag in _LINES and not self._unseen:
+            self.said.append("\n\n" if tag in _APART else "\n")

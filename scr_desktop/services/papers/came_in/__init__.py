@@ -1,0 +1,1 @@
+"""E-mails that came in: read, told apart, and kept with the case that they belong to."""

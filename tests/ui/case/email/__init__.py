@@ -1,0 +1,1 @@
+"""Tests of e-mails on the page of a case."""
