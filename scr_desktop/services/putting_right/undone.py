@@ -85,7 +85,7 @@ def recorded(session: Session, entry: HistoryEntry, *kinds: str) -> list[str]:
 def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: str, why: str) -> Iterator[Step]:
     name = change["record"]
     record = _record(session, change)
-    if name in _WITH_IT:
+    if name in _WITH_IT or _is_form_kept(change, record):
         return
     if record is None or change["did"] == "removed":
         raise _no_way(entry, name)
@@ -98,6 +98,11 @@ def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: st
         yield Step(record, _mark(record, at, why))
     else:
         yield Step(record, dict(_put_back(session, entry, change, record)))
+
+
+def _is_form_kept(change: dict[str, Any], record: Any) -> bool:
+    """Return whether it is that a form was kept with the return that was read from it: it goes where the return goes."""
+    return bool(change["record"] == "Attachment" and record is not None and record.is_form and _is_recorded(change))
 
 
 def _record(session: Session, change: dict[str, Any]) -> Any:

@@ -79,12 +79,19 @@ class Shown(NamedTuple):
             else _SIGNS[self.line.state]
         )
 
+    @property
+    def words(self) -> str:
+        """The state in words; that a return is being entered stands before it, since nothing else tells of it."""
+        if self.line is None:
+            return "Not asked yet"
+        return f"A return is being entered. {self.line.words}" if self.line.entering else self.line.words
+
 
 _COLUMNS = (
     Column[Shown]("Agency", lambda one: one.named.name or "Not named", width=22),
     Column[Shown](
         "State",
-        lambda one: one.line.words if one.line else "Not asked yet",
+        lambda one: one.words,
         icon=lambda one: state_icon(one.state),
     ),
     Column[Shown]("What comes next", lambda one: one.line.step.words if one.line and one.line.step else ""),
@@ -168,7 +175,7 @@ class CaseAgencies(PartView):
         form.change_request.setEnabled(self._open and state is RequestState.PREPARED)
         form.withdraw.setEnabled(self._open and state in {RequestState.PREPARED, *WAITING})
         form.put_right.setEnabled(self._open and line is not None and line.request.asked_on is not None)
-        form.files.setEnabled(line is not None and bool(line.returns))
+        form.files.setEnabled(line is not None and bool(line.returns or line.entering))
         form.letter.setEnabled(line is not None and state is not RequestState.WITHDRAWN)
         if line:
             self._papers.offer(self._status, {line.request.id, *(given.id for given in line.returns)})
