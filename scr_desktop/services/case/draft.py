@@ -179,8 +179,8 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         case.reference = next_reference(session, aware.year)
         fix_deadlines(case, found.resolution.regime, office.table, at=clock.now(), why="", today=today)
         directory.join(session, case)
-        session.add(case)
         form_file.move_to_case(session, draft_id, case)
+        session.add(case)
         session.delete(draft)
     return case
 

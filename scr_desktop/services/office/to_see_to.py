@@ -243,11 +243,11 @@ def _returns_being_entered(session: Session) -> Iterator[StepItem]:
         .where(Case.closed_on.is_(None))
         .order_by(Case.reference, InformationRequest.number)
     )
-    for return_id, agency, *of in session.execute(query):
+    for return_id, agency, case_id, reference, title in session.execute(query):
         since = entered_since(session, return_id)
         begun = f" since {written(since)}" if since else ""
         what = f"Return of {agency}: it is being entered{begun}. Record it, or throw it away"
-        yield StepItem(*of, what, "This office", None, "Not recorded yet", entering=True)
+        yield StepItem(case_id, reference, title, what, "This office", None, "Not recorded yet", entering=True)
 
 
 def _tellings_to_record(session: Session) -> Iterator[StepItem]:

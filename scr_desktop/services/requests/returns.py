@@ -139,6 +139,12 @@ def entered_since(session: Session, return_id: str) -> date | None:
     return clock.day_of(at) if at else None
 
 
+def since(case_file: CaseFile, return_id: str) -> date | None:
+    """Return what `entered_since` does, for whoever has no session."""
+    with case_file.read() as session:
+        return entered_since(session, return_id)
+
+
 def _keep_form(case: Case, given: AgencyReturn, form: FormFile | None) -> None:
     if form is not None:
         form_file.keep_with_return(case, given.id, request_of(case, given.request_id).agency, form)

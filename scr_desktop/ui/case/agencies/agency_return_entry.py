@@ -24,7 +24,7 @@ from scr_desktop.services.office import office
 from scr_desktop.services.requests import returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.agencies.beside_entries import STANDS, TYPED, BesideEntries, enter_form
+from scr_desktop.ui.case.agencies.beside_entries import STANDS, BesideEntries, enter_form
 from scr_desktop.ui.case.agencies.form_read import in_words
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
@@ -37,6 +37,7 @@ from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
 from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.beside import TYPED
 
 _LINES_OF_FORM = 6
 _THROW = (
@@ -228,6 +229,8 @@ class AgencyReturnEntry(RecordingDialog):
         label.setBuddy(entry)
         entry.setObjectName(key)
         entry.setAccessibleName(words)
+        if key in DAYS:
+            entry.ask_in_full()
         if hint:
             entry.setAccessibleDescription(hint)
             entry.setPlaceholderText(hint)

@@ -1,54 +1,16 @@
-"""What is said of an entry elsewhere, shown below it where it differs: either can be taken, and neither is lost by it."""
+"""The entries of a return beside what a form, or the return that stands, says of them: what differs is shown, and can be taken."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from scr_desktop.domain.entries.return_entries import same
-from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.with_sign import sentence
-from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.beside import Beside
 
-FORM, STANDS, TYPED = "The form says", "The return that stands says", "Before it said"
-
-
-class Beside(QFrame):
-    """Below one `entry`, what is said of it elsewhere, and the button that exchanges the two."""
-
-    def __init__(self, entry: Any) -> None:
-        super().__init__()
-        self._entry, self.text = entry, ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 0, 6)
-        self._words: QLabel = sentence("", "muted")
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = QPushButton("Take this instead")
-        self.button.setAccessibleName(f"Take this instead: {entry.accessibleName()}")
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self._exchange)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-
-    def offer(self, where: str, text: str) -> None:
-        """Say what stands elsewhere."""
-        self.text = text
-        self._words.setText(readable(f"{where}: {self._in_words(text) or 'nothing'}"))
-        self.button.setAccessibleDescription(self._words.text())
-
-    def _exchange(self) -> None:
-        before = self._entry.entry()
-        self._entry.set_entry(self.text)
-        self._entry.entered.emit(self.text)
-        self.offer(TYPED, before)
-
-    def _in_words(self, text: str) -> str:
-        if isinstance(self._entry, ChoiceEntry):
-            return self._entry.itemText(self._entry.findData(text)) if text else ""
-        return text
+FORM, STANDS = "The form says", "The return that stands says"
 
 
 class BesideEntries:

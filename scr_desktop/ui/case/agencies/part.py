@@ -13,7 +13,7 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, not_asked, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.services.agencies import directory
-from scr_desktop.services.requests import request
+from scr_desktop.services.requests import request, returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
@@ -169,7 +169,9 @@ class CaseAgencies(PartView):
         form, line = self._form, one.line
         in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
         case, information = self._status.case, self._status.regime.information
-        form.detail.setPlainText(readable(details(one.named, line, in_directory, information, case.attachments)))
+        since = returns.since(self._case_file, line.entering.id) if line and line.entering else None
+        said = details(one.named, line, in_directory, information, case.attachments, since)
+        form.detail.setPlainText(readable(said))
         state = line.state if line else None
         form.join.setEnabled(self._open)
         form.change_request.setEnabled(self._open and state is RequestState.PREPARED)

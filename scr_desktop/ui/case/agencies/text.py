@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import zip_longest
 
 from scr_desktop.domain.entries.return_entries import differing
@@ -18,7 +18,7 @@ from scr_desktop.domain.records.words import YES_NO
 from scr_desktop.domain.rules.agency_information import AgencyInformation
 from scr_desktop.domain.time.part_date import written
 
-_ENTERING = "A return is being entered and is not recorded yet: “Return…” goes on with it, or throws it away."
+_ENTERING = "A return is being entered{since} and is not recorded yet: “Return…” goes on with it, or throws it away."
 # The entries of a return beside those that its form asks under its sections.
 _BESIDE = {
     "kind": "what kind of return it is", "late_why": "Why late", "refused_why": "Why refused",
@@ -33,17 +33,19 @@ def details(
     in_directory: str,
     information: AgencyInformation,
     files: Sequence[Attachment] = (),
+    since: date | None = None,
 ) -> str:
     """Return everything about an agency of a case; `in_directory` is its name there, empty if it is not joined.
 
     `information` is what is asked under its arrangements; `files` are those kept in the case, also of other agencies.
+    `since` is the day on which a return began to be entered that is not recorded yet.
     """
     known = part_known(named, line.given if line else None) or "Nothing is known of its part yet."
     lines = [named.name, known, f"In the directory: {in_directory or 'not joined'}"]
     if line is None:
         return "\n".join([*lines, "", "It has not been asked for information."])
     lines += ["", f"{line.words}." + (f" Due on {written(line.due_on)}." if line.due_on else "")]
-    lines += [_ENTERING] if line.entering else []
+    lines += [_ENTERING.format(since=f" since {written(since)}" if since else "")] if line.entering else []
     lines += [f"What comes next: {line.step.words}. {line.step.rung.source}."] if line.step else []
     lines += ["", *_request(line.request)]
     lines += ["", "Reminders", *map(_chase, line.chases)] if line.chases else []
