@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from scr_desktop.domain.entries.return_entries import same
 from scr_desktop.ui.papers.beside import Beside
 
+# What no form asks: when it came in, and why a return takes the place of another.
+_NOT_ASKED = {"returned_on", "why"}
 FORM, STANDS = "The form says", "The return that stands says"
 
 
@@ -45,17 +47,21 @@ def enter_form(
     `blank` is what stands in entries that nobody touched. What was `typed_here` stays; what a return that stands says gives
     way, also where the form says nothing: there it stays to be looked at.
     """
-    stays = {}
-    for key, untouched in blank.items():
-        entry, answer = beside.entry(key), said.get(key, "")
-        before = entry.entry().strip()
-        told = bool(before) and not same(key, before, untouched)
-        if typed_here and told:
-            if answer and beside.offer(key, FORM, answer):
-                stays[key] = answer
-        elif answer:
-            entry.set_entry(answer)
-            beside.offer(key, STANDS, before if told else answer)
-        elif told:
-            beside.offer(key, FORM, "")
-    return stays
+    return {
+        key: said[key]
+        for key, untouched in blank.items()
+        if _enter(beside, key, said.get(key, ""), untouched, typed_here=typed_here) and said.get(key)
+    }
+
+
+def _enter(beside: BesideEntries, key: str, answer: str, untouched: str, *, typed_here: bool) -> bool:
+    """Put an answer into its entry, or say it beside what stays there; return whether something stays that says otherwise."""
+    entry = beside.entry(key)
+    before = entry.entry().strip()
+    told = bool(before) and not same(key, before, untouched)
+    if answer and not (typed_here and told):
+        entry.set_entry(answer)
+        if told:
+            beside.offer(key, STANDS, before)
+        return False
+    return told and key not in _NOT_ASKED and beside.offer(key, FORM, answer)
