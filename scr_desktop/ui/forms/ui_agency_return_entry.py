@@ -135,7 +135,7 @@ class Ui_AgencyReturnEntry(object):
 #if QT_CONFIG(accessibility)
         self.from_form.setAccessibleName(QCoreApplication.translate("AgencyReturnEntry", u"What the form that was read says of itself, and what fits no entry", None))
 #endif // QT_CONFIG(accessibility)
-        self.afresh.setText(QCoreApplication.translate("AgencyReturnEntry", u"Take all from this &Begin afresh from this formamp;form", None))
+        self.afresh.setText(QCoreApplication.translate("AgencyReturnEntry", u"Take all from this &form", None))
 #if QT_CONFIG(accessibility)
         self.afresh.setAccessibleDescription(QCoreApplication.translate("AgencyReturnEntry", u"Every entry as the form says it; what stood there is shown below the entry and stays in the history", None))
 #endif // QT_CONFIG(accessibility)

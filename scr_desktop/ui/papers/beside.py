@@ -34,7 +34,7 @@ class Beside(QFrame):
     def offer(self, where: str, text: str) -> None:
         """Say what stands elsewhere."""
         self.text = text
-        self._words.setText(readable(f"{where}: {self._in_words(text) or 'nothing'}"))
+        self._words.setText(readable(f"{where}: {self.in_words(text) or 'nothing'}"))
         self.button.setAccessibleDescription(self._words.text())
 
     def _exchange(self) -> None:
@@ -43,7 +43,8 @@ class Beside(QFrame):
         self._entry.entered.emit(self.text)
         self.offer(TYPED, before)
 
-    def _in_words(self, text: str) -> str:
+    def in_words(self, text: str) -> str:
+        """Return a text as it is shown: of a choice the words."""
         if isinstance(self._entry, ChoiceEntry):
             return self._entry.itemText(self._entry.findData(text)) if text else ""
         return text

@@ -48,7 +48,7 @@ def enter_form(
     way, also where the form says nothing: there it stays to be looked at.
     """
     return {
-        key: said[key]
+        key: beside.shown[key].in_words(said[key])
         for key, untouched in blank.items()
         if _enter(beside, key, said.get(key, ""), untouched, typed_here=typed_here) and said.get(key)
     }

@@ -228,6 +228,7 @@ def test_a_corrected_form_stands_beside_what_is_being_entered_and_can_begin_it_a
     opened_with(case_file, case, qtbot, form(answers=ANSWERS | {"strengths": "Good notes."})).reject()
     corrected = {**ANSWERS, "summary": "Seen three times.", "signed_off_on": "8/4/26", "author": " Zoë  Price "}
     dialog = opened_with(case_file, case, qtbot, form(answers=corrected))
+    assert dialog._form.afresh.text().replace("&", "") == "Take all from this form"
     assert beside(dialog) == {"summary": "The form says: Seen three times.", "strengths": "The form says: nothing"}
     dialog._beside.shown["summary"].button.click()
     assert dialog.entries["summary"].entry() == "Seen three times."
