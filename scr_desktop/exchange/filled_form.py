@@ -63,6 +63,14 @@ def understood(fields: Mapping[str, str], twice: Sequence[str], expected: Expect
     return FilledForm(mark.of if mark else "", {key: text for key, text in given.items() if text}, doubts)
 
 
+def refuse_empty(form: FilledForm, name: str) -> None:
+    """Raise `Problem` if nothing is filled into a form called `name`: it says nothing, and nothing comes of it."""
+    if not form.answers:
+        raise Problem(
+            f"Nothing is filled in on the form “{name[:80]}”: ask for the file as it was saved once filled in."
+        )
+
+
 def _check(mark: Mark, form: str, name: str) -> None:
     if mark.form != form:
         is_ = _CALLED.get(mark.form, "another form")

@@ -51,14 +51,14 @@ def content_of(form: FilledForm, asked: Mapping[str, str], name: str) -> Content
 
     Under `FROM_FORM` stands what is said beside the entries, a line each.
     """
-    content, beside = blank(), dict(form.answers)
+    content, beside = {**blank(), "children": [_blank_row("children")]}, dict(form.answers)
     for key, said in form.answers.items():
         if _put(content, key, said):
             del beside[key]
     beside = _put_ticked(content, beside, asked)
     for section in ("children", "family", "agencies"):
-        content[section] = [row for row in content[section] if row != blank_entries(_ROWS[section])]
-    content["children"] = content["children"] or blank()["children"]
+        content[section] = [row for row in content[section] if row != _blank_row(section)]
+    content["children"] = content["children"] or [_blank_row("children")]
     told = [f"{asked.get(key) or key}: {said}" for key, said in beside.items()]
     _keep_with_reasons(content, told)
     lines = [_ABOUT.format(name=name), *(f"▲ {doubt}" for doubt in form.doubts), *([_BESIDE, *told] if told else [])]
@@ -87,8 +87,14 @@ def _put(content: Content, key: str, said: str) -> bool:
         return False
     rows = content[section]
     while len(rows) <= int(number):
-        rows.append(blank_entries(_ROWS[section]))
+        rows.append(_blank_row(section))
     return _set(rows[int(number)], entry, said)
+
+
+def _blank_row(section: str) -> dict[str, str]:
+    """Return the entries of a row before anything is said: whether a child is born is not taken for granted."""
+    row = blank_entries(_ROWS[section])
+    return row | {"birth": ""} if "birth" in row else row
 
 
 def _set(entries: dict[str, str], key: str, said: str) -> bool:

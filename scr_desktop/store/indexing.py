@@ -23,6 +23,7 @@ from scr_desktop.domain.records.draft import Draft
 from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.meeting import Attendance, Meeting, MeetingItem
 from scr_desktop.domain.records.office import EditionLine
+from scr_desktop.domain.records.papers.attachment import DraftForm
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.papers.word_draft import DraftDifference
 from scr_desktop.domain.records.record import Base
@@ -35,6 +36,7 @@ NOTHING_OF = {
     "Agency": "of the directory of the office",
     "AgencyLead": "of the directory of the office",
     Draft.__name__: "no case yet",
+    DraftForm.__name__: "no case yet",
     HistoryValue.__name__: "what stands is found in its record; what was corrected is found as it is right",
     EditionLine.__name__: "of the office",
     "NotifyingContact": "of the office",

@@ -67,7 +67,7 @@ def things(status: CaseStatus, what: Passing, chronology: Chronology) -> list[tu
 
 
 def _files(case: Case) -> str:
-    kept = [attachment for attachment in case.attachments if attachment.return_id and not attachment.removed_at]
+    kept = [attachment for attachment in case.attachments if not (attachment.signed_id or attachment.removed_at)]
     return "\n".join(f"{one.title} ({counted(one.pages, 'page')})" for one in kept) or "None"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from scr_desktop.documents.paper.face import BOLD, REGULAR
@@ -30,8 +31,7 @@ NOTES = "Room for notes"
 NOTES_LINE = 9 * MM
 _BETWEEN = " · "
 _GAP = 8.0
-# Where not all fits, the title keeps this share of what time and copy leave of a line, and the copy this of the line.
-_TITLE_SHARE = 0.45
+# Of a line a copy's name keeps at most this share.
 _COPY_SHARE = 0.5
 
 
@@ -167,20 +167,22 @@ class Furniture:
             x += self._wide(one, FOOT)
 
     def _cut(self, room: float) -> tuple[str, list[str]]:
-        """Return title and what is told beside it, for so much room: reference and title are cut first where they must be.
+        """Return title and what is told beside it, for so much room.
 
-        Time and copy stay, for whoever finds a single page.
+        Of the reference the longest parts are left out until the rest stands whole: nothing is cut that can be left to the
+        first page. Time and copy stay, for whoever finds a single page; only a title that is too long beside them is cut.
         """
-        if self._wide(self._title, FOOT_TITLE) + self._wide(self._whole, FOOT) <= room:
-            return self._title, [self._whole] if self._whole else []
+        parts = [part for part in self._reference.split(_BETWEEN) if part]
         copy = shorten(self._copy, FOOT, room * _COPY_SHARE)
-        kept = _BETWEEN.join(filter(None, (self._time, copy)))
-        if self._reference and kept:
-            kept = f"{_BETWEEN}{kept}"
-        left = room - self._wide(kept, FOOT)
-        title = shorten(self._title, FOOT_TITLE, max(left * _TITLE_SHARE, left - self._wide(self._reference, FOOT)))
-        reference = shorten(self._reference, FOOT, left - self._wide(title, FOOT_TITLE)) if self._reference else ""
-        return title, list(filter(None, (reference, kept)))
+        kept = self._told(parts, copy)
+        while parts and self._wide(self._title, FOOT_TITLE) + self._wide(kept, FOOT) > room:
+            parts.remove(max(parts, key=len))
+            kept = self._told(parts, copy)
+        title = shorten(self._title, FOOT_TITLE, room - self._wide(kept, FOOT))
+        return title, [kept] if kept else []
+
+    def _told(self, parts: Sequence[str], copy: str) -> str:
+        return _BETWEEN.join(filter(None, (*parts, self._time, copy)))
 
     def _draw_rule(self, pdf: TaggedPdf, left: float, lines: int) -> float:
         """Draw the rule above a foot of so many lines; return the baseline of the first."""

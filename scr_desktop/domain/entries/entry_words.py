@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 _CALLED = {
+    "birth": "whether born",
     "born_on": "date of birth",
     "died_on": "date of death",
     "nhs_number": "NHS number",

@@ -15,6 +15,7 @@ from scr_desktop.domain.facts.home_area import contradiction_of
 from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.naming.nhs_number import problem_with
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
+from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN
 from scr_desktop.domain.records.case import Case, CaseEvent, Child, FamilyMember
 from scr_desktop.domain.records.notifier import NOTIFIER, Notifier
 from scr_desktop.domain.records.other_area import OtherArea
@@ -35,6 +36,11 @@ def identity(entry: Mapping[str, str]) -> dict[str, Any]:
 def text_of(entry: Mapping[str, Any], key: str) -> str:
     """Return what is written in an entry, without the space around it."""
     return str(entry.get(key) or "").strip()
+
+
+def _birth_unsaid(entry: Mapping[str, str]) -> bool:
+    """Return whether an entry has room for whether a child is born and nothing stands there, as on a form that came back."""
+    return "birth" in entry and not text_of(entry, "birth")
 
 
 class Reader:
@@ -110,6 +116,15 @@ class Reader:
             self.problem(wrong, f"{path}.nhs_number", entry)
         if wrong := contradiction_of(child, self._authorities):
             self.problem(wrong, f"{path}.home_area")
+        if _birth_unsaid(entry):
+            # Nothing is compared with what is not said; until it is, it may be any.
+            child.birth = LIFE_NOT_KNOWN
+            self.problem(
+                "It is not said whether the child is born: ask whoever filled in the form, and choose it.",
+                f"{path}.birth",
+                entry,
+            )
+            return child
         self._children.append((child, path))
         return child
 

@@ -130,13 +130,27 @@ def _looked_after(case: Case, today: date, ours: Sequence[str]) -> DerivedFact |
     counted = [(child, truth) for child, truth in deaths if truth is not Truth.NO]
     if sure := [child.name for child, truth in counted if truth is Truth.YES and in_care(child) == "yes"]:
         return DerivedFact("yes", f"{', '.join(sure)} was looked after")
-    if not counted or case.more_children or any(in_care(child) == "unknown" for child, _ in counted):
+    if case.more_children or any(in_care(child) == "unknown" for child, _ in counted):
         return None
+    if not counted:
+        return _nobody_looked_after(case, ours)
     if perhaps := [child for child, _ in counted if in_care(child) == "yes"]:
         return DerivedFact("unknown", "; ".join(_why_open(case, child, DIED, today) for child in perhaps))
     if against := against_area(case, AreaPart.CARE, ours):
         return DerivedFact("unknown", against.removesuffix("."))
     return DerivedFact("no", "no child who died was looked after")
+
+
+def _nobody_looked_after(case: Case, ours: Sequence[str]) -> DerivedFact | None:
+    """Return that nobody who may prove to have died was looked after, where it is open of somebody what happened."""
+    may_have_died = any(child.harm == "unknown" for child in case.children)
+    if (
+        not may_have_died
+        or any(in_care(child) != "no" for child in case.children)
+        or against_area(case, AreaPart.CARE, ours)
+    ):
+        return None
+    return DerivedFact("no", "no child entered here was looked after")
 
 
 def _perhaps_dead(case: Case, today: date) -> list[Child]:

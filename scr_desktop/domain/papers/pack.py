@@ -60,7 +60,7 @@ _AFTER_FILES = (
 def parts_of(status: CaseStatus, entries: int) -> list[PackPart]:
     """Return the parts that there are in a case, as they were put together; `entries` counts those of its chronology.
 
-    What came to the case after that stands where it usually does, and goes in.
+    What came to the case after that stands where it usually does, and goes in if it usually does.
     """
     usual = usual_parts(status, entries)
     choice = next(iter(status.case.pack_choices), None)
@@ -88,16 +88,19 @@ def _kinds(kinds: Sequence[_Kind], status: CaseStatus, entries: int) -> list[Pac
 
 
 def _files(status: CaseStatus) -> list[PackPart]:
-    """Return a part for each file that an agency sent; the same file twice from the same agency is bound in once."""
+    """Return a part for each file that an agency sent; the same file twice from the same agency is bound in once.
+
+    A form that was read is left out unless the officer wants it: its answers are printed with the returns, or the notification.
+    """
     kept = [attachment for attachment in status.case.attachments if not attachment.removed_at]
     # The key says in the history what it is, so it is no opaque id.
     found = {f"{one.title} ({one.sha256[:_FINGERPRINT]})": one for one in sorted(kept, key=lambda one: one.agency)}
-    return [PackPart(key, one.title, attachment=one) for key, one in found.items()]
+    return [PackPart(key, one.title, goes_in=not one.is_form, attachment=one) for key, one in found.items()]
 
 
 def _arranged(usual: Sequence[PackPart], order: Sequence[str], left_out: Sequence[str]) -> list[PackPart]:
-    by_key = {one.key: one._replace(goes_in=one.key not in left_out) for one in usual}
-    found = [by_key[key] for key in order if key in by_key]
+    by_key = {one.key: one for one in usual}
+    found = [by_key[key]._replace(goes_in=key not in left_out) for key in order if key in by_key]
     for place, one in enumerate(usual):
         if one.key not in order:
             before = usual[place - 1].key if place else ""

@@ -61,7 +61,8 @@ class RequestLine:
     """One request on one day.
 
     `stands` says where its day stands, None before it was sent; `day` and `of` are the working day since it was
-    sent and how many there are. `given` is the return that stands, `returns` are all of them, the latest first.
+    sent and how many there are. `given` is the return that stands, `returns` are all of them, the latest first;
+    `entering` is one that is still being entered, which counts as nothing yet.
     """
 
     request: InformationRequest
@@ -73,6 +74,7 @@ class RequestLine:
     returns: tuple[AgencyReturn, ...]
     chases: tuple[Chase, ...]
     step: NextStep | None
+    entering: AgencyReturn | None = None
 
     @property
     def due_on(self) -> date | None:
@@ -179,7 +181,13 @@ def line_of(
         tuple(own),
         chased,
         next_step(ladder, asked, due, chased, table, today) if state in WAITING and asked and due else None,
+        _entering(request, returns),
     )
+
+
+def _entering(request: InformationRequest, returns: Sequence[AgencyReturn]) -> AgencyReturn | None:
+    mine = (one for one in returns if one.request_id == request.id)
+    return next((one for one in mine if one.being_entered), None)
 
 
 def next_step(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import JSON, Date, ForeignKey, String, Text
+from sqlalchemy import JSON, Date, ForeignKey, Index, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scr_desktop.domain.records.record import Base, PartDateText, Record
@@ -70,7 +70,8 @@ class Chase(TakenBack, Record, Base, kw_only=True):
 class AgencyReturn(Record, Base, kw_only=True):
     """What an agency returned to one request; a later return supersedes it and it stays readable.
 
-    `kind` is `full`, `part`, `nil` or `refused`, or `being_entered` until the officer has finished. `involvement` is one line for each person checked: who, from
+    `kind` is `full`, `part`, `nil` or `refused`, or `being_entered` until the officer has finished; one that was thrown away
+    half entered is superseded as it is. `involvement` is one line for each person checked: who, from
     when to when, which service and worker. `late_why` is the reason for a return after its day, `refused_why`
     for a refusal. `signed_off_*` say who in the agency assured its quality.
     """
@@ -79,6 +80,9 @@ class AgencyReturn(Record, Base, kw_only=True):
     WORDS = Words(
         "Return",
         keys={"kind": {**dict(KINDS_OF_RETURN), BEING_ENTERED: "Being entered"}, "records_secured": dict(YES_NO)},
+    )
+    __table_args__ = (
+        Index("ix_agency_returns_being_entered", "case_id", sqlite_where=text(f"kind = '{BEING_ENTERED}'")),
     )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True, init=False)
@@ -114,3 +118,8 @@ class AgencyReturn(Record, Base, kw_only=True):
     def current(self) -> bool:
         """Whether it has been entered whole and no later return has taken its place."""
         return not self.superseded_at and self.kind != BEING_ENTERED
+
+    @property
+    def being_entered(self) -> bool:
+        """Whether the officer has not finished it and it was not thrown away."""
+        return not self.superseded_at and self.kind == BEING_ENTERED

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 from typing import Protocol
 
 
@@ -196,7 +195,6 @@ def any_of(*conditions: Condition) -> Any:
     return Any(conditions)
 
 
-@cache
 def without_presumption(condition: Condition) -> Condition:
     """Return the condition in which nothing is presumed of a fact that is not known."""
     if isinstance(condition, UnlessShown):

@@ -34,6 +34,7 @@ from scr_desktop.domain.time.part_date import written
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import clock, loading, typed
 from scr_desktop.services.agencies import directory
+from scr_desktop.services.case import form_file
 from scr_desktop.services.check import need
 from scr_desktop.services.regime import Law, as_built, dates_of
 from scr_desktop.services.typed import Place
@@ -122,6 +123,7 @@ def discard(case_file: CaseFile, draft_id: str, why: str) -> None:
     need(why, "Say why the notification is discarded: the history keeps the reason.")
     with case_file.work("Notification discarded", why=why) as session:
         typed.over(session, f"notification/{draft_id}")
+        form_file.forget_with_draft(session, draft_id)
         session.delete(_draft(session, draft_id))
 
 
@@ -149,7 +151,7 @@ def still_open(found: Preview) -> list[str]:
 def open_case(case_file: CaseFile, draft_id: str) -> Case:
     """Open the notification as a case, with its regime, deadlines and next reference, and return the case.
 
-    The draft is removed in the same transaction. Raises `Problem` if the day the authority became aware
+    The draft is removed in the same transaction; a form that it was begun with is kept with the case. Raises `Problem` if the day the authority became aware
     is missing or a date cannot be counted from, or as long as it is open which arrangements apply because the office
     has not stated its day.
     """
@@ -177,6 +179,7 @@ def open_case(case_file: CaseFile, draft_id: str) -> Case:
         case.reference = next_reference(session, aware.year)
         fix_deadlines(case, found.resolution.regime, office.table, at=clock.now(), why="", today=today)
         directory.join(session, case)
+        form_file.move_to_case(session, draft_id, case)
         session.add(case)
         session.delete(draft)
     return case

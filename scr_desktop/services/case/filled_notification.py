@@ -10,9 +10,10 @@ from pathlib import Path
 from scr_desktop.documents.making import received
 from scr_desktop.domain.papers.form_mark import NOTIFICATION
 from scr_desktop.domain.records.draft import Draft
-from scr_desktop.exchange.filled_form import Expected, FilledForm, understood
+from scr_desktop.exchange.filled_form import Expected, FilledForm, refuse_empty, understood
 from scr_desktop.exchange.filled_notification import ENTRIES, content_of
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case import form_file
 from scr_desktop.store.case_file import CaseFile
 
 _AGAIN = (
@@ -23,22 +24,28 @@ _DIGITS = 12
 
 
 def begin(case_file: CaseFile, path: Path, *, stop: Callable[[], bool] | None = None) -> Draft:
-    """Begin a notification with what a filled form says, and return it: no case is opened by it.
+    """Begin a notification with what a filled form says, and return it: no case is opened by it, and the form is kept with it.
 
     One that was read before with the same answers says so: its case may be there already.
     It may run in any thread; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem` if the file cannot be
-    read or is no notification form.
+    read, is no notification form, or says nothing.
     """
-    fields = received.fields_of(received.read_pdf(path), path.name, stop)
+    pdf = received.read_pdf(path)
+    fields = received.fields_of(pdf, path.name, stop)
     with case_file.read() as session:
         office = loading.office(session).name
         form = understood(fields.values, fields.twice, Expected(NOTIFICATION, office, ENTRIES), path.name)
+        refuse_empty(form, path.name)
         what = f"Notification begun from a form, code {_code(form)}"
         if loading.was_recorded(session, what):
             form = form._replace(doubts=[_AGAIN, *form.doubts])
+    file = form_file.looked_at(pdf, path.name, stop)
+    form = form if file else form._replace(doubts=[*form.doubts, form_file.NOT_KEPT])
     draft = Draft(started_at=clock.now(), saved_at=clock.now(), content=content_of(form, fields.asked, path.name))
     with case_file.work(what) as session:
         session.add(draft)
+        if file:
+            form_file.keep_with_draft(session, draft, file)
     return draft
 
 

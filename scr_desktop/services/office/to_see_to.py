@@ -18,6 +18,7 @@ from scr_desktop.domain.records.birth import BORN, STILLBORN, UNBORN
 from scr_desktop.domain.records.case import Answer, Case, Child, FamilyMember
 from scr_desktop.domain.records.meeting import NOTHING_RECORDED, Attendance, Meeting, MeetingItem, recorded_as_held
 from scr_desktop.domain.records.papers.word_draft import OPEN, DraftDifference, WordDraft
+from scr_desktop.domain.records.request import BEING_ENTERED, AgencyReturn, InformationRequest
 from scr_desktop.domain.records.review.rapid_review import NextStep, RapidReview
 from scr_desktop.domain.records.safety_item import SafetyItem
 from scr_desktop.domain.records.sensitive_day import NEAR, SensitiveDay, is_near
@@ -26,6 +27,7 @@ from scr_desktop.domain.rules.event import HANDED_OVER
 from scr_desktop.domain.time.part_date import PartDate, written, written_with_weekday
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
+from scr_desktop.services.requests.returns import entered_since
 
 # The answers that make somebody who died a looked after child, beside what is entered of the child.
 _SAY_IN_CARE = ("looked_after", "on_remand")
@@ -40,7 +42,7 @@ class StepItem:
     """A next step that a rapid review decided, or what makes another child safe (`safety`), that nobody has done yet.
 
     With `sensitive` it is a day to be thought of, `on` which it is: the list says no more of it, the case does.
-    With `birth` it is the question whether a child has been born whose expected day is past, with a `meeting` (its id)
+    With `entering` it is a return that began to be entered and is not recorded. With `birth` it is the question whether a child has been born whose expected day is past, with a `meeting` (its id)
     that nothing is recorded of one whose day is past: it belongs to no case. With `telling` it is that somebody was told
     of what ended a case, or of what has no deadline and outlived that: it is done, or owed, and not on record. With `papers`
     a paper came back in Word and what differs in it is not settled.
@@ -64,6 +66,7 @@ class StepItem:
     sensitive: bool = False
     on: date | None = None
     meeting: str = ""
+    entering: bool = False
 
 
 def steps_on(session: Session, on: date, most: int | None = None) -> list[StepItem]:
@@ -79,6 +82,7 @@ def steps_on(session: Session, on: date, most: int | None = None) -> list[StepIt
         *_next_steps(session, on),
         *_meetings_to_record(session, on),
         *_drafts_to_settle(session),
+        *_returns_being_entered(session),
     ]
     steps = [step for step in steps if _soon(step)]
     # What is told has no day, so that it follows what has one.
@@ -247,6 +251,24 @@ def _drafts_to_settle(session: Session) -> list[StepItem]:
         )
         for draft, count, case_id, reference, title in session.execute(query.where(still_open, Case.closed_on.is_(None)))
     ]  # fmt: skip
+
+
+def _returns_being_entered(session: Session) -> Iterator[StepItem]:
+    """Yield the returns of open cases that began to be entered and are not recorded: until they are, they count as nothing."""
+    query = (
+        select(AgencyReturn.id, InformationRequest.agency, Case.id, Case.reference, Case.title)
+        .join(InformationRequest, InformationRequest.id == AgencyReturn.request_id)
+        .join(Case, Case.id == AgencyReturn.case_id)
+        # Written out, so that the index of those being entered answers.
+        .where(AgencyReturn.kind == literal_column(f"'{BEING_ENTERED}'"), AgencyReturn.superseded_at == "")
+        .where(Case.closed_on.is_(None))
+        .order_by(Case.reference, InformationRequest.number)
+    )
+    for return_id, agency, case_id, reference, title in session.execute(query):
+        since = entered_since(session, return_id)
+        begun = f" since {written(since)}" if since else ""
+        what = f"Return of {agency}: it is being entered{begun}. Record it, or throw it away"
+        yield StepItem(case_id, reference, title, what, "This office", None, "Not recorded yet", entering=True)
 
 
 def _tellings_to_record(session: Session) -> Iterator[StepItem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -28,8 +29,17 @@ def draft(case_file: CaseFile, key: str, case_id: str, item: str = "") -> Letter
 
 
 def begin(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText:
-    """Return the words to go on with: those that were kept while the letter was being written, or else the draft."""
-    return being_written(case_file, key, case_id, item) or draft(case_file, key, case_id, item)
+    """Return the words to go on with: those that were kept while the letter was being written, or else the draft.
+
+    A letter that is issued again to the same addressee goes to the address that it was issued to: it may have been changed
+    by hand, and the draft would not know.
+    """
+    if kept := being_written(case_file, key, case_id, item):
+        return kept
+    proposed, last = draft(case_file, key, case_id, item), issued_last(case_file, key, case_id, item)
+    if last is None or last.addressee != proposed.addressee:
+        return proposed
+    return replace(proposed, to=from_entries(last.text).to)
 
 
 def being_written(case_file: CaseFile, key: str, case_id: str, item: str = "") -> LetterText | None:
@@ -37,6 +47,15 @@ def being_written(case_file: CaseFile, key: str, case_id: str, item: str = "") -
     with case_file.read() as session:
         kept = _kept(session, key, case_id, item)
     return from_entries(kept.text) if kept else None
+
+
+def issued_last(case_file: CaseFile, key: str, case_id: str, item: str = "") -> IssuedPaper | None:
+    """Return what was issued last of this letter, to whomever it went, without its PDF; None if it never was."""
+    wanted = select(IssuedPaper).where(
+        IssuedPaper.case_id == case_id, IssuedPaper.document == key, IssuedPaper.item == item
+    )
+    with case_file.read() as session:
+        return session.scalar(wanted.order_by(IssuedPaper.issued_at.desc(), IssuedPaper.number.desc()).limit(1))
 
 
 def keep(case_file: CaseFile, key: str, case_id: str, text: LetterText, item: str = "", why: str = "") -> None:

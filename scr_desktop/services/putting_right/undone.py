@@ -91,7 +91,8 @@ def recorded(session: Session, entry: HistoryEntry, *kinds: str) -> list[str]:
 def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: str, why: str) -> Iterator[Step]:
     name = change["record"]
     record = _record(session, change)
-    if name in _WITH_IT or (name in _CAME_WITH and change["did"] == "added" and recorded(session, entry, *_MARKED)):
+    came_with = name in _CAME_WITH and change["did"] == "added" and recorded(session, entry, *_MARKED)
+    if name in _WITH_IT or came_with or _is_form_kept(change, record):
         return
     if record is None or change["did"] == "removed":
         raise _no_way(entry, name)
@@ -104,6 +105,11 @@ def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: st
         yield Step(record, _mark(record, at, why))
     else:
         yield Step(record, dict(_put_back(session, entry, change, record)))
+
+
+def _is_form_kept(change: dict[str, Any], record: Any) -> bool:
+    """Return whether it is that a form was kept with the return that was read from it: it goes where the return goes."""
+    return bool(change["record"] == "Attachment" and record is not None and record.is_form and _is_recorded(change))
 
 
 def _record(session: Session, change: dict[str, Any]) -> Any:

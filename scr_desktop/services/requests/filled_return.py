@@ -15,8 +15,10 @@ from scr_desktop.domain.papers.form_mark import RETURN
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
-from scr_desktop.exchange.filled_form import Expected, FilledForm, Unplaced, understood
+from scr_desktop.exchange.filled_form import Expected, FilledForm, Unplaced, refuse_empty, understood
 from scr_desktop.services import loading
+from scr_desktop.services.case import form_file
+from scr_desktop.services.case.form_file import FormFile
 from scr_desktop.services.requests.returns import ENTRIES
 from scr_desktop.store.case_file import CaseFile
 
@@ -29,7 +31,8 @@ _NO_KIND = "It is not ticked what kind of return it is: choose that yourself."
 class FilledReturn(NamedTuple):
     """A form read for a request: what it says for each entry of `ENTRIES`, as it would be typed.
 
-    `unplaced` are answers that fit no entry, `doubts` sentences on what is odd about the file.
+    `unplaced` are answers that fit no entry, `doubts` sentences on what is odd about the file. `file` is the form itself,
+    to be kept with the return; None where there is none, or its pages cannot be shown.
     """
 
     file_name: str
@@ -37,6 +40,7 @@ class FilledReturn(NamedTuple):
     entries: Mapping[str, str]
     unplaced: Sequence[Unplaced]
     doubts: Sequence[str]
+    file: FormFile | None = None
 
 
 def read(
@@ -46,10 +50,13 @@ def read(
 
     A form that does not say any more which request it answers is read for the one that is `chosen`. It may run in any
     thread; when `stop()` returns true `paper.Stopped` is raised. Raises `Problem` if the file cannot be read or is no
-    return form, if its request is of another case or office, or cannot be answered.
+    return form, if nothing is filled in, if its request is of another case or office, or cannot be answered.
     """
-    fields = received.fields_of(received.read_pdf(path), path.name, stop)
-    return of_fields(case_file, case_id, fields, path.name, chosen)
+    pdf = received.read_pdf(path)
+    fields = received.fields_of(pdf, path.name, stop)
+    found = of_fields(case_file, case_id, fields, path.name, chosen)
+    file = form_file.looked_at(pdf, path.name, stop)
+    return found._replace(file=file, doubts=[*found.doubts, *([] if file else [form_file.NOT_KEPT])])
 
 
 def of_fields(case_file: CaseFile, case_id: str, fields: FieldsRead, name: str, chosen: str = "") -> FilledReturn:
@@ -58,7 +65,9 @@ def of_fields(case_file: CaseFile, case_id: str, fields: FieldsRead, name: str, 
         office = loading.office(session).name
         form = understood(fields.values, fields.twice, Expected(RETURN, office, ENTRIES), name)
         _check_case(session, case_id, form.of)
-        return _for_request(_answered(loading.a_case(session, case_id), form, chosen), form, name)
+        found = _for_request(_answered(loading.a_case(session, case_id), form, chosen), form, name)
+    refuse_empty(form, name)
+    return found
 
 
 def _check_case(session: Session, case_id: str, request_id: str) -> None:

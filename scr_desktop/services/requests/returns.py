@@ -6,16 +6,20 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.problem import Doubt, Problem
 from scr_desktop.domain.progress.request_status import RequestState, lines_of
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.history import HistoryEntry, HistoryValue
 from scr_desktop.domain.records.request import BEING_ENTERED, KINDS_OF_RETURN, AgencyReturn, InformationRequest
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case import form_file
 from scr_desktop.services.case.event_check import let_stand
+from scr_desktop.services.case.form_file import FormFile
 from scr_desktop.services.check import not_ahead
 from scr_desktop.services.requests.request import named, note_all_in, request_of
 from scr_desktop.store.case_file import CaseFile
@@ -23,15 +27,22 @@ from scr_desktop.store.case_file import CaseFile
 _ADDED = {"id", "version", "case_id", "request_id", "superseded_at", "superseded_why"}
 ENTRIES = tuple(column.key for column in AgencyReturn.__table__.columns if column.key not in _ADDED)
 """What the officer enters of a return, by the name of the record's entry."""
+_THROWN_AWAY = "Thrown away before it was recorded"
 
 
 def receive(
-    case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any], why: str = "", stands_why: str = ""
+    case_file: CaseFile,
+    case_id: str,
+    request_id: str,
+    values: Mapping[str, Any],
+    why: str = "",
+    stands_why: str = "",
+    form: FormFile | None = None,
 ) -> AgencyReturn:
     """Record what an agency returned to a request, and return it.
 
     `values` holds what `ENTRIES` names. What was returned before is superseded, with `why`, and stays readable;
-    after a part return no reason is owed. When every request of the case is settled, the day of the last is
+    after a part return no reason is owed. The `form` that it was read from is kept with it. When every request of the case is settled, the day of the last is
     recorded as the day the information was in. Raises `Problem` for a day that cannot be, a refusal or a late
     return without a reason, or one that says nothing although it is no nil return; `Doubt` for one that came before it was
     asked for unless `stands_why` says how it can stand.
@@ -40,6 +51,7 @@ def receive(
         case = loading.open_case(session, case_id)
         given = _entered(case, request_id)
         put_return(session, case, given, values, why, stands_why)
+        _keep_form(case, given, form)
     return given
 
 
@@ -63,12 +75,55 @@ def put_return(
     note_all_in(session, case, reason)
 
 
-def keep(case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any]) -> None:
-    """Keep what was typed so far of a return that is not finished; it counts as nothing yet."""
+def keep(
+    case_file: CaseFile, case_id: str, request_id: str, values: Mapping[str, Any], form: FormFile | None = None
+) -> None:
+    """Keep what was typed so far of a return that is not finished, and the `form` it is read from; it counts as nothing yet."""
     with case_file.work(named(case_file, request_id, "Being entered: return of"), case_id=case_id) as session:
         case = loading.open_case(session, case_id)
         request_of(case, request_id)
-        _put(_entered(case, request_id), {**values, "kind": BEING_ENTERED})
+        given = _entered(case, request_id)
+        _put(given, {**values, "kind": BEING_ENTERED})
+        _keep_form(case, given, form)
+
+
+def begin_afresh(
+    case_file: CaseFile,
+    case_id: str,
+    request_id: str,
+    typed: Mapping[str, Any],
+    values: Mapping[str, Any],
+    form: FormFile | None = None,
+) -> None:
+    """Begin a return that is being entered afresh with `values`, read from another `form`; the one before is out of use.
+
+    What was `typed` and gives way is kept first, so that the history has it.
+    """
+    keep(case_file, case_id, request_id, typed)
+    with case_file.work(
+        named(case_file, request_id, "Begun afresh from a form: return of"), case_id=case_id
+    ) as session:
+        case = loading.open_case(session, case_id)
+        given = _entered(case, request_id)
+        _put(given, {**values, "kind": BEING_ENTERED})
+        form_file.put_away(case, given.id, "Another form was read in its place", but=form)
+        _keep_form(case, given, form)
+
+
+def throw_away(case_file: CaseFile, case_id: str, request_id: str, typed: Mapping[str, Any]) -> None:
+    """Throw away a return that is being entered, as it is `typed`, with its form: it stays in the history and counts as nothing.
+
+    Raises `Problem` if none is being entered.
+    """
+    what = named(case_file, request_id, "Thrown away half entered: return of")
+    with case_file.work(what, case_id=case_id) as session:
+        case = loading.open_case(session, case_id)
+        given = _unfinished(case, request_id)
+        if given is None:
+            raise Problem("No return is being entered for this request any more: it was recorded, or thrown away.")
+        _put(given, {**typed, "kind": BEING_ENTERED})
+        given.superseded_at, given.superseded_why = clock.now(), _THROWN_AWAY
+        form_file.put_away(case, given.id, _THROWN_AWAY)
 
 
 def being_entered(case_file: CaseFile, case_id: str, request_id: str) -> AgencyReturn | None:
@@ -77,15 +132,27 @@ def being_entered(case_file: CaseFile, case_id: str, request_id: str) -> AgencyR
         return _unfinished(loading.a_case(session, case_id), request_id)
 
 
+def entered_since(session: Session, return_id: str) -> date | None:
+    """Return the day on which a return began to be entered, as the history has it; None where that was erased."""
+    wanted = select(HistoryEntry.at).join(HistoryValue, HistoryValue.entry == HistoryEntry.number)
+    at = session.scalar(wanted.where(HistoryValue.record_id == return_id).order_by(HistoryEntry.number).limit(1))
+    return clock.day_of(at) if at else None
+
+
+def since(case_file: CaseFile, return_id: str) -> date | None:
+    """Return what `entered_since` does, for whoever has no session."""
+    with case_file.read() as session:
+        return entered_since(session, return_id)
+
+
+def _keep_form(case: Case, given: AgencyReturn, form: FormFile | None) -> None:
+    if form is not None:
+        form_file.keep_with_return(case, given.id, request_of(case, given.request_id).agency, form)
+
+
 def _unfinished(case: Case, request_id: str) -> AgencyReturn | None:
-    return next(
-        (
-            agency_return
-            for agency_return in case.returns
-            if agency_return.request_id == request_id and agency_return.kind == BEING_ENTERED
-        ),
-        None,
-    )
+    entered = (one for one in case.returns if one.request_id == request_id and one.being_entered)
+    return next(entered, None)
 
 
 def _entered(case: Case, request_id: str) -> AgencyReturn:

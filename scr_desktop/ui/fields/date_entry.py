@@ -130,7 +130,10 @@ class DateEntry(QWidget):
 
     def ask_in_full(self) -> None:
         """Take only a day in full: what is known in part is said to be that, and no form of it is offered."""
-        self._in_full = True
+        if not self._in_full:
+            self._in_full = True
+            if self.line.text():
+                self._rested()
 
     def _typed(self, text: str) -> None:
         self._warning = ""

@@ -10,7 +10,11 @@ from scr_desktop.ui.fields.date_entry import IN_FULL, DateEntry
 
 
 def whole_day(entry: DateEntry, field: str) -> date:
-    """Return the day entered; raises `Problem` about `field` if it is not known in full."""
+    """Return the day entered; raises `Problem` about `field` if it is not known in full.
+
+    From then on the entry counsels the same: two counsels for one day would be one too many.
+    """
+    entry.ask_in_full()
     try:
         day = PartDate.parse(entry.entry()).day
     except Problem as problem:

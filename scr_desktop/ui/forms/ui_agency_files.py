@@ -141,7 +141,7 @@ class Ui_AgencyFiles(object):
     def retranslateUi(self, AgencyFiles):
         AgencyFiles.setWindowTitle(QCoreApplication.translate("AgencyFiles", u"Files an agency sent", None))
         self.title.setText("")
-        self.about.setText(QCoreApplication.translate("AgencyFiles", u"PDFs that came with a return, kept exactly as they were received. They are bound into the decision pack.", None))
+        self.about.setText(QCoreApplication.translate("AgencyFiles", u"PDFs that came with a return, kept exactly as they were received. They are bound into the decision pack; a form that was read is only if you tick it there, since its answers are printed with the returns.", None))
         self.files_label.setText(QCoreApplication.translate("AgencyFiles", u"&Files", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleDescription(QCoreApplication.translate("AgencyFiles", u"Enter opens a file", None))

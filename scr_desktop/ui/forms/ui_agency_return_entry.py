@@ -53,6 +53,21 @@ class Ui_AgencyReturnEntry(object):
 
         self.page.addWidget(self.from_form)
 
+        self.form_row = QHBoxLayout()
+        self.form_row.setObjectName(u"form_row")
+        self.afresh = QPushButton(AgencyReturnEntry)
+        self.afresh.setObjectName(u"afresh")
+        self.afresh.setAutoDefault(False)
+
+        self.form_row.addWidget(self.afresh)
+
+        self.gap_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.form_row.addItem(self.gap_2)
+
+
+        self.page.addLayout(self.form_row)
+
         self.scroll = Scroll(AgencyReturnEntry)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -75,6 +90,12 @@ class Ui_AgencyReturnEntry(object):
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
         self.buttons.setContentsMargins(-1, 8, -1, -1)
+        self.throw_away = QPushButton(AgencyReturnEntry)
+        self.throw_away.setObjectName(u"throw_away")
+        self.throw_away.setAutoDefault(False)
+
+        self.buttons.addWidget(self.throw_away)
+
         self.gap_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.gap_1)
@@ -94,7 +115,7 @@ class Ui_AgencyReturnEntry(object):
 
         self.page.addLayout(self.buttons)
 
-        self.page.setStretch(3, 1)
+        self.page.setStretch(4, 1)
         QWidget.setTabOrder(self.from_form, self.scroll)
         QWidget.setTabOrder(self.scroll, self.go_on)
         QWidget.setTabOrder(self.go_on, self.cancel)
@@ -114,7 +135,15 @@ class Ui_AgencyReturnEntry(object):
 #if QT_CONFIG(accessibility)
         self.from_form.setAccessibleName(QCoreApplication.translate("AgencyReturnEntry", u"What the form that was read says of itself, and what fits no entry", None))
 #endif // QT_CONFIG(accessibility)
+        self.afresh.setText(QCoreApplication.translate("AgencyReturnEntry", u"Take all from this &form", None))
+#if QT_CONFIG(accessibility)
+        self.afresh.setAccessibleDescription(QCoreApplication.translate("AgencyReturnEntry", u"Every entry as the form says it; what stood there is shown below the entry and stays in the history", None))
+#endif // QT_CONFIG(accessibility)
         self.fault.setText("")
+        self.throw_away.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Throw away\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.throw_away.setAccessibleName(QCoreApplication.translate("AgencyReturnEntry", u"Throw away what was entered of this return so far", None))
+#endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Keep for later", None))
         self.go_on.setText(QCoreApplication.translate("AgencyReturnEntry", u"&Record the return", None))
     # retranslateUi

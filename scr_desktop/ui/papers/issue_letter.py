@@ -5,19 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from scr_desktop.documents.parts.letter import LetterText
 from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.time.part_date import written
+from scr_desktop.services import clock
 from scr_desktop.services.papers import issuing, paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import give_room, recorded, show_with
 from scr_desktop.ui.forms.ui_issue_letter import Ui_IssueLetter
+from scr_desktop.ui.papers.beside import Beside
 from scr_desktop.ui.papers.document import DocumentProgress, is_to_be_drawn
 from scr_desktop.ui.papers.preview import Preview
 from scr_desktop.ui.papers.record_sent import RecordSent
+
+# What is changed by hand most, and drawn from the directory each time.
+_OFFERED = ("to", "enclosures", "copies", "signed")
 
 
 class IssueLetter(KeptDialog):
@@ -41,7 +47,9 @@ class IssueLetter(KeptDialog):
         self.setWindowTitle(f"Write and issue: {document.name}")
         form.title.setText(document.name)
         form.fault.hide()
+        self._beside: list[Beside] = []
         self._show_text(issuing.begin(case_file, *self._of, item))
+        self._offer_as_issued()
         self._connect()
         self.keeping.put_away = self._put_away
         give_room(self)
@@ -80,6 +88,29 @@ class IssueLetter(KeptDialog):
         self._ask_why()
         self.keeping.stands()
 
+    def _offer_as_issued(self) -> None:
+        """Offer below each entry what the letter said there when it was issued last: what was changed by hand is not lost.
+
+        Where the address stands as it was issued, the draft’s is offered.
+        """
+        last = issuing.issued_last(self._case_file, *self._of, self._item)
+        if last is None:
+            return
+        where = f"Issued on {written(clock.day_of(last.issued_at))} it said"
+        draft = issuing.to_entries(issuing.draft(self._case_file, *self._of, self._item))
+        for name in _OFFERED:
+            entry, then = self._entries()[name], last.text.get(name, "")
+            if entry.entry().split() != then.split():
+                self._put_beside(entry, where, then)
+            elif name == "to" and then.split() != draft[name].split():
+                self._put_beside(entry, "This is where it was issued to before. The program’s draft says", draft[name])
+
+    def _put_beside(self, entry: Any, where: str, text: str) -> None:
+        beside, rows = Beside(entry), self.form.entries
+        beside.offer(where, text)
+        rows.insertRow(next(row for row in range(rows.rowCount()) if _is_in(rows, row, entry)) + 1, "", beside)
+        self._beside.append(beside)
+
     def text(self) -> LetterText:
         """Return the letter as it is typed."""
         typed = {name: entry.entry() for name, entry in self._entries().items()}
@@ -108,6 +139,9 @@ class IssueLetter(KeptDialog):
         question = "The words typed here give way to the program’s draft. They stay readable in the history."
         if message.confirm(self, question, "&Begin again", title="Write and issue"):
             self.keep()
+            for beside in self._beside:
+                self.form.entries.removeRow(beside)
+            self._beside.clear()
             self._show_text(issuing.take_back(self._case_file, *self._of, self._item))
             self.form.saved.setText("")
 
@@ -145,3 +179,8 @@ class IssueLetter(KeptDialog):
 
     def _issue(self, drawn: issuing.Drawn) -> None:
         self.issued = issuing.issue(self._case_file, drawn)
+
+
+def _is_in(rows: QFormLayout, row: int, entry: QWidget) -> bool:
+    item = rows.itemAt(row, QFormLayout.ItemRole.FieldRole)
+    return item is not None and item.widget() is entry

@@ -14,6 +14,7 @@ from scr_desktop.services.requests import attachment
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
 from scr_desktop.ui.dialogs import ask_path, message
+from scr_desktop.ui.dialogs.file_drop import FileDrop
 from scr_desktop.ui.dialogs.in_room import Dialog
 from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.fields import entry_fault
@@ -64,6 +65,8 @@ class KeptFiles(Dialog):
         form.add.clicked.connect(self._choose)
         form.close.clicked.connect(self.reject)
         self.finished.connect(self._stop)
+        self._dropped = FileDrop(self, ".pdf")
+        self._dropped.dropped.connect(self._read)
 
     def _mine(self, one: Attachment) -> bool:
         """Return whether a file of the case is one of those listed."""
@@ -94,6 +97,7 @@ class KeptFiles(Dialog):
             widget.setVisible(bool(found))
         form.nothing.setVisible(not found)
         form.add.setEnabled(self._may_add())
+        self._dropped.wanted = self._may_add()
         form.files.go_to(max(self._model.number_of(lambda one: one.id == at), 0))
 
     def _show(self, one: Attachment) -> None:
@@ -112,6 +116,7 @@ class KeptFiles(Dialog):
         form.state.setText(f"Reading {path.name}: every page is looked at…")
         form.state.show()
         form.add.setEnabled(False)
+        self._dropped.wanted = False
         # Not on Close, where the next Enter would leave the file.
         self.setFocus()
         self._reading = path.name
@@ -130,11 +135,15 @@ class KeptFiles(Dialog):
 
     def _failed(self, error: Exception) -> None:
         self.form.state.hide()
-        self.form.add.setEnabled(True)
+        self._may_read_again()
         if sentence := getattr(error, "sentence", ""):
             entry_fault.show(self.form.fault, sentence, None)
         else:
             message.show_failure(self, error)
+
+    def _may_read_again(self) -> None:
+        self.form.add.setEnabled(True)
+        self._dropped.wanted = True
 
     def _stop(self) -> None:
         if self._job is not None and self._job in background.under_way():
@@ -156,6 +165,8 @@ class KeptFiles(Dialog):
         remove = partial(attachment.remove, self._case_file, self._case_id, one.id)
         if ReasonDialog.ask(self, "Take a file out of use", explanation, remove, "&Take it out of use"):
             self.recorded = True
+            entry_fault.clear(self.form.fault)
+            self.form.state.hide()
             self._fill(one.id)
 
 

@@ -15,6 +15,8 @@ from scr_desktop.ui.dialogs.kept_dialog import KeptDialog
 from scr_desktop.ui.dialogs.recording import recorded
 from scr_desktop.ui.forms.ui_pack import Ui_Pack
 
+_A_FORM = ": a form, whose answers are printed already. It goes in only if it is ticked"
+
 
 class PutPackTogether(KeptDialog):
     """Lists the parts that there are in a case; nothing is remembered until it is kept."""
@@ -94,4 +96,5 @@ def _words(part: PackPart) -> str:
     if part.attachment is None:
         return part.title
     pages = part.attachment.pages
-    return f"{part.title} ({pages} page{'s' if pages != 1 else ''} as received)"
+    said = f"{part.title} ({pages} page{'s' if pages != 1 else ''} as received)"
+    return f"{said}{_A_FORM}" if part.attachment.is_form else said

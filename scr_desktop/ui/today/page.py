@@ -173,13 +173,15 @@ class TodayPage(Page):
         self._show_desk(read or first_page.read(case_file))
 
     def _open_step(self, item: StepItem) -> None:
-        """Open a step where it is done: a birth is entered with the child, in the summary; a meeting with the meetings."""
+        """Open a step where it is done: a birth is entered with the child, in the summary; a return with its agency."""
         if item.meeting:
             self.meeting_wanted.emit(item.meeting)
         elif item.birth:
             self.case_wanted.emit(item.case_id)
         elif item.papers:
             self.part_wanted.emit(item.case_id, CasePlace.PAPERS)
+        elif item.entering:
+            self.part_wanted.emit(item.case_id, CasePlace.AGENCIES)
         else:
             done = CasePlace.SAFETY if item.safety or item.sensitive else CasePlace.RAPID_REVIEW
             self.part_wanted.emit(item.case_id, CasePlace.TOLD if item.telling else done)

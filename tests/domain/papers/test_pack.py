@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -32,7 +33,7 @@ def keys(of: CaseStatus, entries: int = 0) -> list[str]:
     return [one.key for one in parts_of(of, entries) if one.goes_in]
 
 
-def file(agency: str, sha256: str, **more: str) -> Attachment:
+def file(agency: str, sha256: str, **more: Any) -> Attachment:
     """Return a file that an agency sent."""
     return Attachment(
         return_id="r", agency=agency, file_name="report.pdf", pages=2, kept_at=AT, sha256=sha256 * 64, pdf=b"", **more
@@ -104,3 +105,14 @@ def test_what_came_later_stands_where_it_usually_does_and_goes_in(of: CaseStatus
     assert keys(of, 1)[:4] == ["agencies", "chronology", "timeline", "summary"]
     choose(of, [*BEFORE[1:], *AFTER])
     assert keys(of) == [*BEFORE, *AFTER]
+
+
+def test_a_form_that_was_read_goes_in_only_where_it_is_ticked(of: CaseStatus) -> None:
+    """Its answers are printed with the returns: it is listed, and bound in if the officer says so, also when it came later."""
+    of.case.attachments.append(file("GP", "f", is_form=True))
+    (form,) = (one for one in parts_of(of, 0) if one.attachment)
+    assert form.key not in keys(of)
+    choose(of, [*BEFORE, *AFTER])
+    assert form.key not in keys(of)
+    choose(of, [*BEFORE, form.key, *AFTER])
+    assert form.key in keys(of)

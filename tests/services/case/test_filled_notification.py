@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from scr_desktop.domain.entries.form import FROM_FORM, blank, blank_child
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.draft import Draft
+from scr_desktop.domain.records.papers.attachment import DraftForm
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import draft as drafts
 from scr_desktop.services.case import filled_notification
 from scr_desktop.services.office import office
 from scr_desktop.services.papers import paper
+from scr_desktop.services.requests import attachment
 from scr_desktop.store.case_file import CaseFile
 from tests.documents import filling
 
@@ -45,8 +50,9 @@ def typed() -> dict[str, Any]:
     """Return the same as the officer would type it."""
     content = blank()
     content["notifiers"][0] |= {"agency": "Health Visiting", "person": "Zoë Price"}
+    # On a form it is not taken for granted that a child is born.
     tobias = {
-        "family_name": "Okonkwo-Reed", "given_names": "Tobias", "born_on": "?May 2018", "harm": "died",
+        "birth": "born", "family_name": "Okonkwo-Reed", "given_names": "Tobias", "born_on": "?May 2018", "harm": "died",
         "died_on": "12/9/18", "looked_after": "no",
     }  # fmt: skip
     content["children"] = [blank_child() | tobias, blank_child() | {"given_names": "Isla", "birth": "unborn"}]
@@ -134,8 +140,9 @@ def test_another_file_begins_nothing(case_file: CaseFile, blank_form: bytes, tmp
         begun(case_file, tmp_path, filling.flattened(blank_form))
     assert drafts.waiting(case_file) == []
     office.change(case_file, {"name": "Another office"})
-    assert "▲ It was given out under another name" in begun(case_file, tmp_path, blank_form).content[FROM_FORM]
-    spoiled = filling.changed(blank_form, mark="")
+    filled = filling.by_pypdf(blank_form, FILLED)
+    assert "▲ It was given out under another name" in begun(case_file, tmp_path, filled).content[FROM_FORM]
+    spoiled = filling.changed(filled, mark="")
     assert "▲ The file does not say any more which form it is" in begun(case_file, tmp_path, spoiled).content[FROM_FORM]
 
 
@@ -146,3 +153,60 @@ def test_a_form_read_again_says_so(case_file: CaseFile, blank_form: bytes, tmp_p
     assert "▲ A form with the same answers was read before" in begun(case_file, tmp_path, form).content[FROM_FORM]
     other = filling.by_old_viewer(blank_form, FILLED | {"form-date": "1/1/27"})
     assert "was read before" not in begun(case_file, tmp_path, other).content[FROM_FORM]
+
+
+def test_a_form_that_says_nothing_begins_nothing(case_file: CaseFile, blank_form: bytes, tmp_path: Path) -> None:
+    """It is said in one sentence, and nothing stands among what is being written."""
+    with pytest.raises(Problem, match=r"Nothing is filled in on the form “notification\.pdf”"):
+        begun(case_file, tmp_path, blank_form)
+    assert drafts.waiting(case_file) == []
+
+
+def test_whether_a_child_is_born_is_asked_where_it_is_not_ticked(
+    case_file: CaseFile, blank_form: bytes, tmp_path: Path
+) -> None:
+    """Nothing is taken for granted of it: the case is not opened before the officer chooses, and nothing else is doubted for it."""
+    answers = {key: said for key, said in FILLED.items() if key != "children-0-birth"}
+    draft = begun(case_file, tmp_path, filling.by_pypdf(blank_form, answers))
+    content = dict(draft.content)
+    assert content["children"][0]["birth"] == ""
+    found = drafts.preview(case_file, content)
+    (asked,) = [one for one in found.unsettled if one.field.startswith("children.0")]
+    assert (asked.field, asked.sentence) == (
+        "children.0.birth", "It is not said whether the child is born: ask whoever filled in the form, and choose it.",
+    )  # fmt: skip
+    with pytest.raises(Problem):
+        drafts.open_case(case_file, draft.id)
+    content["children"][0]["birth"] = "born"
+    assert not [one for one in drafts.preview(case_file, content).unsettled if one.field == "children.0.birth"]
+
+
+def test_that_nobody_was_looked_after_answers_the_question_before_it_is_known_who_died(
+    case_file: CaseFile, blank_form: bytes, tmp_path: Path
+) -> None:
+    """“Not looked after” is an answer to whether the child who died was looked after, also while the harm is not ticked."""
+    asked = "Was the child who died looked after by a local authority?"
+    answers = {"children-0-given_names": "Tobias", "children-0-birth": "born", "awareness-aware_on": "13/9/2019"}
+    for more, open_ in (({}, True), ({"children-0-looked_after": "no"}, False)):
+        draft = begun(case_file, tmp_path, filling.by_pypdf(blank_form, answers | more))
+        office.change(case_file, {"arrangements_begin_on": date(2018, 6, 29)})
+        assert (asked in drafts.still_open(drafts.preview(case_file, draft.content))) is open_
+
+
+def test_the_form_is_kept_with_the_case_byte_for_byte(case_file: CaseFile, blank_form: bytes, tmp_path: Path) -> None:
+    """From the moment that it is read; it counts as no file of an agency, and goes with a notification that is discarded."""
+    office.change(case_file, {"arrangements_begin_on": date(2018, 6, 29)})
+    pdf = filling.by_pypdf(blank_form, FILLED | {"children-2-birth": "", "children-2-given_names": ""})
+    draft = begun(case_file, tmp_path, pdf)
+    content = dict(draft.content) | {"kept": {"notification.received_on": "As it came"}}
+    drafts.save(case_file, draft.id, content)
+    left = drafts.preview(case_file, content).unsettled
+    drafts.save(case_file, draft.id, content | {"kept": {one.field: "It is so" for one in left}})
+    case = cases.get(case_file, drafts.open_case(case_file, draft.id).id)
+    (kept,) = case.attachments
+    assert (kept.title, kept.of_notification) == ("Notification form: notification.pdf", True)
+    assert attachment.pdf_of(case_file, kept.id) == pdf
+    other = begun(case_file, tmp_path, pdf)
+    drafts.discard(case_file, other.id, "Twice")
+    with case_file.read() as session:
+        assert session.scalar(select(func.count()).select_from(DraftForm)) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 from collections.abc import Callable
 from datetime import date
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import text
 
 from scr_desktop.documents.paper import foreign
 from scr_desktop.domain.problem import CaseFileProblem, Problem
@@ -156,3 +160,24 @@ def test_a_file_that_was_altered_is_found(case_file: CaseFile, keep: Callable[..
         attachment.pdf_of(case_file, kept.id)
     said = [one.sentence for one in safety.check(case_file) if not one.ok]
     assert any("The file “Police: report.pdf” of case" in one for one in said)
+
+
+def test_an_older_file_has_no_forms_yet(case_file: CaseFile, case: Case, keep: Callable[..., Attachment]) -> None:
+    """Brought up to date, what was kept in it is bound in as before, and a return can be kept half entered."""
+    kept = keep(written("A report"))
+    with case_file._engine.execution_options(writes=True).begin() as connection:
+        for statement in (
+            "ALTER TABLE attachments DROP COLUMN is_form", "DROP TABLE draft_forms", "DROP INDEX ix_agency_returns_being_entered",
+        ):  # fmt: skip
+            connection.execute(text(statement))
+    revision = importlib.import_module("scr_desktop.store.migrations.versions.r0021_forms_kept")
+    with (
+        case_file._engine.execution_options(writes=True).begin() as connection,
+        Operations.context(MigrationContext.configure(connection)),
+    ):
+        revision.upgrade()
+    (found,) = cases.get(case_file, case.id).attachments
+    assert (found.id, found.is_form) == (kept.id, False)
+    (request_id,) = (one.id for one in cases.get(case_file, case.id).requests)
+    returns.keep(case_file, case.id, request_id, {"summary": "Half"})
+    assert returns.being_entered(case_file, case.id, request_id)

@@ -6,15 +6,20 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from scr_desktop.domain.law.agencies.agency_information import INFORMATION
 from scr_desktop.domain.papers.form_mark import RETURN, mark_of
-from scr_desktop.domain.problem import Problem
+from scr_desktop.domain.problem import CaseFileProblem, Problem
+from scr_desktop.domain.records.history import HistoryEntry
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.office import office
+from scr_desktop.services.case import form_file
+from scr_desktop.services.office import history, office
 from scr_desktop.services.papers import paper
-from scr_desktop.services.requests import filled_return, request
+from scr_desktop.services.putting_right import taking_back
+from scr_desktop.services.requests import attachment, filled_return, request, returns
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.history.values import changes_of
 from tests.documents import filling
 from tests.services.opening import Desk, Opened
 
@@ -159,3 +164,94 @@ def test_the_mark_names_nobody(blank: bytes, case_file: CaseFile, asked: tuple[s
     names = filling.field_names(blank)
     assert not {"Police", "GP"} & set(names)
     assert all(name.isascii() and name.replace("_", "").replace("-", "").isalnum() for name in names)
+
+
+def test_the_form_is_kept_with_its_return_and_goes_with_it(
+    case_file: CaseFile, asked: tuple[str, list[str]], blank: bytes, tmp_path: Path
+) -> None:
+    """While it is entered, when it is recorded (once, whatever was kept before), and out of use when that is taken back."""
+    case_id, request_id = asked[0], asked[1][1]
+    pdf = filling.by_pypdf(blank, ANSWERS)
+    file = filled_return.read(case_file, case_id, sent_back(tmp_path, pdf)).file
+    assert file
+    returns.keep(case_file, case_id, request_id, {"summary": "Seen twice."}, file)
+    values = {"kind": "part", "returned_on": ASKED, "summary": "Seen twice."}
+    given = returns.receive(case_file, case_id, request_id, values, form=file)
+    (kept,) = cases.get(case_file, case_id).attachments
+    assert (kept.return_id, kept.agency, kept.is_form, kept.file_name) == (given.id, "GP", True, "return.pdf")
+    assert attachment.pdf_of(case_file, kept.id) == pdf
+    recorded, *_ = taking_back.about(case_file, case_id, [given.id])
+    taking_back.take_back(case_file, case_id, recorded.line.number, "The wrong case")
+    (kept,) = cases.get(case_file, case_id).attachments
+    assert kept.removed_why.endswith("The wrong case")
+
+
+def test_a_return_recorded_with_its_form_at_once_is_moved_with_it(
+    case_file: CaseFile, asked: tuple[str, list[str]], blank: bytes, tmp_path: Path
+) -> None:
+    """To the agency that it is of; the form stays in use."""
+    case_id, (police, gp) = asked[0], asked[1]
+    file = filled_return.read(case_file, case_id, sent_back(tmp_path, filling.by_pypdf(blank, ANSWERS))).file
+    values = {"kind": "full", "returned_on": ASKED, "summary": "Seen twice."}
+    wrong = returns.receive(case_file, case_id, gp, values, form=file)
+    (recorded,) = taking_back.about(case_file, case_id, [wrong.id])
+    taking_back.move(case_file, case_id, recorded.line.number, police, "It is of the police")
+    case = cases.get(case_file, case_id)
+    (kept,) = case.attachments
+    right = next(one for one in case.returns if one.current)
+    assert (kept.return_id, kept.agency, kept.removed_at, right.request_id) == (right.id, "Police", "", police)
+
+
+def test_another_form_begins_afresh_and_what_gave_way_stays_in_the_history(
+    case_file: CaseFile, asked: tuple[str, list[str]], blank: bytes, tmp_path: Path
+) -> None:
+    """The form that was read before is out of use; thrown away, nothing is being entered, and undoing brings it back."""
+    case_id, gp = asked[0], asked[1][1]
+    first, second = (
+        filled_return.read(case_file, case_id, sent_back(tmp_path, filling.by_pypdf(blank, {"summary": said}))).file
+        for said in ("Once.", "Twice.")
+    )
+    returns.keep(case_file, case_id, gp, {"summary": "Once."}, first)
+    returns.begin_afresh(case_file, case_id, gp, {"summary": "Once, typed on."}, {"summary": "Twice."}, second)
+    half = returns.being_entered(case_file, case_id, gp)
+    assert half
+    assert half.summary == "Twice."
+    kept = cases.get(case_file, case_id).attachments
+    assert [bool(one.removed_at) for one in kept] == [True, False]
+    with case_file.read() as session:
+        assert any("Once, typed on." in str(changes_of(session, one)) for one in session.scalars(select(HistoryEntry)))
+    returns.throw_away(case_file, case_id, gp, {"summary": "Twice, typed on."})
+    assert returns.being_entered(case_file, case_id, gp) is None
+    assert all(one.removed_at for one in cases.get(case_file, case_id).attachments)
+    with pytest.raises(Problem, match="No return is being entered"):
+        returns.throw_away(case_file, case_id, gp, {})
+    (line, *_) = history.entries(case_file, case_id)
+    taking_back.take_back(case_file, case_id, line.number, "Thrown away by mistake")
+    again = returns.being_entered(case_file, case_id, gp)
+    assert again
+    assert again.summary.startswith("Twice")
+
+
+def test_a_form_that_says_nothing_answers_nothing(
+    case_file: CaseFile, asked: tuple[str, list[str]], blank: bytes, tmp_path: Path
+) -> None:
+    """It is said, and nothing is kept."""
+    with pytest.raises(Problem, match="Nothing is filled in on the form"):
+        filled_return.read(case_file, asked[0], sent_back(tmp_path, blank))
+    assert cases.get(case_file, asked[0]).attachments == []
+
+
+def test_a_disk_that_is_full_keeps_neither_the_return_nor_its_form(
+    case_file: CaseFile, asked: tuple[str, list[str]], blank: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both stand or neither does."""
+    file = filled_return.read(case_file, asked[0], sent_back(tmp_path, filling.by_pypdf(blank, ANSWERS))).file
+
+    def full(*_: object) -> None:
+        raise CaseFileProblem("The disk is full and nothing was saved.")
+
+    monkeypatch.setattr(form_file, "keep_with_return", full)
+    with pytest.raises(CaseFileProblem):
+        returns.keep(case_file, asked[0], asked[1][1], {"summary": "Seen."}, file)
+    case = cases.get(case_file, asked[0])
+    assert (case.returns, case.attachments) == ([], [])

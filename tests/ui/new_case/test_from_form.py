@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services.case import draft as drafts
+from scr_desktop.services.case import filled_notification
 from scr_desktop.services.papers import paper
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.dialogs import ask_path, message
+from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.new_case import from_form
 from scr_desktop.ui.new_case.pages.notification_page import NotificationPage
 from scr_desktop.ui.new_case.wizard import NewCaseWizard
@@ -58,3 +60,23 @@ def test_a_bad_file_says_one_sentence_and_opens_nothing(
     qtbot.waitUntil(lambda: bool(said))
     assert "was printed to a PDF or scanned" in said[0]
     assert not opened
+
+
+def test_whether_a_child_is_born_is_chosen_by_the_officer(case_file: CaseFile, qtbot: QtBot, tmp_path: Path) -> None:
+    """Nothing is chosen where nothing is ticked, the page of what is wrong asks for it, and what is chosen is taken."""
+    path = tmp_path / "form.pdf"
+    answers = {"children-0-given_names": "Tobias", "awareness-aware_on": "13/9/2018"}
+    path.write_bytes(filling.by_pypdf(paper.draw(case_file, "notification-form", item="WT2018"), answers))
+    draft = filled_notification.begin(case_file, path)
+    wizard = NewCaseWizard(case_file, draft.id)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    wizard.mend("children.0.birth")
+    birth = next(one for one in wizard.pages[1].findChildren(ChoiceEntry) if one.objectName() == "birth")
+    assert (birth.currentText(), birth.entry()) == ("Choose", "")
+    assert "It is not said whether the child is born" in wizard.draft.problem_at("children.0.birth")
+    birth.setCurrentIndex(birth.findData("born"))
+    wizard.draft.look()
+    assert wizard.draft.problem_at("children.0.birth") == ""
+    assert wizard.draft.content["children"][0]["birth"] == "born"
+    wizard.reject()

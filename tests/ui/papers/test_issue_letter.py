@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.services.papers import issuing
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.papers.issue_letter import IssueLetter
 from tests.office_clock import OfficeClock
 from tests.services.papers.letters import EACH, KEY, LETTER, offer
@@ -65,4 +69,29 @@ def test_the_first_letter_is_asked_for_no_reason(
     shown(qtbot, dialog)
     assert not dialog.form.why.isVisible()
     assert dialog.issued is None
+    dialog.form.later.click()
+
+
+def test_an_address_changed_by_hand_is_there_when_the_letter_is_issued_again(
+    case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stands as it was issued and the draft's is offered; another copy is offered too; begun again, it is the draft."""
+    offer(monkeypatch)
+    draft = issuing.draft(case_file, KEY, case_id)
+    sent = replace(draft, to=("The Chair", "2 Safe House", "Avonvale"), copies=("The Panel",))
+    issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, sent))
+    dialog = IssueLetter(case_file, LETTER, case_id)
+    shown(qtbot, dialog)
+    assert dialog.form.to.entry() == "The Chair\n2 Safe House\nAvonvale"
+    to, copies = dialog._beside
+    assert "The program’s draft says: The Chair\n1 Invented Road" in to.findChildren(QLabel)[0].text()
+    assert copies.findChildren(QLabel)[0].text().endswith("it said: The Panel")
+    copies.button.click()
+    assert dialog.text().copies == ("The Panel",)
+    to.button.click()
+    assert dialog.text().to == draft.to
+    monkeypatch.setattr(message, "confirm", lambda *_, **__: True)
+    dialog.form.again.click()
+    assert dialog.text() == draft
+    assert dialog._beside == []
     dialog.form.later.click()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -43,11 +44,28 @@ def _read(pdf: bytes) -> dict[str, Any]:
             return {"fault": "locked"}
         if not len(reader.pages):
             return {"fault": "broken"}
-        return _told(list(_fields(_asked(reader))))
+        return _told(list(islice(_fields(_asked(reader)), MOST_FIELDS + 1)))
     except DependencyError:
-        return {"fault": "locked"}
+        # Encrypted in a way that needs a tool of its own, perhaps only so that it is not changed: then it opens without a word.
+        return _read(opened) if (opened := _without_lock(pdf)) else {"fault": "locked"}
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError):
         return {"fault": "broken"}
+
+
+def _without_lock(pdf: bytes) -> bytes:
+    """Return a PDF that opens without a password as it is without encryption; empty if it asks for one."""
+    from io import BytesIO
+
+    import pypdfium2
+    from pypdfium2 import raw
+
+    try:
+        with pypdfium2.PdfDocument(pdf) as document:
+            out = BytesIO()
+            document.save(out, flags=raw.FPDF_REMOVE_SECURITY)
+    except pypdfium2.PdfiumError:
+        return b""
+    return b"" if b"/Encrypt" in out.getvalue() else out.getvalue()
 
 
 def _told(found: list[tuple[str, str, str]]) -> dict[str, Any]:
@@ -101,22 +119,39 @@ def _name(field: Any, before: str) -> str:
 
 
 def _ticked(field: Any, kids: list[Any]) -> str:
-    """Return what a box or a group says: its value, or where that says nothing the state in which one of it is shown."""
+    """Return what a box or a group says: its value, or where that says nothing the state in which one of it is shown.
+
+    Where another is shown ticked than its value says, both are told: neither is believed.
+    """
     # Some write the name of the state as a text, its stroke included.
     value = _text(field.get("/V")).removeprefix("/")
-    if value not in _OFF:
-        return value
-    shown = [_text(place.get("/AS")) for place in (field, *kids)]
-    return next((state for state in shown if state not in _OFF), "")
+    shown = [state for place in (field, *kids) if (state := _text(place.get("/AS"))) not in _OFF]
+    if value in _OFF:
+        return shown[0] if shown else ""
+    return f"{value}, but shown as {', '.join(shown)}" if shown and value not in shown else value
 
 
 def _text(value: Any) -> str:
-    """Return a text or a name, in whichever of the PDF's ways it is written, each end of a line as a newline."""
-    from pypdf.generic import ByteStringObject, NameObject, StreamObject, TextStringObject
+    """Return a text or a name, in whichever of the PDF's ways it is written, each end of a line as a newline.
+
+    Of several, each is a line. Raises `TypeError` for what no answer can be.
+    """
+    from pypdf.generic import (
+        ArrayObject,
+        ByteStringObject,
+        DictionaryObject,
+        NameObject,
+        StreamObject,
+        TextStringObject,
+    )
 
     plain = value.get_object() if value is not None else ""
+    if isinstance(plain, ArrayObject):
+        return "\n".join(str(one.get_object()) for one in plain)
     if isinstance(plain, StreamObject):
         plain = ByteStringObject(plain.get_data())
+    if isinstance(plain, DictionaryObject):
+        raise TypeError("an answer is a dictionary")
     if isinstance(plain, TextStringObject):
         text = _decoded(plain.original_bytes)
     elif isinstance(plain, ByteStringObject):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from scr_desktop.domain.progress.request_status import RequestLine
 from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.requests import attachment
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
@@ -23,6 +24,9 @@ class AgencyFiles(KeptFiles):
     ) -> None:
         super().__init__(case_file, case_id, parent, is_open=is_open)
         self._line = line
+        made = cases.get(case_file, case_id).returns
+        # A form is kept with a return that is still being entered, or was thrown away half entered, too.
+        self._returns = {one.id for one in made if one.request_id == line.request.id}
         self.form.title.setText(f"Files sent by {line.request.agency}")
         name_window(self, f"{line.request.agency}, request {line.request.number}")
         self._fill()
@@ -35,7 +39,7 @@ class AgencyFiles(KeptFiles):
         return cls(case_file, case_id, line, parent, is_open=is_open).show_until_closed()
 
     def _mine(self, one: Attachment) -> bool:
-        return one.return_id in {agency_return.id for agency_return in self._line.returns}
+        return one.return_id in self._returns
 
     def _may_add(self) -> bool:
         return self._is_open and self._line.given is not None

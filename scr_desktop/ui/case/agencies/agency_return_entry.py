@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from scr_desktop.domain.entries.return_entries import DAYS, as_typed
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.request_status import RequestLine
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
@@ -16,13 +19,17 @@ from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.case.form_file import FormFile
 from scr_desktop.services.office import office
 from scr_desktop.services.requests import returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies.beside_entries import STANDS, BesideEntries, enter_form
 from scr_desktop.ui.case.agencies.form_read import in_words
 from scr_desktop.ui.dialogs.begun import Begun
+from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
+from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.choice_entry import ChoiceEntry
 from scr_desktop.ui.fields.date_entry import DateEntry
 from scr_desktop.ui.fields.line_entry import LineEntry
@@ -31,11 +38,13 @@ from scr_desktop.ui.fields.whole_day import whole_day
 from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
 from scr_desktop.ui.look.readable import readable
+from scr_desktop.ui.papers.beside import TYPED
 
-# What stands in a return that nobody has typed in yet.
-_BEGUN = ("kind", "records_secured", "marking")
 _LINES_OF_FORM = 6
-_DAYS = ("returned_on", "records_secured_on", "signed_off_on")
+_THROW = (
+    "What was entered of this return so far is thrown away, with the form that it was read from. It stays readable in the "
+    "history and counts as nothing."
+)
 
 
 class AgencyReturnEntry(RecordingDialog):
@@ -51,20 +60,27 @@ class AgencyReturnEntry(RecordingDialog):
         form.title.setText(f"{line.request.agency}: request {line.request.number}")
         name_window(self, f"{line.request.agency}, request {line.request.number}")
         form.about.setText(_about(line))
-        form.from_form.hide()
+        for widget in (form.from_form, form.afresh, form.throw_away):
+            widget.hide()
         form.from_form.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_OF_FORM)
         self._filled: FilledReturn | None = None
+        self._read: FilledReturn | None = None
         self._column: QVBoxLayout = form.column
         self.entries: dict[str, Any] = {}
         self._labels: dict[str, QLabel] = {}
         self._lay_out()
         self.said_at |= self.entries
-        self._fill(returns.being_entered(case_file, *self._of) or line.given)
+        self._beside = BesideEntries(self._column, self.entries)
+        self._fill(None)
+        self._blank = self._texts()
+        self._show_what_there_is()
         self._as_begun = self._texts()
         self.keeping.put_away = self._put_away
         self._ask_reasons()
         self.entries["kind"].entered.connect(lambda _: self._ask_reasons())
         self.entries["returned_on"].entered.connect(lambda _: self._ask_reasons())
+        form.afresh.clicked.connect(self._begin_afresh)
+        form.throw_away.clicked.connect(self._throw_away)
         self.entries["kind"].setFocus()
         give_room(self)
 
@@ -96,22 +112,70 @@ class AgencyReturnEntry(RecordingDialog):
             filled, self._filled = self._filled, None
             self._enter(filled)
 
+    def _show_what_there_is(self) -> None:
+        """Show what was kept of the return, and beside it what stands; or what stands, to be replaced."""
+        half, stands = returns.being_entered(self._case_file, *self._of), self._line.given
+        self._fill(half or stands)
+        self._form.throw_away.setVisible(half is not None)
+        if half and stands:
+            for key in returns.ENTRIES:
+                if key in self.entries and key not in {"kind", "returned_on"}:
+                    self._beside.offer(key, STANDS, as_typed(getattr(stands, key)))
+
     def _enter(self, filled: FilledReturn) -> None:
-        """Put the answers of a form into their entries; what was typed there and not recorded stays, and both are said."""
+        """Put the answers of a form into their entries and keep it; what was typed there before stays, and both are shown."""
         typed_here = returns.being_entered(self._case_file, *self._of) is not None or self._texts() != self._as_begun
-        stays = {}
-        for key, said in filled.entries.items():
-            entry = self.entries[key]
-            before = entry.entry().strip()
-            if typed_here and key not in _BEGUN and before not in {"", said}:
-                stays[key] = said
-            else:
-                entry.set_entry(said)
+        found = enter_form(self._beside, filled.entries, self._blank, typed_here=typed_here)
+        self._read = filled
         self._ask_reasons()
-        self._form.from_form.setPlainText(readable(in_words(filled, stays, self._called)))
+        self._form.from_form.setPlainText(readable(in_words(filled, found, self._called)))
         self._form.from_form.show()
+        self._form.afresh.setVisible(typed_here)
         self._form.from_form.setFocus()
         self.keeping.touch()
+        self._keep_read()
+
+    def _keep_read(self) -> None:
+        """Keep the form with what it says at once: a file that is read is not lost by whatever comes after."""
+        values = self._values(whole=False)
+        if self._done(partial(returns.keep, self._case_file, *self._of, values, self._file)):
+            self._form.throw_away.show()
+
+    def _begin_afresh(self) -> None:
+        """Let every entry say what the form says; what stood there is kept in the history, and shown below its entry."""
+        assert self._read is not None
+        typed, before = self._values(whole=False), self._texts()
+        said = {**self._blank, **self._read.entries}
+        for key, entry in self.entries.items():
+            if key != "why":
+                entry.set_entry(said[key])
+                self._beside.offer(key, TYPED, before[key])
+        self._ask_reasons()
+        values = self._values(whole=False)
+        if self._done(partial(returns.begin_afresh, self._case_file, *self._of, typed, values, self._file)):
+            self._form.afresh.hide()
+        self.keeping.touch()
+
+    def _done(self, verb: Callable[[], object]) -> bool:
+        """Do what records nothing yet, so that what is kept of the dialog stays kept; return whether it was done."""
+        entry_fault.clear(self._form.fault)
+        try:
+            verb()
+        except Problem as problem:
+            entry_fault.show(self._form.fault, problem.sentence, None)
+            return False
+        return True
+
+    def _throw_away(self) -> None:
+        values = self._values(whole=False)
+        if confirm(self, _THROW, "&Throw it away", title="Return of an agency") and self.accepts(
+            partial(returns.throw_away, self._case_file, *self._of, values)
+        ):
+            self.accept()
+
+    @property
+    def _file(self) -> FormFile | None:
+        return self._read.file if self._read else None
 
     def _called(self, key: str) -> str:
         entry = self.entries.get(key)
@@ -119,8 +183,8 @@ class AgencyReturnEntry(RecordingDialog):
 
     @property
     def kept(self) -> bool:
-        """Whether what was typed differs from what the dialog began with, and so was kept."""
-        return self._texts() != self._as_begun
+        """Whether what was typed differs from what the dialog began with, or a form was read, and so was kept."""
+        return self._read is not None or self._texts() != self._as_begun
 
     def _lay_out(self) -> None:
         self._heading("The return")
@@ -155,7 +219,7 @@ class AgencyReturnEntry(RecordingDialog):
             "refused_why": self.entries["kind"].entry() == "refused",
         }
         for key, shown in owed.items():
-            there = shown or bool(self.entries[key].entry().strip())
+            there = shown or bool(self.entries[key].entry().strip()) or key in self._beside.shown
             self.entries[key].setVisible(there)
             self._labels[key].setVisible(there)
 
@@ -168,6 +232,8 @@ class AgencyReturnEntry(RecordingDialog):
         label.setBuddy(entry)
         entry.setObjectName(key)
         entry.setAccessibleName(words)
+        if key in DAYS:
+            entry.ask_in_full()
         if hint:
             entry.setAccessibleDescription(hint)
             entry.setPlaceholderText(hint)
@@ -179,7 +245,7 @@ class AgencyReturnEntry(RecordingDialog):
         for key, entry in self.entries.items():
             value = getattr(given, key, None)
             if value is not None:
-                entry.set_entry(written(value) if key in _DAYS else value)
+                entry.set_entry(as_typed(value))
         if given is None or given.current:
             self.entries["returned_on"].set_entry(written(clock.today()))
         if given is None:
@@ -195,7 +261,7 @@ class AgencyReturnEntry(RecordingDialog):
         """Return what was entered; not `whole`, a day that cannot be read is left out instead of being refused."""
         values: dict[str, Any] = self._texts()
         values.pop("why", None)
-        for key in _DAYS:
+        for key in DAYS:
             entry = self.entries[key]
             try:
                 values[key] = whole_day(entry, key) if entry.entry().strip() or key == "returned_on" else None
@@ -207,16 +273,17 @@ class AgencyReturnEntry(RecordingDialog):
 
     def _put_away(self, typed: dict[str, Any]) -> dict[str, Any]:
         """Keep what is typed for later, nothing of it counts yet; return what a return half entered has no place for."""
+        # Of what kind it will be is no entry of a return that is still being entered: it is put aside, and tells that one is.
+        kind = {"kind": self.entries["kind"].entry()}
         if not self.kept:
-            return {}
+            return kind if returns.being_entered(self._case_file, *self._of) else {}
         values = self._values(whole=False)
-        returns.keep(self._case_file, *self._of, values)
-        # Of what kind it will be is no entry of a return that is still being entered.
-        return {name: value for name, value in typed.items() if name not in values or name == "kind"}
+        returns.keep(self._case_file, *self._of, values, self._file)
+        return {name: value for name, value in typed.items() if name not in values} | kind
 
     def _receive(self) -> None:
         why = self.entries["why"].entry() if "why" in self.entries else ""
-        returns.receive(self._case_file, *self._of, self._values(whole=True), why, self.stands_why)
+        returns.receive(self._case_file, *self._of, self._values(whole=True), why, self.stands_why, self._file)
 
 
 def _about(line: RequestLine) -> str:

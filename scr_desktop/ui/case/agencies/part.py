@@ -13,7 +13,7 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.request_status import WAITING, RequestLine, RequestState, not_asked, request_lines
 from scr_desktop.domain.records.case import AgencyInvolved
 from scr_desktop.services.agencies import directory
-from scr_desktop.services.requests import request
+from scr_desktop.services.requests import request, returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
@@ -79,12 +79,19 @@ class Shown(NamedTuple):
             else _SIGNS[self.line.state]
         )
 
+    @property
+    def words(self) -> str:
+        """The state in words; that a return is being entered stands before it, since nothing else tells of it."""
+        if self.line is None:
+            return "Not asked yet"
+        return f"A return is being entered. {self.line.words}" if self.line.entering else self.line.words
+
 
 _COLUMNS = (
     Column[Shown]("Agency", lambda one: one.named.name or "Not named", width=22),
     Column[Shown](
         "State",
-        lambda one: one.line.words if one.line else "Not asked yet",
+        lambda one: one.words,
         icon=lambda one: state_icon(one.state),
     ),
     Column[Shown]("What comes next", lambda one: one.line.step.words if one.line and one.line.step else ""),
@@ -162,13 +169,15 @@ class CaseAgencies(PartView):
         form, line = self._form, one.line
         in_directory = directory.get(self._case_file, one.named.agency_id).name if one.named.agency_id else ""
         case, information = self._status.case, self._status.regime.information
-        form.detail.setPlainText(readable(details(one.named, line, in_directory, information, case.attachments)))
+        since = returns.since(self._case_file, line.entering.id) if line and line.entering else None
+        said = details(one.named, line, in_directory, information, case.attachments, since)
+        form.detail.setPlainText(readable(said))
         state = line.state if line else None
         form.join.setEnabled(self._open)
         form.change_request.setEnabled(self._open and state is RequestState.PREPARED)
         form.withdraw.setEnabled(self._open and state in {RequestState.PREPARED, *WAITING})
         form.put_right.setEnabled(self._open and line is not None and line.request.asked_on is not None)
-        form.files.setEnabled(line is not None and bool(line.returns))
+        form.files.setEnabled(line is not None and bool(line.returns or line.entering))
         form.letter.setEnabled(line is not None and state is not RequestState.WITHDRAWN)
         if line:
             self._papers.offer(self._status, {line.request.id, *(given.id for given in line.returns)})

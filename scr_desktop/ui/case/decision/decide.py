@@ -23,7 +23,7 @@ from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, owe, sh
 from scr_desktop.ui.fields import entry_fault
 from scr_desktop.ui.fields.said_rows import Said
 from scr_desktop.ui.fields.text_entry import TextEntry
-from scr_desktop.ui.fields.whole_day import part_of_day, whole_day
+from scr_desktop.ui.fields.whole_day import day_in, part_of_day, whole_day
 from scr_desktop.ui.forms.ui_decide import Ui_Decide
 from scr_desktop.ui.look.readable import heading_of, readable
 
@@ -180,14 +180,15 @@ class Decide(RecordingDialog):
 
         Raises `Problem` that says what to do where neither is entered.
         """
-        try:
-            return whole_day(self._form.decided_on, "decided_on"), PartDate()
-        except Problem as problem:
-            said = only_in_part(self._status.case)
-            part = part_of_day(self._form.decided_on) if said else PartDate()
-            if part.latest is None:
-                raise Problem(said or problem.sentence, "decided_on") from problem
-            return min(part.latest, clock.today()), part
+        typed, said = self._form.decided_on, only_in_part(self._status.case)
+        if day := day_in(typed.entry()):
+            return day, PartDate()
+        if not said:
+            return whole_day(typed, "decided_on"), PartDate()
+        part = part_of_day(typed)
+        if part.latest is None:
+            raise Problem(said, "decided_on")
+        return min(part.latest, clock.today()), part
 
     def _said(self) -> Decided:
         form, outcome = self._form, self._form.outcome.entry()

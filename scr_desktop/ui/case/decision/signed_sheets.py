@@ -69,9 +69,9 @@ class SignedSheets(KeptFiles):
         """Ask what a scan leaves in doubt, and keep it if it is the right one."""
         scan: Scan = one
         question = f"{scan.doubt} Is {scan.file_name} the right scan?"
-        if scan.doubt and not message.confirm(self, question, "&Keep it", harmless=not scan.other):
+        if scan.doubt and not message.confirm(self, question, "&Keep it", "&Do not keep it"):
             self.form.state.setText(f"{scan.file_name} is not kept.")
-            self.form.add.setEnabled(True)
+            self._may_read_again()
             return
         try:
             kept = signed_sheet.keep(self._case_file, self._case_id, self._signed_id, scan)

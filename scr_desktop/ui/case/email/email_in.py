@@ -222,6 +222,7 @@ def filled_with(email: CameIn, looked: Looked, request_id: str, on: date) -> Fil
         entries={key: text for key, text in entries.items() if text} | {"returned_on": written(on)},
         unplaced=form.unplaced if form else (),
         doubts=[*notes, *said],
+        file=form.file if form else None,
     )
 
 

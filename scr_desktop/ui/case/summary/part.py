@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +20,7 @@ from scr_desktop.domain.review.foundations import OPEN_THEN
 from scr_desktop.domain.rules.event import EVENTS
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.ui.case.cards_part import CardsPart
+from scr_desktop.ui.case.summary.notification_form import NotificationForms
 from scr_desktop.ui.fields.passages import add_facts, add_notices, facts_card, passage
 from scr_desktop.ui.fields.with_sign import card, sentence, with_sign
 from scr_desktop.ui.new_case.amend import AmendDialog
@@ -42,6 +44,18 @@ class CaseSummary(CardsPart):
 
     def _show(self, column: QVBoxLayout, status: CaseStatus) -> None:
         show_summary(column, status, self._amend, self.edition_wanted.emit)
+        if any(one.of_notification for one in status.case.attachments):
+            column.insertWidget(column.count() - 1, self._form_card(status.case), 0)
+
+    def _form_card(self, case: Case) -> QWidget:
+        """Return the form that the notification was begun with, and the button that opens it."""
+        forms = [one for one in case.attachments if one.of_notification]
+        said = [("File", f"{one.file_name}, {one.pages} page{'s' if one.pages != 1 else ''}") for one in forms]
+        show = partial(NotificationForms.ask, self, *self._of, is_open=case.open)
+        return _with_button(
+            facts_card("Form of the notification", said), "open_form", "Open…", "Open: form of the notification",
+            lambda: self._say(show()),
+        )  # fmt: skip
 
     def _amend(self, block: str) -> None:
         if self._say(AmendDialog.ask(self, *self._of, block)):
@@ -75,13 +89,17 @@ def show_summary(
 
 def _changeable(frame: QFrame, key: str, title: str, change: Change) -> QWidget:
     """Return a block with the button beside it that changes its entries."""
-    block, button = QWidget(), QPushButton("Change…")
+    return _with_button(frame, f"change_{key}", "Change…", f"Change: {title}", lambda: change(key))
+
+
+def _with_button(frame: QFrame, name: str, words: str, says: str, do: Callable[[], object]) -> QWidget:
+    block, button = QWidget(), QPushButton(words)
     row = QHBoxLayout(block)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
-    button.setObjectName(f"change_{key}")
-    button.setAccessibleName(f"Change: {title}")
-    button.clicked.connect(lambda: change(key))
+    button.setObjectName(name)
+    button.setAccessibleName(says)
+    button.clicked.connect(do)
     row.addWidget(frame, 1)
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return block

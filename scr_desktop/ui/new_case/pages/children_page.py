@@ -25,12 +25,13 @@ class ChildForm(QWidget):
         super().__init__()
         self.ui = Ui_NewCaseChild()
         self.ui.setupUi(self)
-        self.ui.birth.set_choices(BIRTH)
         self.ui.harm.set_choices(HARM)
         self.ui.normally_resident.set_choices(YES_NO)
         self.ui.looked_after.set_choices(YES_NO)
         # A notification begun with an earlier version says nothing of it: every child was born then.
-        draft.rows("children")[place].setdefault("birth", BORN)
+        said = draft.rows("children")[place].setdefault("birth", BORN)
+        # On a form that came back it may not be said: nothing is chosen before the officer does.
+        self.ui.birth.set_choices(BIRTH if said else (("", "Choose"), *BIRTH))
         self.entries = Entries(draft, self.ui, f"children.{place}", CHILD)
         self.entries.show()
         self._name_the_day(draft.get(f"children.{place}.birth"))

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.services import clock
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.requests import attachment, returns
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
+from scr_desktop.ui.dialogs.reason import ReasonDialog
 from scr_desktop.ui.papers.kept_files import details
 from tests.documents.paper.test_foreign import written
 from tests.ui.case.agencies.asking import ask_both, line
@@ -84,3 +90,35 @@ def test_a_fingerprint_is_read_in_groups_of_eight() -> None:
         kept_at="2026-04-08T09:00:00+00:00",
     )  # fmt: skip
     assert details(one) == "Fingerprint (SHA-256): " + " ".join(["01234567", "89abcdef"] * 4)
+
+
+def test_a_file_dropped_is_kept_and_a_red_sentence_goes_with_what_it_was_about(
+    case_file: CaseFile, case: Case, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dropped as if it were chosen; where none can be added nothing is taken; what was refused is said until the next thing is done."""
+    one = kept(case_file, case, tmp_path)
+    dialog = files(qtbot, case_file, case)
+    drop(dialog, tmp_path / "report.pdf")
+    qtbot.waitUntil(lambda: "is kept with this return already" in dialog.form.fault.text())
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *given, **_: given[3]("Of another child") or True)
+    dialog._remove()
+    assert not dialog.form.fault.isVisible()
+    assert cases.get(case_file, case.id).attachments[0].removed_why == "Of another child"
+    drop(dialog, tmp_path / "report.pdf")
+    qtbot.waitUntil(lambda: dialog.form.state.text() == f"{one.file_name} is kept.")
+    assert [row[3] for row in table_rows(dialog.form.files)] == ["Out of use", "In use"]
+    closed = files(qtbot, case_file, case, is_open=False)
+    assert not drop(closed, tmp_path / "report.pdf")
+
+
+def drop(dialog: QWidget, path: Path) -> bool:
+    """Drop a file on a dialog as another program does; return whether it is taken."""
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path))])
+    one = (Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *one)
+    enter.ignore()
+    QApplication.sendEvent(dialog, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(dialog, QDropEvent(QPointF(5, 5), *one))
+    return enter.isAccepted()

@@ -9,20 +9,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.problem import CaseFileProblem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import AgencyReturn
+from scr_desktop.services import typed
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.office import diary
 from scr_desktop.services.papers import paper
-from scr_desktop.services.requests import filled_return, returns
+from scr_desktop.services.requests import attachment, filled_return, returns
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies import agency_return_entry
+from scr_desktop.ui.case.agencies.agency_files import AgencyFiles
 from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.case.agencies.part import CaseAgencies
 from scr_desktop.ui.dialogs import ask_path, message
 from tests.documents import filling
-from tests.ui.case.agencies.asking import TURN, ask_both, line
+from tests.ui.case.agencies.asking import TURN, ask_both, line, shown
+from tests.ui.typist import table_rows
 
 ANSWERS = {
     "kind": "part",
@@ -169,3 +175,146 @@ def test_nobody_asked_has_no_form_to_read(case_file: CaseFile, case: Case, qtbot
     part = shown_part(case_file, case, qtbot)
     assert not part._form.read_form.isEnabled()
     assert not part._forms.wanted
+
+
+def opened_with(
+    case_file: CaseFile, case: Case, qtbot: QtBot, path: Path | None = None, number: int = 1
+) -> AgencyReturnEntry:
+    """Return the entry of a return, shown, with a form read into it if one is given."""
+    dialog = AgencyReturnEntry(case_file, case.id, line(case_file, case, number))
+    qtbot.addWidget(dialog)
+    if path:
+        dialog.take_form(filled_return.read(case_file, case.id, path))
+    dialog.show()
+    return dialog
+
+
+def beside(dialog: AgencyReturnEntry) -> dict[str, str]:
+    """Return what is said below the entries, by their keys."""
+    return {key: one.findChildren(QLabel)[0].text() for key, one in dialog._beside.shown.items()}
+
+
+def test_a_form_left_half_way_is_seen_and_kept_with_its_file(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot
+) -> None:
+    """With its agency, on the desk, in the foot’s list of what is not recorded, and among the files of the agency."""
+    path = form()
+    opened_with(case_file, case, qtbot, path).reject()
+    part = shown_part(case_file, case, qtbot)
+    states = shown(part, 1)
+    assert [one.startswith("A return is being entered. ") for one in states] == [True, False]
+    part._form.lines.go_to(0)
+    assert "A return is being entered since " in part._form.detail.toPlainText()
+    assert part._form.files.isEnabled()
+    (step,) = [one for one in diary.today(case_file).steps if one.entering]
+    assert step.what.startswith(f"Return of {line(case_file, case).request.agency}: it is being entered since ")
+    assert [one.case_id for one in typed.waiting(case_file)] == [case.id]
+    files = AgencyFiles(case_file, case.id, line(case_file, case), is_open=True)
+    qtbot.addWidget(files)
+    (kept,) = cases.get(case_file, case.id).attachments
+    assert [row[0] for row in table_rows(files.form.files)] == [path.name]
+    assert attachment.pdf_of(case_file, kept.id) == path.read_bytes()
+    again = opened_with(case_file, case, qtbot)
+    again._form.go_on.click()
+    assert line(case_file, case).given
+    assert [one.entering for one in diary.today(case_file).steps if one.entering] == []
+    assert typed.waiting(case_file) == []
+
+
+def test_a_corrected_form_stands_beside_what_is_being_entered_and_can_begin_it_afresh(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot
+) -> None:
+    """Entry by entry either is taken, or all of the form at once; what says the same is no difference, however it is written."""
+    opened_with(case_file, case, qtbot, form(answers=ANSWERS | {"strengths": "Good notes."})).reject()
+    corrected = {**ANSWERS, "summary": "Seen three times.", "signed_off_on": "8/4/26", "author": " Zoë  Price "}
+    dialog = opened_with(case_file, case, qtbot, form(answers=corrected))
+    assert dialog._form.afresh.text().replace("&", "") == "Take all from this form"
+    assert beside(dialog) == {"summary": "The form says: Seen three times.", "strengths": "The form says: nothing"}
+    dialog._beside.shown["summary"].button.click()
+    assert dialog.entries["summary"].entry() == "Seen three times."
+    assert beside(dialog)["summary"] == f"Before it said: {ANSWERS['summary']}"
+    dialog._beside.shown["summary"].button.click()
+    dialog._form.afresh.click()
+    assert (dialog.entries["summary"].entry(), dialog.entries["strengths"].entry()) == ("Seen three times.", "")
+    assert beside(dialog)["strengths"] == "Before it said: Good notes."
+    half = returns.being_entered(case_file, case.id, line(case_file, case).request.id)
+    assert half
+    assert (half.summary, half.strengths) == ("Seen three times.", "")
+    dialog._form.go_on.click()
+    given = line(case_file, case).given
+    assert given
+    assert given.summary == "Seen three times."
+    assert [bool(one.removed_at) for one in cases.get(case_file, case.id).attachments] == [True, False]
+
+
+def test_what_is_half_entered_can_be_thrown_away(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a question; then the next return begins empty."""
+    first = opened_with(case_file, case, qtbot)
+    assert not first._form.throw_away.isVisible()
+    first.reject()
+    opened_with(case_file, case, qtbot, form()).reject()
+    dialog = opened_with(case_file, case, qtbot)
+    monkeypatch.setattr(agency_return_entry, "confirm", lambda *_, **__: True)
+    dialog._form.throw_away.click()
+    assert dialog.result() == 1
+    assert returns.being_entered(case_file, case.id, line(case_file, case).request.id) is None
+    assert typed.waiting(case_file) == []
+    assert opened_with(case_file, case, qtbot).entries["summary"].entry() == ""
+
+
+def test_a_second_return_shows_what_differs_from_the_one_that_stands(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot
+) -> None:
+    """Before it is recorded below each entry, and afterwards with the returns; what the form leaves empty is shown too."""
+    opened_with(case_file, case, qtbot, form(answers=ANSWERS | {"strengths": "Good notes."}))._form.go_on.click()
+    second = {**ANSWERS, "kind": "full", "summary": "Seen three times.", "records_secured_on": "7 April 2026"}
+    dialog = opened_with(case_file, case, qtbot, form(answers=second))
+    assert beside(dialog) == {
+        "kind": "The return that stands says: Part return, more to come",
+        "summary": f"The return that stands says: {ANSWERS['summary']}",
+        "strengths": "The form says: nothing",
+    }
+    assert not dialog._form.afresh.isVisible()
+    dialog._beside.shown["strengths"].button.click()
+    dialog._form.go_on.click()
+    part = shown_part(case_file, case, qtbot)
+    part._form.lines.go_to(part._model.number_of(lambda one: one.line is not None and one.line.request.number == 1))
+    told = part._form.detail.toPlainText()
+    (differs,) = [one for one in told.splitlines() if one.startswith("Says otherwise than the return before it in: ")]
+    assert "Summary of involvement" in differs
+    assert "what kind of return it is" in differs
+    assert "Secured on" not in differs
+    assert "Signed off by: not recorded, on 8 April 2026" in told
+    assert "Marking: OFFICIAL-SENSITIVE" in told
+
+
+def test_one_bad_day_has_one_counsel(case_file: CaseFile, case: Case, turn: TURN, qtbot: QtBot) -> None:
+    """A day that is needed in full is never asked for in part beside its entry."""
+    ask_both(case_file, case)
+    dialog = opened_with(case_file, case, qtbot)
+    dialog.entries["signed_off_on"].set_entry("soonish")
+    dialog._form.go_on.click()
+    beside_it = dialog.entries["signed_off_on"].note.text()
+    assert "enter the day in full, for example 12 May 2018" in beside_it
+    assert "May 2018 or 2018" not in beside_it + dialog._form.fault.text()
+
+
+def test_what_cannot_be_kept_is_said_and_the_entries_stay(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk nothing of the form is half kept; with room it is recorded with its file."""
+
+    def full(*_: object, **__: object) -> None:
+        raise CaseFileProblem("The disk is full and nothing was saved.")
+
+    path = form()
+    with monkeypatch.context() as patch:
+        patch.setattr(returns, "keep", full)
+        dialog = opened_with(case_file, case, qtbot, path)
+        assert "The disk is full" in dialog._form.fault.text()
+    assert dialog.entries["summary"].entry() == ANSWERS["summary"]
+    assert cases.get(case_file, case.id).attachments == []
+    dialog._form.go_on.click()
+    assert [one.file_name for one in cases.get(case_file, case.id).attachments] == [path.name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from scr_desktop.domain.records.case import Case
@@ -15,6 +16,7 @@ from scr_desktop.ui.case.decision.signed_sheets import SignedSheets
 from scr_desktop.ui.dialogs import message
 from tests.documents.paper.test_foreign import written
 from tests.services.decision_steps import recommend
+from tests.ui.case.agencies.test_agency_files import drop
 from tests.ui.case.decision.named import page
 from tests.ui.typist import shown, table_rows
 
@@ -55,3 +57,28 @@ def test_a_scan_is_added_and_stands_with_what_was_signed(
     monkeypatch.setattr(SignedSheets, "ask", lambda *given, **_: opened.append(given[3]))
     part._form.sheets.click()
     assert opened == [(case.recommendations[0].id, "Recommendation of 1 June 2018", code)]
+
+
+def test_enter_keeps_no_scan_that_is_in_doubt(
+    case_file: CaseFile, found: Case, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether no code or another can be read: to keep it is a choice of its own, dropped as well as chosen."""
+    recommend(case_file, found)
+    case = cases.get(case_file, found.id)
+    signed = (case.recommendations[0].id, "Recommendation", code_of(case, case.recommendations[0]))
+    dialog = SignedSheets(case_file, case.id, signed, is_open=True)
+    shown(qtbot, dialog)
+    asked: list[str] = []
+
+    def enter(box: QMessageBox) -> int:
+        asked.append(box.defaultButton().text().replace("&", ""))
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(message.Box, "exec", enter)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(written("A bare page"))
+    assert drop(dialog, path)
+    qtbot.waitUntil(lambda: "is not kept" in dialog.form.state.text())
+    assert asked == ["Do not keep it"]
+    assert cases.get(case_file, found.id).attachments == []
