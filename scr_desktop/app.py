@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,7 @@ from scr_desktop.ui.look.clean_copies import keep_copies_clean
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.room.room import place_over
 from scr_desktop.ui.start import ahead
+from scr_desktop.ui.start.at_leisure import AtLeisure
 from scr_desktop.ui.start.left_open import LeftOpen
 from scr_desktop.ui.start.single_instance import Begun, SingleInstance
 from scr_desktop.ui.window.faults import catch_faults, keep_log
@@ -38,7 +39,7 @@ _HEAVY = (
     "sqlalchemy.dialects.sqlite",
     "scr_desktop.ui.case_file.change_passphrase",
     "scr_desktop.ui.window.capture_choice",
-    "scr_desktop.ui.window.main_window",
+    "scr_desktop.ui.window.first_look",
     "scr_desktop.ui.window.windows_messages",
 )
 
@@ -247,6 +248,8 @@ class Program(QObject):
         if self._ready and self.window:
             self._ready(self.window)
         ahead.begin(import_heavy)
+        if self.window:
+            AtLeisure(self.window, first_look)
         self._then()
 
     def _follow_system(self) -> None:
@@ -317,7 +320,7 @@ class FirstPaint(QObject):
 
 
 def import_heavy() -> None:
-    """Import what unlocking and the office will need; clear what a killed program left."""
+    """Import what unlocking and the office will need, clear what a killed program left, and rehearse the day."""
     for name in _HEAVY:
         try:
             importlib.import_module(name)
@@ -329,11 +332,19 @@ def import_heavy() -> None:
     from scr_desktop.domain.time.working_days import listed_bank_holidays
     from scr_desktop.services.papers.paper import documents
     from scr_desktop.services.regime import as_built
+    from scr_desktop.services.upkeep.rehearsal import rehearse
 
     for made_once in (configure_mappers, as_built, listed_bank_holidays, documents):
         made_once()
     ahead.ready()
     unfinished.clear_all(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)))
+    rehearse()
+
+
+def first_look() -> Iterator[Callable[[], Any]]:
+    """Return what is done at leisure for the first look at the office; nothing where that could not be imported."""
+    known = sys.modules.get("scr_desktop.ui.window.first_look")
+    return iter(()) if known is None else known.things()
 
 
 def remembered(settings: Settings) -> Path:
