@@ -15,11 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scr_desktop import paths
 from scr_desktop.paths import free_place
 from scr_desktop.ui import background
-from scr_desktop.ui.keys.order import TabAsRead
-from scr_desktop.ui.keys.stay import KeysStay
 from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.capture import Capture, of_this_system
-from scr_desktop.ui.look.clean_copies import keep_copies_clean
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.room.room import place_over
 from scr_desktop.ui.start import ahead
@@ -64,21 +61,30 @@ def run(
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
-    TabAsRead(app)
-    KeysStay(app)
-    keep_copies_clean(app)
     catch_faults()
     instance = SingleInstance(paths.data_dir())
     begun = instance.begin(case_file_path)
     if begun is not Begun.FIRST:
         return not_the_first(begun)
-    program = Program(app, settings, ready)
+    program = Program(app, settings, partial(_painted, app, ready))
     program.begin(case_file_path or remembered(settings), passphrase)
     instance.wanted.connect(program.come_forward)
     instance.listen()
     status = app.exec()
     instance.end()
     return status
+
+
+def _painted(app: QApplication, ready: Callable[[QWidget], None] | None, window: QWidget) -> None:
+    """See to keys and copies from the moment that there is a window to press them in; then `ready` hears of it."""
+    from scr_desktop.ui.keys.order import TabAsRead
+    from scr_desktop.ui.keys.stay import KeysStay
+    from scr_desktop.ui.look.clean_copies import keep_copies_clean
+
+    for see_to in (TabAsRead, KeysStay, keep_copies_clean):
+        see_to(app)
+    if ready:
+        ready(window)
 
 
 class Program(QObject):
