@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,14 +15,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scr_desktop import paths
 from scr_desktop.paths import free_place
 from scr_desktop.ui import background
-from scr_desktop.ui.keys.order import TabAsRead
-from scr_desktop.ui.keys.stay import KeysStay
 from scr_desktop.ui.look import icons, theme
 from scr_desktop.ui.look.capture import Capture, of_this_system
-from scr_desktop.ui.look.clean_copies import keep_copies_clean
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.room.room import place_over
 from scr_desktop.ui.start import ahead
+from scr_desktop.ui.start.at_leisure import AtLeisure
 from scr_desktop.ui.start.left_open import LeftOpen
 from scr_desktop.ui.start.single_instance import Begun, SingleInstance
 from scr_desktop.ui.window.faults import catch_faults, keep_log
@@ -38,7 +36,7 @@ _HEAVY = (
     "sqlalchemy.dialects.sqlite",
     "scr_desktop.ui.case_file.change_passphrase",
     "scr_desktop.ui.window.capture_choice",
-    "scr_desktop.ui.window.main_window",
+    "scr_desktop.ui.window.first_look",
     "scr_desktop.ui.window.windows_messages",
 )
 
@@ -63,21 +61,30 @@ def run(
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     settings = Settings()
     theme.apply(app, settings.scheme, settings.zoom)
-    TabAsRead(app)
-    KeysStay(app)
-    keep_copies_clean(app)
     catch_faults()
     instance = SingleInstance(paths.data_dir())
     begun = instance.begin(case_file_path)
     if begun is not Begun.FIRST:
         return not_the_first(begun)
-    program = Program(app, settings, ready)
+    program = Program(app, settings, partial(_painted, app, ready))
     program.begin(case_file_path or remembered(settings), passphrase)
     instance.wanted.connect(program.come_forward)
     instance.listen()
     status = app.exec()
     instance.end()
     return status
+
+
+def _painted(app: QApplication, ready: Callable[[QWidget], None] | None, window: QWidget) -> None:
+    """See to keys and copies from the moment that there is a window to press them in; then `ready` hears of it."""
+    from scr_desktop.ui.keys.order import TabAsRead
+    from scr_desktop.ui.keys.stay import KeysStay
+    from scr_desktop.ui.look.clean_copies import keep_copies_clean
+
+    for see_to in (TabAsRead, KeysStay, keep_copies_clean):
+        see_to(app)
+    if ready:
+        ready(window)
 
 
 class Program(QObject):
@@ -247,6 +254,8 @@ class Program(QObject):
         if self._ready and self.window:
             self._ready(self.window)
         ahead.begin(import_heavy)
+        if self.window:
+            AtLeisure(self.window, first_look)
         self._then()
 
     def _follow_system(self) -> None:
@@ -317,7 +326,7 @@ class FirstPaint(QObject):
 
 
 def import_heavy() -> None:
-    """Import what unlocking and the office will need; clear what a killed program left."""
+    """Import what unlocking and the office will need, clear what a killed program left, and rehearse the day."""
     for name in _HEAVY:
         try:
             importlib.import_module(name)
@@ -329,11 +338,19 @@ def import_heavy() -> None:
     from scr_desktop.domain.time.working_days import listed_bank_holidays
     from scr_desktop.services.papers.paper import documents
     from scr_desktop.services.regime import as_built
+    from scr_desktop.services.upkeep.rehearsal import rehearse
 
     for made_once in (configure_mappers, as_built, listed_bank_holidays, documents):
         made_once()
     ahead.ready()
     unfinished.clear_all(Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)))
+    rehearse()
+
+
+def first_look() -> Iterator[Callable[[], Any]]:
+    """Return what is done at leisure for the first look at the office; nothing where that could not be imported."""
+    known = sys.modules.get("scr_desktop.ui.window.first_look")
+    return iter(()) if known is None else known.things()
 
 
 def remembered(settings: Settings) -> Path:

@@ -68,7 +68,7 @@ class Law:
         if not edition.earlier and (regime, key) in self.rules:
             return self.rules[regime, key]
         places = (edition.at(began), *self.regimes)
-        return next((rule for one in places for rule in one.rules if rule.key == key), _no_longer_known(key))
+        return next((rule for one in places for rule in one.rules if rule.key == key), None) or _no_longer_known(key)
 
     def governing(self, dates: CaseDates) -> Resolution:
         """Return which regime governs a case with these dates, and why, and which others may where that is open."""

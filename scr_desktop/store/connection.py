@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import Connection, Dialect, Engine, ExceptionContext, create_engine, event, make_url
+from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from scr_desktop.store.disk import patient
@@ -96,26 +98,66 @@ def make_engine(path: Path, key: bytes, header: bytes, look: Callable[[], None] 
 
     `look()` is called before each connection, and raises if the file at `path` must not be opened.
     """
-    saves = patient.Saves()
 
     def open_() -> Any:
         look()
         return connect_for_use(path, key, header)
 
-    engine = create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=lambda: patient.PatientConnection(open_, saves),
-        poolclass=QueuePool,
+    pool = QueuePool(
+        _patient(open_),
         pool_size=2,
         max_overflow=6,
         # The connection used last has the warmest page cache.
-        pool_use_lifo=True,
+        use_lifo=True,
+        dialect=_dialect(),
+    )
+    engine = _engine(pool)
+    event.listen(engine, "handle_error", _give_up_connection)
+    return engine
+
+
+def engine_in_memory() -> Engine:
+    """Return an engine over one connection to an empty database that stands in memory alone and is gone with it."""
+    return _engine(StaticPool(_patient(_in_memory), dialect=_dialect()))
+
+
+def _patient(open_: Callable[[], Any]) -> Callable[[], Any]:
+    """Return what makes the connections of a pool, each opened by `open_`."""
+    saves = patient.Saves()
+    return lambda: patient.PatientConnection(open_, saves)
+
+
+def _in_memory() -> Any:
+    return dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+
+# How SQLAlchemy puts a question is the same for every case file: an office that is unlocked again, or after another, has
+# every question put together already. Their words are in it, what was found is not.
+_PUT_TOGETHER: LRUCache[Any, Any] = LRUCache(1_000)
+
+
+@cache
+def _dialect() -> Dialect:
+    """Return how every case file is spoken to: with one, what was put together for one file is of use to the next."""
+    probe = create_engine("sqlite://", module=dbapi2, creator=_in_memory, poolclass=StaticPool)
+    # SQLAlchemy asks the engine once what it can do.
+    with probe.connect():
+        pass
+    probe.dispose()
+    return probe.dialect
+
+
+def _engine(pool: QueuePool | StaticPool) -> Engine:
+    """Return an engine over the connections of a pool."""
+    engine = Engine(
+        pool,
+        _dialect(),
+        make_url("sqlite://"),
         # An error report must not carry what was typed about a child.
         hide_parameters=True,
+        execution_options={"compiled_cache": _PUT_TOGETHER},
     )
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "handle_error", _give_up_connection)
     return engine
 
 

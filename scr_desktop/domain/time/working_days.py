@@ -6,10 +6,15 @@ own convention and prints it with every deadline: council shut-down days count, 
 
 from __future__ import annotations
 
+import importlib
+import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache, lru_cache
 from itertools import accumulate
+from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.sources.reading import Readings
@@ -49,11 +54,28 @@ def listed_bank_holidays() -> Mapping[date, str]:
     The library's weekend entries are left out: GOV.UK lists only the substitute day, and a weekend
     is no working day anyway.
     """
-    # Imported here because the library loads some three hundred modules.
+    found = _england()(subdiv="ENG", years=range(FIRST_YEAR, LAST_YEAR + 1))
+    return {day: _govuk_title(day, name) for day, name in sorted(found.items()) if day.weekday() < 5}
+
+
+def _england() -> Any:
+    """Return what the library knows of the United Kingdom, from its one module.
+
+    Asked for a country, the library imports those of all the world: three hundred modules and eight megabytes for one
+    table. The package of countries is kept from doing that by an empty one that stands in its place meanwhile.
+    """
+    # Imported here because even without them it loads a hundred modules.
     import holidays
 
-    found = holidays.country_holidays("GB", subdiv="ENG", years=range(FIRST_YEAR, LAST_YEAR + 1))
-    return {day: _govuk_title(day, name) for day, name in sorted(found.items()) if day.weekday() < 5}
+    name = f"{holidays.__name__}.countries"
+    if name in sys.modules:
+        return importlib.import_module(f"{name}.united_kingdom").UnitedKingdom
+    alone = sys.modules[name] = ModuleType(name)
+    alone.__path__ = [str(Path(folder) / "countries") for folder in holidays.__path__]
+    try:
+        return importlib.import_module(f"{name}.united_kingdom").UnitedKingdom
+    finally:
+        del sys.modules[name]
 
 
 def _govuk_title(day: date, name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Row, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from scr_desktop.domain.facts.office_hours import after_hours, began_after_hours
@@ -34,7 +34,7 @@ def later_days(
     ids = {case_id for case_id, _ in asked}
     late = {case.id: case for case in loading.reckoned(session, _told_late(session, ids, table.readings))}
     rules = {regime.key: {rule.key: rule for rule in regime.rules} for regime in law.regimes}
-    rows = [row for row in session.execute(_read_otherwise(law, ids, late, table)) if row.rule in rules[row.regime]]
+    rows = [row for row in _read_otherwise(session, law, ids, late, table) if row.rule in rules[row.regime]]
     found: dict[tuple[str, str], Later] = {}
     for row in rows:
         rule, start, case = rules[row.regime][row.rule], row.counted_from_on, late.get(row.case_id)
@@ -64,26 +64,39 @@ def _by_another_rule(
 
 
 def _read_otherwise(
-    law: Law, ids: set[str], late: Collection[str], table: WorkingDays
-) -> Select[str, str, date, date, str]:
-    """Return the query of the deadlines that may have another day: begun late or on a day off, or read by two rules."""
-    off = sorted(day for day, _ in table.bank_holidays(date.min, date.max))
+    session: Session, law: Law, ids: set[str], late: Collection[str], table: WorkingDays
+) -> list[Row[str, str, date, date, str]]:
+    """Return the deadlines that may have another day: begun late or on a day off, or read by two rules."""
     two = {rule.key for regime in law.regimes for rule in regime.rules if rule.reading}
+    if len(ids) <= _FEW:
+        # Of few cases each deadline is looked at: to tell the engine all days off takes longer.
+        return [
+            row
+            for row in (session.execute(_CURRENT_OF, {"ids": list(ids)}) if ids else ())
+            if row.rule in two or row.case_id in late or not table.is_working(row.counted_from_on)
+        ]
+    off = sorted(day for day, _ in table.bank_holidays(date.min, date.max))
     weekday = func.strftime("%w", Deadline.counted_from_on)
-    query = (
-        select(Deadline.case_id, Deadline.rule, Deadline.counted_from_on, Deadline.due_on, Case.regime)
-        .join(Case, Case.id == Deadline.case_id)
-        .where(Deadline.superseded_at == "", Case.closed_on.is_(None))
-        .where(
-            or_(
-                weekday.in_(("0", "6")),
-                Deadline.counted_from_on.in_(off),
-                Deadline.rule.in_(two),
-                Deadline.case_id.in_(late),
+    return list(
+        session.execute(
+            _CURRENT.where(
+                or_(
+                    weekday.in_(("0", "6")),
+                    Deadline.counted_from_on.in_(off),
+                    Deadline.rule.in_(two),
+                    Deadline.case_id.in_(late),
+                )
             )
         )
     )
-    return query.where(Deadline.case_id.in_(ids)) if len(ids) <= _FEW else query
+
+
+_CURRENT = (
+    select(Deadline.case_id, Deadline.rule, Deadline.counted_from_on, Deadline.due_on, Case.regime)
+    .join(Case, Case.id == Deadline.case_id)
+    .where(Deadline.superseded_at == "", Case.closed_on.is_(None))
+)
+_CURRENT_OF = _CURRENT.where(Deadline.case_id.in_(bindparam("ids", expanding=True)))
 
 
 def _told_late(session: Session, ids: set[str], readings: Readings) -> set[str]:

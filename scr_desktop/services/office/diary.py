@@ -29,10 +29,36 @@ from scr_desktop.services.office.due import DueItem, Line, Rows, allowed_of, dea
 from scr_desktop.services.office.to_see_to import StepItem, not_said, steps_on
 from scr_desktop.services.regime import Law
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.store.sessions import leaving_out_taken_back
 
 _Kept = TypeVar("_Kept", AgencyReturn, Chase)
 # Closed, or its notification fell away: nothing is waited for in the case.
 _WAITS = and_(Case.closed_on.is_(None), Case.stage.not_in(ENDINGS))
+
+
+_HOLDS = leaving_out_taken_back(
+    select(Hold, Case.reference, Case.title)
+    .join(Case, Case.id == Hold.case_id)
+    .where(Hold.ended_on.is_(None), _WAITS)
+    .order_by(Hold.look_again_on)
+)
+_PASSED_ON = leaving_out_taken_back(
+    select(PassedOn, Case.reference, Case.title)
+    .join(Case, Case.id == PassedOn.case_id)
+    .where(PassedOn.answered_on.is_(None), PassedOn.look_again_on.is_not(None))
+)
+_SETTLED = exists().where(
+    AgencyReturn.request_id == InformationRequest.id,
+    AgencyReturn.superseded_at == "",
+    AgencyReturn.kind.in_(SETTLING),
+)
+_ASKED = leaving_out_taken_back(
+    select(InformationRequest, Case.reference, Case.title, Case.regime)
+    .join(Case, Case.id == InformationRequest.case_id)
+    .where(InformationRequest.asked_on.is_not(None), InformationRequest.withdrawn_on.is_(None))
+    .where(_WAITS, ~_SETTLED)
+    .order_by(InformationRequest.due_on, Case.reference, InformationRequest.number)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,15 +225,9 @@ def _decisions(session: Session, law: Law, on: date) -> list[DueItem]:
 
 
 def _holds(session: Session, law: Law, on: date, most: int | None) -> list[HoldItem]:
-    query = (
-        select(Hold, Case.reference, Case.title)
-        .join(Case, Case.id == Hold.case_id)
-        .where(Hold.ended_on.is_(None), _WAITS)
-        .order_by(Hold.look_again_on)
-    )
     found = [
         HoldItem(one.case_id, reference, title, one.id, one.cause, one.effect, one.look_again_on)
-        for one, reference, title in session.execute(query)
+        for one, reference, title in session.execute(_HOLDS)
     ]
     found += [*_passed_on(session), *_on_open_day(session, law, on, most)]
     return sorted(found, key=lambda item: item.look_again_on)[:most]
@@ -236,37 +256,20 @@ def _on_open_day(session: Session, law: Law, on: date, most: int | None) -> list
 
 def _passed_on(session: Session) -> list[HoldItem]:
     """Return the cases passed on to areas that have not answered, closed here or not, each on its day to look again."""
-    query = (
-        select(PassedOn, Case.reference, Case.title)
-        .join(Case, Case.id == PassedOn.case_id)
-        .where(PassedOn.answered_on.is_(None), PassedOn.look_again_on.is_not(None))
-    )
     return [
         HoldItem(one.case_id, reference, title, one.id, f"Passed on to {one.area}, which has not answered",
                  "Ask that area again", one.look_again_on)
-        for one, reference, title in session.execute(query)
+        for one, reference, title in session.execute(_PASSED_ON)
         if one.look_again_on
     ]  # fmt: skip
 
 
 def _agencies_waited_for(session: Session, law: Law, on: date) -> list[AgencyItem]:
     """Return the requests of open cases that are not settled, each with where it stands on a day."""
-    settled = exists().where(
-        AgencyReturn.request_id == InformationRequest.id,
-        AgencyReturn.superseded_at == "",
-        AgencyReturn.kind.in_(SETTLING),
-    )
-    query = (
-        select(InformationRequest, Case.reference, Case.title, Case.regime)
-        .join(Case, Case.id == InformationRequest.case_id)
-        .where(InformationRequest.asked_on.is_not(None), InformationRequest.withdrawn_on.is_(None))
-        .where(_WAITS, ~settled)
-        .order_by(InformationRequest.due_on, Case.reference, InformationRequest.number)
-    )
-    found = session.execute(query).all()
+    found = session.execute(_ASKED).all()
     if not found:
         return []
-    wanted = query.with_only_columns(InformationRequest.id).order_by(None)
+    wanted = _ASKED.with_only_columns(InformationRequest.id).order_by(None)
     returns = _by_request(session.scalars(select(AgencyReturn).where(AgencyReturn.request_id.in_(wanted))))
     chases = _by_request(session.scalars(select(Chase).where(Chase.request_id.in_(wanted))))
     table, allowed, agencies = (

@@ -28,13 +28,51 @@ from scr_desktop.domain.time.part_date import PartDate, written, written_with_we
 from scr_desktop.domain.time.working_days import WorkingDays
 from scr_desktop.services import loading
 from scr_desktop.services.requests.returns import entered_since
+from scr_desktop.store.sessions import leaving_out_taken_back
 
 # The answers that make somebody who died a looked after child, beside what is entered of the child.
 _SAY_IN_CARE = ("looked_after", "on_remand")
 # How long a day that is known is in writing.
 _A_DAY = len("2018-05-12")
-# So many cases are read together.
+# So many cases are read together at the most.
 _AT_A_TIME = 50
+
+# What is asked with every look at the day is put together once.
+_LAST_COMPLETED = (
+    select(func.max(RapidReview.number))
+    .where(RapidReview.case_id == Case.id, RapidReview.completed_on.is_not(None))
+    .correlate(Case)
+    .scalar_subquery()
+)
+_NEXT_STEPS = leaving_out_taken_back(
+    select(NextStep, Case.reference, Case.title)
+    .join(Case, Case.id == NextStep.case_id)
+    .join(RapidReview, RapidReview.id == NextStep.rapid_review_id)
+    .where(NextStep.done_on.is_(None), RapidReview.number == _LAST_COMPLETED, Case.closed_on.is_(None))
+    .order_by(NextStep.due_on.is_(None), NextStep.due_on, Case.reference, NextStep.position)
+)
+_CHILDREN_TO_SEE_TO = leaving_out_taken_back(
+    select(SafetyItem, Case.reference, Case.title)
+    .join(Case, Case.id == SafetyItem.case_id)
+    .where(SafetyItem.done_on.is_(None), Case.closed_on.is_(None))
+    .order_by(SafetyItem.due_on, Case.reference)
+)
+_UNBORN = leaving_out_taken_back(
+    select(Child, Case.reference, Case.title)
+    .join(Case, Case.id == Child.case_id)
+    .where(Child.birth == literal_column(f"'{UNBORN}'"), Case.closed_on.is_(None))
+    .order_by(Case.reference, Child.position)
+)
+_HANDED_OVER = leaving_out_taken_back(
+    select(Case.id).where(Case.closed_on.is_(None), Case.stage == HANDED_OVER).order_by(Case.reference)
+)
+_SAID_IN_CARE = or_(
+    exists().where(Child.case_id == Case.id, Child.looked_after == "yes", Child.harm == "died"),
+    exists().where(Answer.case_id == Case.id, Answer.fact.in_(_SAY_IN_CARE), Answer.value == "yes"),
+)
+_IN_CARE = leaving_out_taken_back(
+    select(Case.id).where(Case.closed_on.is_(None), Case.stage != HANDED_OVER, _SAID_IN_CARE).order_by(Case.reference)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +115,7 @@ def steps_on(session: Session, on: date, most: int | None = None) -> list[StepIt
     steps = [
         *_sensitive_days(session, on),
         *_births_to_ask_about(session, on),
-        *islice(_children_of_nobody(session), most),
+        *islice(_children_of_nobody(session, min(most or _AT_A_TIME, _AT_A_TIME)), most),
         *_children_to_see_to(session, on),
         *_next_steps(session, on),
         *_meetings_to_record(session, on),
@@ -93,20 +131,7 @@ def steps_on(session: Session, on: date, most: int | None = None) -> list[StepIt
 
 def _next_steps(session: Session, on: date) -> list[StepItem]:
     """Return what is not done of the rapid reviews last completed, also while a correction of one is being written."""
-    last_completed = (
-        select(func.max(RapidReview.number))
-        .where(RapidReview.case_id == Case.id, RapidReview.completed_on.is_not(None))
-        .correlate(Case)
-        .scalar_subquery()
-    )
-    query = (
-        select(NextStep, Case.reference, Case.title)
-        .join(Case, Case.id == NextStep.case_id)
-        .join(RapidReview, RapidReview.id == NextStep.rapid_review_id)
-        .where(NextStep.done_on.is_(None), RapidReview.number == last_completed, Case.closed_on.is_(None))
-        .order_by(NextStep.due_on.is_(None), NextStep.due_on, Case.reference, NextStep.position)
-    )
-    there = session.execute(query).all()
+    there = session.execute(_NEXT_STEPS).all()
     table = loading.working_days(session) if there else WorkingDays()
     found = []
     for one, reference, title in there:
@@ -117,13 +142,7 @@ def _next_steps(session: Session, on: date) -> list[StepItem]:
 
 def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
     """Return what makes another child safe and is not recorded as seen to, in every open case: also where it fell away."""
-    query = (
-        select(SafetyItem, Case.reference, Case.title)
-        .join(Case, Case.id == SafetyItem.case_id)
-        .where(SafetyItem.done_on.is_(None), Case.closed_on.is_(None))
-        .order_by(SafetyItem.due_on, Case.reference)
-    )
-    there = session.execute(query).all()
+    there = session.execute(_CHILDREN_TO_SEE_TO).all()
     table = loading.working_days(session) if there else WorkingDays()
     found = []
     for one, reference, title in there:
@@ -132,9 +151,9 @@ def _children_to_see_to(session: Session, on: date) -> list[StepItem]:
     return found
 
 
-def _children_of_nobody(session: Session) -> Iterator[StepItem]:
+def _children_of_nobody(session: Session, at_a_time: int) -> Iterator[StepItem]:
     """Yield the children of open cases for whose safety nobody is entered, by reference; cases are read as far as asked for."""
-    with session.scalars(_PERHAPS_OF_NOBODY) as found:
+    with session.scalars(_PERHAPS_OF_NOBODY, execution_options={"yield_per": at_a_time}) as found:
         for case in found:
             for name in unseen(case):
                 yield StepItem(
@@ -153,7 +172,7 @@ def _perhaps_of_nobody() -> Select[Case]:
     perhaps = or_(*(said.icontains(word) for word in CHILD_WORDS), said.op("GLOB")("*[^ -~]*"))
     others = exists().where(FamilyMember.case_id == Case.id, perhaps)
     query = select(Case).where(Case.closed_on.is_(None), or_(lives, others)).order_by(Case.reference)
-    return query.options(*(selectinload(part) for part in parts)).execution_options(yield_per=_AT_A_TIME)
+    return query.options(*(selectinload(part) for part in parts))
 
 
 _PERHAPS_OF_NOBODY = _perhaps_of_nobody()
@@ -174,19 +193,13 @@ def not_said(session: Session) -> int:
 
 def _births_to_ask_about(session: Session, on: date) -> list[StepItem]:
     """Return the children of open cases who were expected before and of whom no birth is recorded: nothing is guessed."""
-    query = (
-        select(Child, Case.reference, Case.title)
-        .join(Case, Case.id == Child.case_id)
-        .where(Child.birth == literal_column(f"'{UNBORN}'"), Case.closed_on.is_(None))
-        .order_by(Case.reference, Child.position)
-    )
     return [
         StepItem(
             child.case_id, reference, title,
             f"{child.name}: expected {child.born_on}, and no birth is recorded. Ask, and enter what is known", "", None,
             "Expected day is past", birth=True,
         )
-        for child, reference, title in session.execute(query)
+        for child, reference, title in session.execute(_UNBORN)
         if birth_overdue(child, on)
     ]  # fmt: skip
 
@@ -276,8 +289,7 @@ def _tellings_to_record(session: Session) -> Iterator[StepItem]:
 
     What runs with a deadline stands among those.
     """
-    query = select(Case.id).where(Case.closed_on.is_(None), Case.stage == HANDED_OVER).order_by(Case.reference)
-    for where in _statuses(session, query):
+    for where in _statuses(session, _HANDED_OVER):
         for line in where.duties:
             if (duty := line.duty) and (line.unrecorded or (line.done_on is None and not (duty.rule or line.possible))):
                 said = f"Record that it was told: {duty.who}, of {duty.of}"
@@ -286,12 +298,7 @@ def _tellings_to_record(session: Session) -> Iterator[StepItem]:
 
 def _parents_to_tell(session: Session) -> Iterator[StepItem]:
     """Yield who must be told of the death of a looked after child and was not: no source gives it a day, so no deadline does."""
-    in_care = or_(
-        exists().where(Child.case_id == Case.id, Child.looked_after == "yes", Child.harm == "died"),
-        exists().where(Answer.case_id == Case.id, Answer.fact.in_(_SAY_IN_CARE), Answer.value == "yes"),
-    )
-    query = select(Case.id).where(Case.closed_on.is_(None), Case.stage != HANDED_OVER, in_care)
-    for where in _statuses(session, query.order_by(Case.reference)):
+    for where in _statuses(session, _IN_CARE):
         for line in where.duties:
             if line.state is DeadlineState.DUE and not (line.duty.rule or line.possible or line.unrecorded):
                 yield _telling(where.case, f"Tell of {line.duty.of}: {line.duty.who}", "No day stated")

@@ -13,6 +13,7 @@ class OverFocus(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         application.focusChanged.connect(self._watch)
+        self._watch(None, application.focusWidget())
 
     def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None:

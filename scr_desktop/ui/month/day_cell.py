@@ -54,6 +54,10 @@ class DayCell(QFrame):
         """Ask for room for the number, a holiday's title and one line."""
         return QSize(height_of(self, 1) * 4, height_of(self, 1) * 3)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Ask for no height of its own: a week that grew with its lines would have room for more of them, without end."""
+        return False
+
     def make_current(self, *, current: bool) -> None:
         """Be, or no longer be, the day that the keyboard stands on; only that day and its lines are reached by Tab."""
         self._current = current

@@ -29,6 +29,11 @@ def wait() -> None:
     _over.wait()
 
 
+def is_over() -> bool:
+    """Return whether what the office needs is there, or could not be had."""
+    return _over.is_set()
+
+
 def ready() -> None:
     """Let go whoever waits, before `work` goes on with what nobody waits for."""
     background.spare_what_stays()

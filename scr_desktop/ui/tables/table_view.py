@@ -90,6 +90,14 @@ class TableView(QTableView):
         model = self.model()
         if not isinstance(model, TableModel):
             return
+        # Before it is shown it has no width of its own, and gets one when it is: then all is fitted.
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._share_out(model)
+        if self._most_rows:
+            self.fit_to_rows(self._most_rows)
+
+    def _share_out(self, model: TableModel) -> None:
+        """Give the columns their widths, and the rows the lines that they need with these."""
         # Of a list that is read as it is looked at no more is read than there is.
         rows = model.read(max(row_heights.MOST_ROWS + 1, min(model.rowCount(), _LOOKED_AT)))
         few = len(rows) <= row_heights.MOST_ROWS
@@ -98,11 +106,7 @@ class TableView(QTableView):
         needs = [self._need(model, number, cells[:_LOOKED_AT]) for number in range(len(model.columns))]
         for number, width in enumerate(widths(needs, self.viewport().width())):
             self.setColumnWidth(number, width)
-        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
-            # Before that, it has no width of its own yet, and gets one when it is shown: then all is fitted again.
-            row_heights.fit(self, cells if few else [()] * len(rows))
-        if self._most_rows:
-            self.fit_to_rows(self._most_rows)
+        row_heights.fit(self, cells if few else [()] * len(rows))
 
     def _fit_later(self, first: int, count: int) -> None:
         """Give rows that were read as they were looked at the lines they need: once the painting that asked is over."""

@@ -235,7 +235,7 @@ class MainWindow(OfficeWindow):
         )
         self.ui.go_back.setEnabled(self._case_page is not None)
         self._parts.offer(there=self._case_page is not None)
-        theme.give_role(self.ui.new_case, "" if _has_primary(self.page) else "primary")
+        _offer_new_case(self)
         self._saved.refresh()
 
     def _find(self) -> None:
@@ -295,14 +295,21 @@ def _begin_day(window: MainWindow, case_file: CaseFile, read: FirstPage) -> None
 
 def _show_first(window: MainWindow, page: TodayPage | None) -> None:
     if page and isinstance(window.page, _NotYet):
-        _show_made(window, TODAY, page)
+        # What stands around it was read in the turn before, and the page alone is another.
+        _put_in_place(window, TODAY, page)
+        _offer_new_case(window)
     elif page:
         page.deleteLater()
     window.day_began.emit()
 
 
 def _show_made(window: MainWindow, number: int, page: Page) -> None:
-    """Put a page that was just made in its place, and show it."""
+    """Put a page that was just made in its place, show it, and read what stands around it."""
+    _put_in_place(window, number, page)
+    window.refresh_frame()
+
+
+def _put_in_place(window: MainWindow, number: int, page: Page) -> None:
     pages = window.ui.pages
     window.listen(page)
     pages.insertWidget(number, page)
@@ -311,7 +318,11 @@ def _show_made(window: MainWindow, number: int, page: Page) -> None:
     pages.removeWidget(place)
     place.deleteLater()
     _come_to(window, number)
-    window.refresh_frame()
+
+
+def _offer_new_case(window: MainWindow) -> None:
+    """Let a new case be the first thing to do where the page that is shown has nothing of its own that is."""
+    theme.give_role(window.ui.new_case, "" if _has_primary(window.page) else "primary")
 
 
 def _come_to(window: MainWindow, number: int) -> None:

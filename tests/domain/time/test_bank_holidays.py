@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -54,3 +56,21 @@ def test_council_shutdown_days_are_working_days() -> None:
     """Christmas Eve and the days to New Year count unless they are bank holidays."""
     table = WorkingDays()
     assert all(table.is_working(day) for day in (date(2018, 12, 24), date(2018, 12, 27), date(2018, 12, 31)))
+
+
+IMPORTED = """
+import sys
+from scr_desktop.domain.time.working_days import listed_bank_holidays
+listed_bank_holidays()
+print(*(name for name in sys.modules if name.startswith("holidays.countries")))
+import holidays
+print(len(holidays.country_holidays("FR", years=2024)))
+"""
+
+
+def test_of_the_countries_of_the_world_one_is_imported() -> None:
+    """The three hundred others would stay in memory for one table; whoever asks for another has it all the same."""
+    done = subprocess.run([sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True)
+    one, of_france = done.stdout.splitlines()
+    assert one == "holidays.countries.united_kingdom"
+    assert int(of_france) == 11

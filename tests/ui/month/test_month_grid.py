@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.month.month import read_month
 from scr_desktop.ui.month.month_grid import ColumnHead, MonthGrid
+from tests.ui.month.test_day_words import DUE
 from tests.ui.typist import shown
 
 TODAY = date(2026, 4, 8)
@@ -75,3 +77,15 @@ def test_a_head_says_as_much_as_there_is_room_for(qtbot: QtBot, width: int, word
     head.show()
     assert head.text() == words
     assert head.accessibleName() == "Saturday (weekend)"
+
+
+def test_a_week_does_not_grow_with_what_stands_in_it(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
+    """Where a holiday's title is broken into lines Qt asked how high the week would be: more fitted then, and on without end."""
+    month = read_month(case_file, date(2026, 12, 1))
+    days = tuple(replace(one, items=(DUE,) * (1 + one.on.day * 5 % 8)) for one in month.days)
+    grid = MonthGrid()
+    grid.show_month(replace(month, days=days), date(2026, 12, 1))
+    for height in range(560, 800, 8):
+        grid.resize(1160, height)
+        shown(qtbot, grid)
+    assert len({grid.cell(one.on).height() for one in month.days}) <= 2
