@@ -95,8 +95,11 @@ def test_functions_are_short_and_plain(path: Path) -> None:
 
 
 def test_no_folder_is_crowded() -> None:
-    """Whoever opens a folder sees at once what is in it: it holds at most 20 modules written by hand."""
-    count = Counter(path.parent for path in MODULES)
+    """Whoever opens a folder sees at once what is in it: it holds at most 20 modules written by hand.
+
+    Revisions of the tables are numbered and stand in one row, which grows with the years.
+    """
+    count = Counter(path.parent for path in MODULES if path.parent.name != "versions")
     crowded = [
         f"{folder.relative_to(ROOT)} holds {number} modules, and {MOST_FILES} are the most: divide it by subject"
         for folder, number in count.items()
