@@ -15,6 +15,7 @@ from scr_desktop.services.papers.came_in.enclosed import Looked
 from scr_desktop.store.case_file import CaseFile
 from tests.documents import filling
 from tests.documents.paper.test_foreign import written
+from tests.present import present
 from tests.services.papers.came_in.mails import came_in, mail
 
 
@@ -55,7 +56,9 @@ def test_a_filled_form_is_read_for_its_request(case_file: CaseFile, case: Case, 
     mine, other = (paper.draw(case_file, "return-form", case.id, item=one.id) for one in case.requests)
     found = looked(form_pdf=filling.WAYS["pypdf"](mine, {"summary": "Seen twice."}))
     assert found.form is not None
-    assert (found.form.entries["summary"], [one.name for one in found.pdfs]) == ("Seen twice.", ["form.pdf"])
+    assert (found.form.entries["summary"], present(found.form.file).name) == ("Seen twice.", "form.pdf")
+    # It goes with the return as its form, which is not bound in beside what was entered from it.
+    assert not found.pdfs
     found = looked(form_pdf=filling.WAYS["pypdf"](other, {"summary": "Seen twice."}))
     assert (found.form, [one.name for one in found.pdfs]) == (None, ["form.pdf"])
     assert found.said == ("form.pdf is the form of another request of this case: nothing of it is entered here.",)
