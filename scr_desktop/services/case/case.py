@@ -17,7 +17,6 @@ from scr_desktop.domain.progress.lateness import late_event
 from scr_desktop.domain.progress.reckoning import Move, ended_with, fix_deadlines, moves, summarise
 from scr_desktop.domain.records.case import BEGINS_WITH, Answer, Case, CaseEvent
 from scr_desktop.domain.records.telling import Consideration
-from scr_desktop.domain.review import foundations
 from scr_desktop.domain.review.reviewer import COMMISSIONED
 from scr_desktop.domain.rules.arrangements import CaseDates
 from scr_desktop.domain.rules.event import EVENTS
@@ -25,6 +24,7 @@ from scr_desktop.domain.rules.fact import checked_answers, lacks_reason
 from scr_desktop.domain.rules.regime import Regime
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock, loading
+from scr_desktop.services.case import still_open
 from scr_desktop.services.case.event_check import check_event, doubts, let_stand, refuse_event
 from scr_desktop.services.check import need, need_late_why, not_ahead
 from scr_desktop.services.regime import Law, dates_of
@@ -251,7 +251,7 @@ def open_before_closing(case_file: CaseFile, case_id: str) -> list[str]:
     """Return what is still open in a case that is to be closed, a sentence each."""
     with case_file.read() as session:
         stands = loading.status(session, loading.a_case(session, case_id))
-        return foundations.for_closing(stands, loading.meetings_of(session, case_id))
+        return still_open.for_closing(session, stands)
 
 
 def close(case_file: CaseFile, case_id: str, on: date, why: str, stands_why: str = "") -> Case:
@@ -282,7 +282,7 @@ def _set_closed(case_file: CaseFile, case_id: str, on: date | None, why: str, wh
             for doubt in _closed_too_early(case, on):
                 let_stand(case, doubt, stands_why)
         stands = loading.status(session, case)
-        case.open_when_closed = foundations.for_closing(stands, loading.meetings_of(session, case_id)) if on else []
+        case.open_when_closed = still_open.for_closing(session, stands) if on else []
         case.closed_on, case.closed_why = on, why if on else ""
         if on is None:
             # While it was closed nothing in it moved: what is still to be done is counted by what holds now.

@@ -11,6 +11,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.word_draft import BY_HAND, NOT_TAKEN, OPEN, TAKEN, DraftDifference, WordDraft
 from scr_desktop.domain.records.typed import BeingTyped
 from scr_desktop.services import typed
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import diary, history
 from scr_desktop.services.papers import issuing, paper
 from scr_desktop.services.papers.drafts import kept, settling
@@ -232,5 +233,8 @@ def test_what_is_open_is_to_be_seen_to(
 
     said = f"Settle what came back: draft 2 of “Rapid review {case.reference}”, from Dr Osei"
     assert listed() == [(case.id, said, "1 open")]
+    closing = f"1 difference not settled in draft 2 of “Rapid review {case.reference}”, from Dr Osei."
+    assert closing in cases.open_before_closing(case_file, case.id)
     settling.not_taken(case_file, case.id, [one.id], "No")
     assert listed() == []
+    assert closing not in cases.open_before_closing(case_file, case.id)
