@@ -8,6 +8,7 @@ import pypdfium2
 
 from scr_desktop.documents.paper.foreign import foreign_pages
 from scr_desktop.documents.parts.content import BoundIn
+from tests.benchmarks.frame import the_run
 from tests.benchmarks.measure import compare, timed
 from tests.documents.paper.test_foreign import written
 
@@ -44,7 +45,9 @@ def main() -> None:
     """Print the row: at most twice."""
     pdf = sent()
     ours, limit = timed(lambda: bound(pdf)), timed(lambda: drawn(pdf))
-    compare(f"{PAGES} pages bound in / drawn as pictures", ours, limit, at_most=2.0, repeats=3)
+    compare(
+        f"{PAGES} pages bound in / drawn as pictures", ours, limit, at_most=2.0, repeats=1 if the_run.is_short() else 3
+    )
 
 
 if __name__ == "__main__":

@@ -29,7 +29,8 @@ class DayCell(QFrame):
     def __init__(self, day: Day, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = False
-        self._taken: list[int] = []
+        # How many lines each entry takes, unlike any list until the first time that it is found.
+        self._taken: list[int] | None = None
         self.buttons: list[LineButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -38,7 +39,8 @@ class DayCell(QFrame):
         self._lines.setSpacing(0)
         self._head = QLabel(self)
         self._head.setTextFormat(Qt.TextFormat.PlainText)
-        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # As high as its lines are in this width, not in the one that it would like.
+        self._head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._lines.addWidget(self._head)
         self._lines.addStretch(1)
         self._take(day)
@@ -105,7 +107,9 @@ class DayCell(QFrame):
     def _fit(self, *, anew: bool = False) -> None:
         fits = self._head.fontMetrics().horizontalAdvance(self._number()) <= self.width() - 2 * _MARGIN
         self._head.setText(self._head_words(self._number() if fits else str(self.day.on.day)))
-        room = self.height() - self._head.sizeHint().height() - 2 * _MARGIN
+        # A long title takes more lines in a narrow cell than where it may be as wide as it likes.
+        head = max(self._head.sizeHint().height(), self._head.heightForWidth(self.width() - 2 * _MARGIN))
+        room = self.height() - head - 2 * _MARGIN
         taken = self._lines_for(len(self.day.meetings) + len(self.day.items), room)
         if anew or taken != self._taken:
             self._taken = taken
@@ -115,7 +119,7 @@ class DayCell(QFrame):
     def shortened(self) -> bool:
         """Whether not all that stands on the day is to be seen in it."""
         entries = len(self.day.meetings) + len(self.day.items)
-        return entries > len(self._taken) or any(button.shortened for button in self.buttons)
+        return entries > len(self._taken or ()) or any(button.shortened for button in self.buttons)
 
     def open(self) -> None:
         """Open the one case that has something due on this day, or its one meeting, or the list of all."""
@@ -160,7 +164,7 @@ class DayCell(QFrame):
             button.deleteLater()
         self.buttons = []
         entries: tuple[Meeting | DueItem, ...] = (*self.day.meetings, *self.day.items)
-        for entry, lines in zip(entries, self._taken, strict=False):
+        for entry, lines in zip(entries, self._taken or (), strict=False):
             self._add(self._button(entry, lines))
         left = len(entries) - len(self.buttons)
         if left:

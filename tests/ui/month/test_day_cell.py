@@ -78,3 +78,11 @@ def test_a_day_opens_what_is_on_it(qtbot: QtBot, shown: Day, opened: list[str]) 
     made.list_wanted.connect(lambda _: heard.append("list"))
     made.open()
     assert heard == opened
+
+
+def test_a_long_title_is_whole_and_the_lines_give_way(qtbot: QtBot) -> None:
+    """In a narrow cell the holiday takes three lines; what is due is counted in what is left."""
+    made = cell(qtbot, day(DUE, OTHER, holiday="Boxing Day (substitute day)"), 135, 78)
+    head = the(QLabel, made)
+    assert head.height() >= head.heightForWidth(head.width())
+    assert [one.accessibleName() for one in made.buttons] == ["2 more on this day"]
