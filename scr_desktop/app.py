@@ -96,6 +96,7 @@ class Program(QObject):
         self._settings = settings
         self._ready = ready
         self._then: Callable[[], None] = lambda: None
+        self._no_secret: tuple[Path, str] | None = None
         self._path = Path()
         self.window: QWidget | None = None
         self._left_open = LeftOpen()
@@ -125,6 +126,7 @@ class Program(QObject):
         if not paths.is_there(path):
             self.show_first_run(path)
             return
+        self._no_secret = (path, passphrase) if passphrase else None
         window = self.show_unlock(path)
         if passphrase:
             window.ui.secret.setText(passphrase)
@@ -177,6 +179,8 @@ class Program(QObject):
         from scr_desktop.ui.start.unlock import UnlockWindow
 
         window = UnlockWindow(path)
+        if self._no_secret and paths.same_file(path, self._no_secret[0]):
+            window.say_passphrase(self._no_secret[1])
         window.another_wanted.connect(self.begin)
         window.new_wanted.connect(lambda: self.show_first_run(free_place(path)))
         window.help_wanted.connect(self._show_help)

@@ -91,6 +91,17 @@ def test_the_case_file_that_was_opened_is_the_one_next_time(
     assert remembered(Settings()) == case_file.path
 
 
+def test_the_demo_office_can_be_unlocked_again(qapp: QApplication, qtbot: QtBot, case_file: CaseFile) -> None:
+    """Its passphrase is no secret and stands beside its place; that of any other office is never shown."""
+    program = Program(qapp, Settings())
+    program._no_secret = (case_file.path, "Invented and no secret")
+    shown = program.show_unlock(case_file.path)
+    assert "Its passphrase is: Invented and no secret" in shown.ui.place.text()
+    shown = program.show_unlock(case_file.path.with_name("another.scrcase"))
+    assert "passphrase is" not in shown.ui.place.text()
+    qtbot.addWidget(shown)
+
+
 @pytest.mark.parametrize("by_recovery_key", [True, False])
 def test_the_recovery_key_asks_for_a_new_passphrase(
     qapp: QApplication, qtbot: QtBot, case_file: CaseFile, monkeypatch: pytest.MonkeyPatch, by_recovery_key: bool

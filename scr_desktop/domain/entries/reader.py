@@ -15,7 +15,7 @@ from scr_desktop.domain.facts.home_area import contradiction_of
 from scr_desktop.domain.facts.office_hours import no_such_time
 from scr_desktop.domain.naming.nhs_number import problem_with
 from scr_desktop.domain.problem import AgainstAnother, Problem, Unreadable
-from scr_desktop.domain.records.birth import LIFE_NOT_KNOWN
+from scr_desktop.domain.records.birth import BORN, LIFE_NOT_KNOWN
 from scr_desktop.domain.records.case import Case, CaseEvent, Child, FamilyMember
 from scr_desktop.domain.records.notifier import NOTIFIER, Notifier
 from scr_desktop.domain.records.other_area import OtherArea
@@ -117,8 +117,8 @@ class Reader:
         if wrong := contradiction_of(child, self._authorities):
             self.problem(wrong, f"{path}.home_area")
         if _birth_unsaid(entry):
-            # Nothing is compared with what is not said; until it is, it may be any.
-            child.birth = LIFE_NOT_KNOWN
+            # Nothing is compared with what is not said; until it is, it may be any that agrees with the rest.
+            child.birth = BORN if child.harm in {"seriously_harmed", "not_harmed"} else LIFE_NOT_KNOWN
             self.problem(
                 "It is not said whether the child is born: ask whoever filled in the form, and choose it.",
                 f"{path}.birth",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from scr_desktop.documents.making import received
+from scr_desktop.domain.facts.home_area import may_be, only_in_part
 from scr_desktop.domain.papers.form_mark import NOTIFICATION
 from scr_desktop.domain.records.draft import Draft
 from scr_desktop.exchange.filled_form import Expected, FilledForm, refuse_empty, understood
@@ -41,12 +43,25 @@ def begin(case_file: CaseFile, path: Path, *, stop: Callable[[], bool] | None = 
             form = form._replace(doubts=[_AGAIN, *form.doubts])
     file = form_file.looked_at(pdf, path.name, stop)
     form = form if file else form._replace(doubts=[*form.doubts, form_file.NOT_KEPT])
-    draft = Draft(started_at=clock.now(), saved_at=clock.now(), content=content_of(form, fields.asked, path.name))
+    content = content_of(form, fields.asked, path.name)
+    with case_file.read() as session:
+        _live_here(content["children"], loading.authorities(session))
+    draft = Draft(started_at=clock.now(), saved_at=clock.now(), content=content)
     with case_file.work(what) as session:
         session.add(draft)
         if file:
             form_file.keep_with_draft(session, draft, file)
     return draft
+
+
+def _live_here(children: Sequence[dict[str, Any]], authorities: Sequence[str]) -> None:
+    """Say of the children whose area is that of an authority of the office that they normally live in our area."""
+    for child in children:
+        ours = (
+            one for one in authorities if may_be(child["home_area"], one) and not only_in_part(child["home_area"], one)
+        )
+        if child["normally_resident"] == "unknown" and any(ours):
+            child["normally_resident"] = "yes"
 
 
 def _code(form: FilledForm) -> str:

@@ -7,11 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select, true
 from sqlalchemy.orm import Session
 
+from scr_desktop.documents.parts.words import counted
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.history import HistoryEntry, Value
+from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.papers.issued import IssuedPaper
+from scr_desktop.domain.records.papers.kept_email import KeptEmail
+from scr_desktop.domain.records.papers.word_draft import WordDraft
 from scr_desktop.domain.records.typed import BeingTyped
 from scr_desktop.services.check import need
 from scr_desktop.services.office.history_words import field_words, record_words
@@ -22,6 +27,12 @@ from scr_desktop.store.history import erasing, replay, values
 from scr_desktop.store.history.values import VALUES
 
 WHAT = "Erased from the history"
+_FILES: dict[Any, tuple[str, str]] = {
+    Attachment: ("file", "files"),
+    KeptEmail: ("e-mail", "e-mails"),
+    WordDraft: ("Word draft", "Word drafts"),
+    IssuedPaper: ("letter as issued", "letters as issued"),
+}
 
 
 class Found(NamedTuple):
@@ -74,7 +85,8 @@ def erase(case_file: CaseFile, words: str, why: str, case_id: str = "") -> Erase
         # Why something was done is searched: the cases are indexed without it before the index is written anew.
         indexing.index(session.connection(), _cases_of(session, gone))
         search.forget(session)
-        still = dict.fromkeys([*(one.words for one in found if one.stands), *_typed(session, words, case_id)])
+        stands = (one.words for one in found if one.stands)
+        still = dict.fromkeys([*stands, *_typed(session, words, case_id), *_not_looked_into(session, case_id)])
     case_file.clear_log()
     return Erased(len(gone), case_file.head().number, tuple(still), len(safety.backups(case_file)))
 
@@ -132,6 +144,15 @@ def _typed(session: Session, words: str, case_id: str) -> Iterator[str]:
     for one in session.scalars(select(BeingTyped)):
         if case_id in ("", one.case_id) and speaks(one.content):
             yield f"Typed, not recorded yet: {one.words}"
+
+
+def _not_looked_into(session: Session, case_id: str) -> Iterator[str]:
+    """Yield the kinds of files that are kept as they came, with how many there are: what they hold is not looked into."""
+    for kind, called in _FILES.items():
+        of_case = kind.case_id == case_id if case_id else true()
+        count = session.scalar(select(func.count()).select_from(kind).where(of_case)) or 0
+        if count:
+            yield f"Not looked into, for they are kept as they came: {counted(count, *called)}"
 
 
 def _speaks_of(words: str) -> Callable[[Any], bool]:

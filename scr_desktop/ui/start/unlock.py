@@ -85,6 +85,10 @@ class UnlockWindow(QWidget):
         self.ui.place_warning.setVisible(bool(sentence))
         make_room(self)
 
+    def say_passphrase(self, passphrase: str) -> None:
+        """Say the passphrase of an invented office, which is no secret: whoever locks it must be able to come back."""
+        self.ui.place.setText(f"{self.ui.place.text()}\nThis office is invented. Its passphrase is: {passphrase}")
+
     def say_what_is_held(self, words: Any) -> None:
         """Say which of the `words` (`ui/window/open_words.py`) the disk did not take before the lock, and if no backup was made."""
         from scr_desktop.ui.typed.held import sentence

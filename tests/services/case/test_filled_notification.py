@@ -181,6 +181,32 @@ def test_whether_a_child_is_born_is_asked_where_it_is_not_ticked(
     assert not [one for one in drafts.preview(case_file, content).unsettled if one.field == "children.0.birth"]
 
 
+def test_a_child_said_to_be_alive_is_not_doubted_for_a_box_that_is_not_ticked(
+    case_file: CaseFile, blank_form: bytes, tmp_path: Path
+) -> None:
+    """Nobody entered that it is not known whether the child was born alive."""
+    answers = FILLED | {"children-0-harm": "not_harmed", "children-0-died_on": ""}
+    answers = {key: said for key, said in answers.items() if key != "children-0-birth" and said}
+    found = drafts.preview(case_file, begun(case_file, tmp_path, filling.by_pypdf(blank_form, answers)).content)
+    assert not [one for one in found.unsettled if "entered as alive" in one.sentence]
+
+
+def test_an_area_of_our_own_on_the_form_says_that_the_child_lives_here(
+    case_file: CaseFile, blank_form: bytes, tmp_path: Path
+) -> None:
+    """As the office writes its authority or shorter; of another area, or one that may be ours, nothing is said."""
+    office.change(case_file, {"local_authority": "Avonvale Council"})
+    for area, here in (
+        ("Avonvale", "yes"),
+        ("Avonvale Council", "yes"),
+        ("Avonvale Vale", "unknown"),
+        ("Torbay", "unknown"),
+    ):
+        draft = begun(case_file, tmp_path, filling.by_pypdf(blank_form, FILLED | {"children-0-home_area": area}))
+        child = draft.content["children"][0]
+        assert (child["home_area"], child["normally_resident"]) == (area, here)
+
+
 def test_that_nobody_was_looked_after_answers_the_question_before_it_is_known_who_died(
     case_file: CaseFile, blank_form: bytes, tmp_path: Path
 ) -> None:
