@@ -77,7 +77,7 @@ def _what_happens_plainly(status: CaseStatus) -> str:
     if any(case.day_of(kind) for kind in FELL_AWAY):
         return "We are not looking at it any further."
     if decision_of(case) or case.decided_already:
-        return "We have looked at it with care, and it has been decided what happens next."
+        return "We have looked at it with care, and a decision has been made. We write to you about it separately."
     if not status.may_commission:
         return (
             "We pass it to the safeguarding partners for the area, who are the council, the health service and the police. "
@@ -90,7 +90,8 @@ def _what_happens_plainly(status: CaseStatus) -> str:
 
 DOCUMENT = Letter(
     key="acknowledgement-letter",
-    name="Letter: acknowledgement to a notifier",
+    # It stands at the foot: nobody who sees the letter at home is to read there that somebody told.
+    name="Letter: acknowledgement",
     about="Tells one of those who notified that the notification is here, and what happens with it.",
     text=text,
     each=letters_to,

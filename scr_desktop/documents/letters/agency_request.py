@@ -97,7 +97,7 @@ def _what_is_asked(request: InformationRequest) -> str:
 
 def _why_so_much(request: InformationRequest) -> tuple[str, ...]:
     why = sentence(request.proportionate)
-    return (f"We ask for this much, and no more, for this reason. {why}",) if why else ()
+    return (f"We ask for this much, and no more, because of the following. {why}",) if why else ()
 
 
 def _items(status: CaseStatus) -> Sequence[Item]:

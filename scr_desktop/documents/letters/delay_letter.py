@@ -7,7 +7,7 @@ from datetime import date
 from scr_desktop.documents.parts.dates import written_day
 from scr_desktop.documents.parts.item import Item
 from scr_desktop.documents.parts.letter import LetterText, Sending, follows, gap, greeted
-from scr_desktop.documents.parts.words import day_or, review_of
+from scr_desktop.documents.parts.words import day_or, inside_sentence, review_of
 from scr_desktop.documents.sections.addressees import greeting
 from scr_desktop.documents.sections.in_letters.which_case import subject, to_one_told
 from scr_desktop.documents.sections.others import EFFECTS, by_when, tellings_of
@@ -140,11 +140,12 @@ def _time_limit(status: CaseStatus) -> str:
     """Return the time limits that bear on the report, with what was allowed beyond them; no limit is paused."""
     lines = [line for line in status.deadlines if line.rule.done_by in _ENDS_REVIEW and line.due_on]
     said = [_limit(line) for line in lines] or [status.regime.after_decision.delay.limit_open]
-    return _listed("These time limits apply, and a hold does not stop them:", *said)
+    holds = ", and a hold does not stop them" if status.holds else ""
+    return _listed(f"These time limits apply{holds}:", *said)
 
 
 def _limit(line: DeadlineLine) -> str:
-    due = f"{line.rule.duty}: due on {day_or(line.due_on)}. {line.words}."
+    due = f"Due on {day_or(line.due_on)}: {inside_sentence(line.rule.duty)}. {line.words}."
     said = [extension_words(line.extension)] if line.extension else []
     said += [afterwards_words(line.allowed_afterwards)] if line.allowed_afterwards else []
     return " ".join([due, *(f"{one.rstrip('.')}." for one in said)])

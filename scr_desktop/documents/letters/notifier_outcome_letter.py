@@ -51,7 +51,7 @@ def _to_an_agency(status: CaseStatus, one: Notifier, made: Decision) -> tuple[st
         f"Thank you for telling us{told_us(one)} about this incident.",
         f"{capital(decided_when(made))} it was decided to hold {outcome_words(made, status.regime)}.",
         *considered_again(status),
-        "You need do nothing now. If your agency is asked to take part, we write to it separately.",
+        "You do not need to do anything now. If your agency is asked to take part, we write to it separately.",
     )
 
 
@@ -61,7 +61,7 @@ def _to_the_public(status: CaseStatus, one: Notifier, made: Decision) -> tuple[s
         f"We have looked at what you told us. {capital(decided_when(made))} it was decided {_plainly(status, made)}",
         *considered_again(status),
         in_danger(),
-        "You need do nothing now. If you write to us or ring, please give the reference above.",
+        "You do not need to do anything now. If you write to us or ring, please give the reference above.",
     )
 
 
@@ -71,7 +71,7 @@ def _plainly(status: CaseStatus, made: Decision) -> str:
     if made.outcome == "review":
         return (
             f"that there will be a review, which is called a {name}. It looks at how organisations worked together, so "
-            "that they learn from it. It is not held to blame anybody."
+            "that they learn from it. It does not look for somebody to blame; what the police or a court may do is separate from it."
         )
     if made.outcome == "other_review":
         return (
@@ -83,7 +83,8 @@ def _plainly(status: CaseStatus, made: Decision) -> str:
 
 DOCUMENT = Letter(
     key="notifier-outcome-letter",
-    name="Letter: outcome to a notifier",
+    # It stands at the foot: see the acknowledgement.
+    name="Letter: outcome",
     about="Tells one of those who notified what was decided, without the reasons.",
     text=text,
     each=letters_to,

@@ -75,7 +75,9 @@ def _draft(text: LetterText) -> list[Content]:
     """Return a notice over a letter that cannot be issued yet."""
     left = len(gaps(text))
     return (
-        [Notice(f"{counted(left, 'gap')} still to be filled in. It cannot be issued before.", "Draft")] if left else []
+        [Notice(f"{counted(left, 'gap')} still to be filled in. It cannot be issued until they are.", "Draft")]
+        if left
+        else []
     )
 
 

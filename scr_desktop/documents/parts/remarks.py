@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from string import ascii_lowercase
 
 from scr_desktop.documents.parts.content import Content, Para
-from scr_desktop.documents.parts.words import capital
+from scr_desktop.documents.parts.words import capital, force_beside
 from scr_desktop.domain.sources.source import Source
 
 
@@ -19,7 +19,8 @@ class Remarks:
 
     def source(self, source: Source) -> str:
         """Return a paragraph with its force, and the mark of what is said of it; without the force where it is in doubt."""
-        said = f"{source.paragraph} ({source.force_words})" if source.sure else source.paragraph
+        force = force_beside(source) if source.sure else ""
+        said = f"{source.paragraph} ({force})" if force else source.paragraph
         mark = self._marks.get(_remark(source), "")
         return f"{said} {mark}".rstrip()
 

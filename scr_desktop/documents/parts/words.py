@@ -64,9 +64,14 @@ def noted_on(at: str) -> str:
     return written_day(datetime.fromisoformat(at).astimezone().date())
 
 
+def force_beside(source: Source) -> str:
+    """Return the force of a source in words, empty where the paragraph begins with it: `Panel guidance … (Panel guidance)`."""
+    return "" if source.paragraph.startswith(source.force_words) else source.force_words
+
+
 def with_source(source: Source) -> str:
     """Return a paragraph with its force below it; the force is left out where the wording is not confirmed."""
-    below = [source.force_words, source.confirmed] if source.sure else [source.doubt]
+    below = [force_beside(source), source.confirmed] if source.sure else [source.doubt]
     return "\n".join([source.paragraph, *(line for line in below if line)])
 
 

@@ -39,9 +39,9 @@ def people(case: Case) -> str:
         for member in case.family
         if member.name.strip()
     ]
-    return "\n".join(
-        ["Please look for these people, under these names and others by which you know them:", *children, *adults]
-    )
+    found = [*children, *adults]
+    whom = "these people, under these names" if len(found) > 1 else "this child, under this name"
+    return "\n".join([f"Please look for {whom} and others by which you know them:", *found])
 
 
 def period(request: InformationRequest) -> str:

@@ -28,6 +28,7 @@ MISSING_THEN = "Missing when it was recorded"
 OPEN_THEN = "Still open when it was closed"
 # Of a longer list the rest is counted: it stands in the case itself.
 _MOST_NAMED = 6
+CHILDREN_UNSAFE = "Safety of the children not recorded as seen to"
 
 
 def for_recommendation(
@@ -96,7 +97,7 @@ def for_closing(status: CaseStatus, meetings: Sequence[Meeting] = ()) -> list[st
         *_information(status),
         *([f"{_counted(replies, 'reply', 'replies')} of the Panel not settled."] if replies else []),
         *_listed("Next steps not recorded as done", steps),
-        *_listed("Safety of the children not recorded as seen to", unsafe),
+        *_listed(CHILDREN_UNSAFE, unsafe),
         *([NOT_SAID] if nothing_said(case) else []),
         *_before_closing(status, meetings),
         *_listed("Still held up by", [*(hold.cause for hold in status.holds), *_open_day(status)]),

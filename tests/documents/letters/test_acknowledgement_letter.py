@@ -89,7 +89,7 @@ def test_each_notifier_has_a_letter_of_their_own() -> None:
     [
         (made("WT2018"), "We are looking at it with care, to see what needs to happen next."),
         (made("grace"), "the council, the health service and the police. They decide what happens next."),
-        (decided(), "it has been decided what happens next."),
+        (decided(), "a decision has been made. We write to you about it separately."),
         (closed(made("WT2015")), "We have looked at it with care, and have finished."),
         (add(made("WT2015"), withdrawn=DAY), "We are not looking at it any further."),
     ],

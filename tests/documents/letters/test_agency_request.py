@@ -39,7 +39,7 @@ def test_questions_are_asked_one_by_one_and_the_reason_is_given(of: CaseStatus) 
     request.questions, request.proportionate = ["When seen?", "By whom?"], "The last year only."
     found = text(of, OFFICE, request.id)
     assert any(one.endswith("Please tell us:\n- When seen?\n- By whom?") for one in found.paragraphs)
-    assert "We ask for this much, and no more, for this reason. The last year only." in found.paragraphs
+    assert "We ask for this much, and no more, because of the following. The last year only." in found.paragraphs
     assert any("a nil return is needed too" in one for one in found.paragraphs)
     assert found.enclosures == ("Return form",)
     assert found.references == ("Our reference: 2018-003/2",)

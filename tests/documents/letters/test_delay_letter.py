@@ -106,7 +106,7 @@ def test_the_time_limit_is_there_and_not_paused() -> None:
         )
     )
     text = squeeze(drawn(stand_again(of, TODAY)).text)
-    assert "due on 22 December 2022" in text
+    assert "Due on 22 December 2022" in text
     assert "Extended to 1 March 2023, allowed by the lead partners on 20 August 2022: The inquest." in text
     assert "a hold does not stop them" in text
 

@@ -30,7 +30,7 @@ def test_an_agency_learns_the_outcome_without_the_reasons() -> None:
     found = letter(Notifier(agency="Police", person="Ann Reed"))
     said = " ".join(found.paragraphs)
     assert "On 20 June 2022 it was decided to hold a local child safeguarding practice review." in said
-    assert "You need do nothing now." in said
+    assert "You do not need to do anything now." in said
     assert "Two apply" not in said
     assert found.references == ("Our reference: 2018-003",)
 

@@ -185,7 +185,7 @@ def test_a_letter_with_gaps_says_that_it_is_a_draft() -> None:
     """However it leaves the screen; one without does not."""
     text = LetterText(("Ofsted",), "Decision", ("Dear Colleague", "[… the reasons]", "Yours sincerely"))
     drafts = [one for one in letter_content(text, Office(), AS_AT) if isinstance(one, Notice) and one.title == "Draft"]
-    assert [one.text for one in drafts] == ["1 gap still to be filled in. It cannot be issued before."]
+    assert [one.text for one in drafts] == ["1 gap still to be filled in. It cannot be issued until they are."]
     whole = replace(text, paragraphs=("Dear Colleague", "It is decided.", "Yours sincerely"))
     assert not [
         one for one in letter_content(whole, Office(), AS_AT) if isinstance(one, Notice) and one.title == "Draft"

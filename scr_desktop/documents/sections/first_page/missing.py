@@ -13,7 +13,7 @@ from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.progress.other_children import unseen
 from scr_desktop.domain.progress.verdict_words import contradicted
 from scr_desktop.domain.records.meeting import Meeting
-from scr_desktop.domain.review.foundations import for_closing, lacked_by_step
+from scr_desktop.domain.review.foundations import CHILDREN_UNSAFE, for_closing, lacked_by_step
 from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 from scr_desktop.domain.rules.deadline_state import OPEN, DeadlineState
 
@@ -42,7 +42,8 @@ def _all(status: CaseStatus, meetings: Sequence[Meeting]) -> list[str]:
     if not case.open:
         return [*case.open_when_closed]
     if decision_of(case) or case.ended_by:
-        return for_closing(status, meetings)
+        # What bears on a living child comes before what is due on paper.
+        return sorted(for_closing(status, meetings), key=lambda said: not said.startswith(CHILDREN_UNSAFE))
     recommended, questions = recommendation_of(case), _questions(status)
     national = recommended.national_view if recommended else "unknown"
     return [

@@ -11,7 +11,7 @@ from scr_desktop.documents.sections.about_decision import outcome_words
 from scr_desktop.domain.progress.case_status import CaseStatus
 from scr_desktop.domain.review.weighing import decision_of, recommendation_of
 
-NO_VIEWS = "No views are recorded."
+NO_VIEWS = "Not known: no view is recorded."
 _DIFFERS = {"dissents": "does not agree", "abstains": "abstains"}
 _REASON, _NAMED = 120, 90  # letters
 
