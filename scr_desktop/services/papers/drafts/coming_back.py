@@ -142,7 +142,7 @@ def _differences(out: WordDraft, draft: WordDraft, before: DraftText, now: Draft
             now=one.now,
             by_whom=list(one.by),
             comments=list(one.comments),
-            place=out.places.get(str(one.before), ""),
+            place=out.places.get(str(max(one.before, one.after)), ""),
         )
         for position, one in enumerate(differences(before.paragraphs, now.paragraphs), 1)
     ]

@@ -68,7 +68,7 @@ def test_an_anonymised_paper_is_a_draft_of_its_own(
     monkeypatch.setattr(paper, "pdf_of", lambda *_, **__: b"")
     anonymised = went_out(case_file, "rapid-review", case.id, anonymised=True)
     assert (anonymised.number, anonymised.anonymised, anonymised.places) == (2, True, {})
-    assert set(out.places.values()) == {"incident_summary", "why"}
+    assert {"incident_summary", "why"} <= set(out.places.values())
     assert kept.file_stem(case_file, anonymised).endswith("anonymised-draft-2")
 
 
