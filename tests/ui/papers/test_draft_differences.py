@@ -200,10 +200,11 @@ def test_what_cannot_be_read_is_said_in_one_sentence(
 def test_a_copy_of_a_draft_is_saved_byte_for_byte(
     demo_office: CaseFile, case: Case, page: CasePage, returned: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """As it went out; in a closed case too, where nothing more is read."""
+    """As it was saved; in a closed case too, where nothing more is read."""
     part = part_of(page)
     part.fill(cases.status(demo_office, case.id))
-    assert not part._form.compare.isEnabled(), "what went out has no differences"
+    assert not part._form.compare.isEnabled(), "what was saved here has no differences"
+    assert part._form.draft_detail.text().startswith("Saved in Word on "), "whether it was sent is not recorded"
     offered = list[str]()
 
     def where(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:

@@ -158,9 +158,7 @@ def _why_not(entry: Entry, difference: DraftDifference) -> str:
     """Return why a paragraph cannot be exchanged in its entry, or the empty text."""
     count = entry.places(difference.was)
     if not count:
-        said = (
-            f"“{entry.called}” has changed since the draft went out: read what stands there now, enter there what is to"
-        )
+        said = f"“{entry.called}” has changed since the draft was saved: read what stands there now, enter there what is to"
         return f"{said} be taken, and {_THEN}"
     if count > 1:
         return f"These words stand several times in “{entry.called}”: enter it there, and {_THEN}"

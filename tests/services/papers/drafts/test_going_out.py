@@ -32,7 +32,7 @@ def test_what_went_out_is_kept_byte_for_byte(case_file: CaseFile, case: Case, ou
         case_file.by,
         False,
     )
-    assert [one.words for one in kept.of_case(case_file, case.id)] == ["Went out"]
+    assert [one.words for one in kept.of_case(case_file, case.id)] == ["Saved"]
     assert history.entries(case_file, case.id)[0].what == "Rapid review made as a Word document, draft 1"
     assert kept.file_stem(case_file, out) == f"rapid-review-{case.reference}-1-draft-1"
 

@@ -87,7 +87,7 @@ def test_an_entry_that_changed_meanwhile_is_not_overwritten(
     rapid_review.save(case_file, case.id, out.item, sections(FACTS, "Nobody asked twice."), "facts")
     found = settling.prospect(case_file, one)
     assert (found.can_take, found.stands) == (False, "Nobody asked twice.")
-    assert "has changed since the draft went out" in found.words
+    assert "has changed since the draft was saved" in found.words
     with pytest.raises(Problem, match="has changed since"):
         settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, "Nobody asked twice.")
