@@ -99,6 +99,8 @@ def test_dropped_on_its_case_it_is_kept(
     assert seen[0].startswith(f"Rapid review {case.reference}, draft 1, ")
     assert part._form.drafts_open.text() == "3 differences are open."
     assert [row[0] for row in table_rows(part._form.drafts)] == ["2", "1"]
+    assert part._form.drafts.current_row().draft.number == 2, "the one that came stands ready to be compared"
+    assert part._form.compare.isEnabled()
 
 
 def test_each_difference_is_settled_where_it_is_shown(

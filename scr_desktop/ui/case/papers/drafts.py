@@ -92,6 +92,7 @@ class WordDrafts:
         if draft is not None:
             DraftDifferences.ask(self._part, *self._of, draft.id)
             self._say(draft)
+            self._form.drafts.go_to(self._model.number_of(lambda line: line.draft.id == draft.id))
 
     def _show(self, one: DraftLine) -> None:
         self._form.draft_detail.say(readable(draft_details(one)), "muted")
