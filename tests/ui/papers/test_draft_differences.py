@@ -178,6 +178,9 @@ def test_without_its_mark_nothing_is_chosen_for_the_officer(
     returned.write_bytes(without_mark(returned.read_bytes()))
     dialog = DraftCameBack(demo_office, case.id, coming_back.look(demo_office, case.id, returned))
     shown(qtbot, dialog)
+    dialog.form.answers.setCurrentIndex(1)
+    assert not dialog.form.answers.shortened, "which draft it is stands there in full"
+    dialog.form.answers.setCurrentIndex(0)
     dialog.form.from_whom.set_entry("Dr Osei")
     dialog.form.go_on.click()
     assert "which draft it answers" in dialog.form.fault.text()
