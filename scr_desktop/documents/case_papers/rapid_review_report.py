@@ -46,7 +46,8 @@ from scr_desktop.domain.rules.review_form import Part, ReviewForm, Section
 NAME = "Rapid review"
 _DECISION = "Decision on a review"
 _AFTER = "It was recorded after this review was completed, and is no part of what was completed or sent then."
-_NOTHING = "Nothing has been written here."
+NOTHING_WRITTEN = "Nothing has been written here."
+_REASONS = "Reasons"
 _HOLDS = {Truth.YES: "Yes", Truth.NO: "No", Truth.UNKNOWN: "Not yet known"}
 
 
@@ -82,6 +83,13 @@ def written_review(status: CaseStatus, review: RapidReview) -> list[Content]:
         *signed(status.case, form, review),
         *_still_open(status, review),
     ]
+
+
+def headings(form: ReviewForm) -> dict[str, str]:
+    """Return under which heading each entry of a rapid review stands alone, by the key of the entry."""
+    found = [(section.key, section.title) for section in form.sections]
+    national = (part.title for part in form.parts if part.holds is ReviewPlace.NATIONAL)
+    return dict([*found, *(("national_reasons", f"{title} › {_REASONS}") for title in national)])
 
 
 def _state(review: RapidReview) -> str:
@@ -181,7 +189,7 @@ def _written(status: CaseStatus, review: RapidReview, section: Section) -> list[
         return [Para(written)]
     recorded = held(status, section.key)
     if recorded is None:
-        return [Para(_NOTHING)]
+        return [Para(NOTHING_WRITTEN)]
     after = [Para(_AFTER)] if _missing_then(review, section.missing) else []
     return [*after, Para(recorded.words)]
 
@@ -255,7 +263,7 @@ def _national(status: CaseStatus, form: ReviewForm, review: RapidReview) -> list
         Facts(
             [
                 ("View", dict(NATIONAL_VIEWS).get(view, UNKNOWN)),
-                ("Reasons", review.content.get("national_reasons", "").strip() or _NOTHING),
+                (_REASONS, review.content.get("national_reasons", "").strip() or NOTHING_WRITTEN),
             ]
         ),
         Grid(

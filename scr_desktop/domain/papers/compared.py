@@ -32,7 +32,10 @@ Pair = tuple[int | None, int | None]
 
 
 class Difference(NamedTuple):
-    """What differs at one paragraph; `before` is the number of the old paragraph, -1 where there is none."""
+    """What differs at one paragraph; `before` is the number of the old paragraph, -1 where there is none.
+
+    `after` is the number of the old paragraph that a new one follows at the end of what stands under a heading, else -1.
+    """
 
     kind: str
     heading: str
@@ -41,6 +44,7 @@ class Difference(NamedTuple):
     by: Sequence[str]
     comments: Sequence[str]
     before: int
+    after: int = -1
 
 
 class Piece(NamedTuple):
@@ -60,11 +64,25 @@ def differences(was: Sequence[DraftParagraph], now: Sequence[DraftParagraph]) ->
     before = [number for number, one in enumerate(was) if plain(one.text)]
     after = [number for number, one in enumerate(now) if plain(one.text) or one.comments]
     old, new = [plain(was[number].text) for number in before], [plain(now[number].text) for number in after]
-    found = (
-        _difference(was, now, -1 if i is None else before[i], -1 if j is None else after[j])
-        for i, j in _pairs(old, new)
-    )
-    return [one for one in found if one is not None]
+    found, last = list[Difference](), -1
+    for i, j in _pairs(old, new):
+        last = last if i is None else i
+        if one := _difference(was, now, _number(before, i), _number(after, j)):
+            ended = _ended(was, before, last, one.heading) if one.kind == ADDED else -1
+            found.append(one._replace(after=ended))
+    return found
+
+
+def _number(numbers: Sequence[int], at: int | None) -> int:
+    return -1 if at is None else numbers[at]
+
+
+def _ended(was: Sequence[DraftParagraph], numbers: Sequence[int], last: int, heading: str) -> int:
+    """Return the number of the old paragraph that ends what stood under the heading of a new one after it, else -1."""
+    if last < 0 or was[numbers[last]].level or was[numbers[last]].row:
+        return -1
+    ends = last + 1 == len(numbers) or was[numbers[last + 1]].level
+    return numbers[last] if ends and heading_of(was, numbers[last]) == heading else -1
 
 
 def pieces(was: str, now: str) -> tuple[list[Piece], list[Piece]]:

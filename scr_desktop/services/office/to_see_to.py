@@ -259,11 +259,15 @@ def _drafts_to_settle(session: Session) -> list[StepItem]:
     still_open = DraftDifference.state == literal_column(f"'{OPEN}'")
     return [
         StepItem(
-            case_id, reference, title, f"Settle what came back: {draft.called}", "This office", None, f"{count} open",
+            case_id, reference, title, f"Settle what came back: {draft.called}", "This office", None, _open_words(count),
             papers=True, on=draft.came_on,
         )
         for draft, count, case_id, reference, title in session.execute(query.where(still_open, Case.closed_on.is_(None)))
     ]  # fmt: skip
+
+
+def _open_words(count: int) -> str:
+    return "1 difference open" if count == 1 else f"{count} differences open"
 
 
 def _returns_being_entered(session: Session) -> Iterator[StepItem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -104,13 +105,33 @@ def reason_if_late(case_file: CaseFile, made: IssuedPaper) -> str:
 
 def waiting(case_file: CaseFile, case_id: str) -> list[IssuedPaper]:
     """Return the letters of a case that are not recorded as sent, leaving out those that a later version replaced."""
-    found, newest = [], set[tuple[str, str, str]]()
-    for one in issuing.issued(case_file, case_id):
-        which = (one.document, one.item, one.addressee)
-        if one.sent_on is None and which not in newest:
-            found.append(one)
-        newest.add(which)
-    return found
+    found = issuing.issued(case_file, case_id)
+    gone = replaced(found)
+    return [one for one in found if one.sent_on is None and one.id not in gone]
+
+
+def replaced(found: Sequence[IssuedPaper]) -> dict[str, IssuedPaper]:
+    """Return the last version of each letter not recorded as sent that a later one took the place of, by the letter's id.
+
+    `found` are the letters issued in a case, the newest first.
+    """
+    later, newest = dict[str, IssuedPaper](), dict[tuple[str, str, str], IssuedPaper]()
+    for one in found:
+        last = newest.setdefault((one.document, one.item, one.addressee), one)
+        if one.sent_on is None and last is not one:
+            later[one.id] = last
+    return later
+
+
+def replaced_words(case_file: CaseFile, made: IssuedPaper) -> str:
+    """Return a sentence that a later version took the place of a letter that was not sent, empty where none did."""
+    last = replaced(issuing.issued(case_file, made.case_id)).get(made.id)
+    return f"{took_its_place(last)}: this one is not recorded as sent." if last else ""
+
+
+def took_its_place(last: IssuedPaper) -> str:
+    """Return that a version took the place of an earlier one, and when."""
+    return f"Version {last.number} took its place on {written(_issued_on(last))}"
 
 
 _MEANINGS = {

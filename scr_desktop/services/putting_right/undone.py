@@ -49,7 +49,7 @@ _WAYS = {
     "ChronologyImport": "withdraw the file under “Chronology”",
     "ChronologyRow": "take the entry out under “Chronology”",
     "Attachment": "take the file out of use where it is kept, with its return or its decision",
-    "WordDraft": "what went out in Word and what came back is kept as it was",
+    "WordDraft": "what was saved in Word and what came back is kept as it was",
     "KeptEmail": "take the e-mail out of use under “Papers issued”",
     "IssuedPaper": "what was issued is kept as it was issued",
     "Copy": "record the copy as destroyed under “Papers issued”",

@@ -58,6 +58,11 @@ class Ui_DraftCameBack(object):
 
         self.answers = ChoiceEntry(DraftCameBack)
         self.answers.setObjectName(u"answers")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.answers.sizePolicy().hasHeightForWidth())
+        self.answers.setSizePolicy(sizePolicy)
 
         self.entries.setWidget(0, QFormLayout.ItemRole.FieldRole, self.answers)
 

@@ -190,7 +190,7 @@ class Ui_DraftDifferences(object):
         self.title.setText("")
         self.about.setText("")
         self.differences_label.setText(QCoreApplication.translate("DraftDifferences", u"&Differences; several can be chosen", None))
-        self.nothing.setText(QCoreApplication.translate("DraftDifferences", u"Nothing differs from what went out.", None))
+        self.nothing.setText(QCoreApplication.translate("DraftDifferences", u"Nothing differs from what was saved.", None))
         self.was_label.setText(QCoreApplication.translate("DraftDifferences", u"&Was", None))
         self.now_label.setText(QCoreApplication.translate("DraftDifferences", u"&Reads now", None))
         self.stands_label.setText(QCoreApplication.translate("DraftDifferences", u"Stands &in the record", None))

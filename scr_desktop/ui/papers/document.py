@@ -139,7 +139,7 @@ def save_as_pdf(
 def save_as_word(
     parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]
 ) -> Path | None:
-    """Write a document in Word and save it where the officer says, as `save_as_pdf` does; what went out is kept as a draft.
+    """Write a document in Word and save it where the officer says, as `save_as_pdf` does; what was saved is kept as a draft.
 
     Of a letter that is being written it has the words kept so far.
     """
@@ -179,8 +179,8 @@ def _saved_as(draft: WordDraft, name: str, path: Path, *, again: bool) -> str:
     """Return what is said of a paper that was saved as a draft; the same words as before are the very file of then."""
     if not again:
         return saved_words(f"{name}, draft {draft.number},", path)
-    went = f"draft {draft.number}, which went out on {moment(draft.kept_at)}"
-    return f"{name} was saved again as {went}, as nothing in it has changed since: {path}"
+    first = f"draft {draft.number}, first saved in Word on {moment(draft.kept_at)}"
+    return f"{name} was saved again as {first}, as nothing in it has changed since: {path}"
 
 
 def print_document(parent: QWidget, case_file: Any, key: str, case_id: str = "", **options: Unpack[Options]) -> bool:

@@ -28,9 +28,10 @@ class RecordSent(RecordingDialog):
         self.setWindowTitle("Was the letter sent")
         name_window(self, f"{made.title}, to {made.addressee}?")
         form.title.setText(readable(f"{made.title}, to {made.addressee}"))
-        form.duty.setText(
-            f"The letter is issued and kept, but not yet recorded as sent. {sending.meaning(case_file, made)}"
+        stands = (
+            sending.replaced_words(case_file, made) or "The letter is issued and kept, but not yet recorded as sent."
         )
+        form.duty.setText(f"{stands} {sending.meaning(case_file, made)}")
         widen(form.duty, WIDTH)
         form.told_on_label.setText("Sent &on")
         form.means.offer(one for one in dict.fromkeys((*sending.MEANS, likely.means)) if one)

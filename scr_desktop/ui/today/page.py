@@ -71,7 +71,7 @@ def _step_day(item: StepItem) -> str:
 
 def _step_columns() -> tuple[Column[StepItem], ...]:
     return (
-        Column("Time left", lambda item: item.words, width=22, icon=lambda item: state_icon(_step_sign(item))),
+        Column("State", lambda item: item.words, width=22, icon=lambda item: state_icon(_step_sign(item))),
         Column("Due", _step_day, width=17),
         Column("Reference", lambda item: item.reference, width=10),
         Column("What is to be done", lambda item: item.what),

@@ -11,6 +11,7 @@ from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.telling import means_inside
+from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case import passing_on, telling
@@ -199,9 +200,13 @@ def test_a_letter_that_a_later_version_replaced_is_not_waited_for(case_file: Cas
     """Of two versions issued to the same addressee only the last is still to be sent, and none once it was."""
     found = decide(case_file, opened())
     item = paper.items_for(case_file, "decision-letter", found.id)[0]
-    issue(case_file, "decision-letter", found.id, item.id)
+    first = issue(case_file, "decision-letter", found.id, item.id)
     second = issue(case_file, "decision-letter", found.id, item.id, "A date was wrong")
     assert [one.id for one in sending.waiting(case_file, found.id)] == [second.id]
+    assert sending.replaced_words(case_file, first).startswith(
+        f"Version 2 took its place on {written(clock.today())}: "
+    )
+    assert sending.replaced_words(case_file, second) == ""
     sending.record(case_file, second, Sent(DAY, "Post"))
     assert sending.waiting(case_file, found.id) == []
 

@@ -99,6 +99,8 @@ def test_dropped_on_its_case_it_is_kept(
     assert seen[0].startswith(f"Rapid review {case.reference}, draft 1, ")
     assert part._form.drafts_open.text() == "3 differences are open."
     assert [row[0] for row in table_rows(part._form.drafts)] == ["2", "1"]
+    assert part._form.drafts.current_row().draft.number == 2, "the one that came stands ready to be compared"
+    assert part._form.compare.isEnabled()
 
 
 def test_each_difference_is_settled_where_it_is_shown(
@@ -176,6 +178,9 @@ def test_without_its_mark_nothing_is_chosen_for_the_officer(
     returned.write_bytes(without_mark(returned.read_bytes()))
     dialog = DraftCameBack(demo_office, case.id, coming_back.look(demo_office, case.id, returned))
     shown(qtbot, dialog)
+    dialog.form.answers.setCurrentIndex(1)
+    assert not dialog.form.answers.shortened, "which draft it is stands there in full"
+    dialog.form.answers.setCurrentIndex(0)
     dialog.form.from_whom.set_entry("Dr Osei")
     dialog.form.go_on.click()
     assert "which draft it answers" in dialog.form.fault.text()
@@ -200,10 +205,11 @@ def test_what_cannot_be_read_is_said_in_one_sentence(
 def test_a_copy_of_a_draft_is_saved_byte_for_byte(
     demo_office: CaseFile, case: Case, page: CasePage, returned: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """As it went out; in a closed case too, where nothing more is read."""
+    """As it was saved; in a closed case too, where nothing more is read."""
     part = part_of(page)
     part.fill(cases.status(demo_office, case.id))
-    assert not part._form.compare.isEnabled(), "what went out has no differences"
+    assert not part._form.compare.isEnabled(), "what was saved here has no differences"
+    assert part._form.draft_detail.text().startswith("Saved in Word on "), "whether it was sent is not recorded"
     offered = list[str]()
 
     def where(_parent: QWidget, _title: str, name: str, _kinds: str) -> tuple[str, str]:

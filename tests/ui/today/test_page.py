@@ -181,7 +181,10 @@ def test_a_word_draft_with_something_open_leads_to_its_papers(case_file: CaseFil
         session.add_all(DraftDifference(case_id=case.id, draft_id=draft.id) for _ in range(2))
     page = _page(case_file, qtbot)
     said = "Settle what came back: draft 2 of “Rapid review 2026-001”, from Dr Osei"
-    assert rows(page._form.steps) == [f"2 open |  | 2026-001 | {said} | This office | Rosie-Mae Trelawney"]
+    assert rows(page._form.steps) == [f"2 differences open |  | 2026-001 | {said} | This office | Rosie-Mae Trelawney"]
+    assert page._form.steps.accessibleName() == page._form.steps_heading.text() == "To be seen to beside the deadlines"
+    head = page._form.steps.model().headerData(0, Qt.Orientation.Horizontal)
+    assert head == "State", "what is to be settled has no time left"
     page._form.steps.go_to(0)
     with qtbot.waitSignal(page.part_wanted) as wanted:
         qtbot.keyClick(page._form.steps, Qt.Key.Key_Return)

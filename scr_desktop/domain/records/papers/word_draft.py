@@ -1,4 +1,4 @@
-"""Papers in Word as drafts: those that went out and those that came back, and each difference with what became of it."""
+"""Papers in Word as drafts: those that were saved to go out and those that came back, and each difference with what became of it."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ STATES = {OPEN: "Open", TAKEN: "Taken", BY_HAND: "Taken by hand", NOT_TAKEN: "No
 
 
 class WordDraft(Record, Base, kw_only=True):
-    """A paper in Word byte for byte, as it went out or as it came back.
+    """A paper in Word byte for byte, as it was saved or as it came back.
 
     `document` is the key of the paper and `item` what it is about; `number` counts the drafts of it in its case, those
-    that went out and those that came back in one row. `case_id` is empty for the minutes of a meeting, whose id is `item`.
-    One that came back `answers_id`, the draft that went out, and has `from_whom`, `came_on`, `file_name` and what lies
+    that were saved and those that came back in one row. `case_id` is empty for the minutes of a meeting, whose id is `item`.
+    One that came back `answers_id`, the draft that was saved, and has `from_whom`, `came_on`, `file_name` and what lies
     `outside` the text that is compared, a sentence each.
 
     `sha256` is of the file; `words_sha256` of what it says, so that the same words are one draft. `places` says which
-    entry of the record each paragraph of one that went out came from, by its number. The bytes are read only when they
+    entry of the record each paragraph of one that was saved came from, by its number. The bytes are read only when they
     are asked for.
     """
 
@@ -53,7 +53,7 @@ class WordDraft(Record, Base, kw_only=True):
 
     @property
     def came_back(self) -> bool:
-        """Whether it came back; otherwise it went out."""
+        """Whether it came back; otherwise it was saved here; whether it was sent is not recorded."""
         return bool(self.answers_id)
 
     @property
@@ -70,12 +70,12 @@ class WordDraft(Record, Base, kw_only=True):
 
     @property
     def came_words(self) -> str:
-        """From whom it came and when, empty for one that went out."""
+        """From whom it came and when, empty for one that was saved here."""
         return f"Came back from {self.from_whom} on {written(self.came_on)}" if self.came_on else ""
 
 
 class DraftDifference(Record, Base, kw_only=True):
-    """One difference between a draft that came back and the one that went out, and whether it is taken.
+    """One difference between a draft that came back and the one that it answers, and whether it is taken.
 
     `heading` is what it stands under, `was` and `now` the paragraph in both; `by_whom` are those whose changes Word marked,
     `comments` what was written at it, a sentence each. `place` is the entry of the record that the old paragraph came

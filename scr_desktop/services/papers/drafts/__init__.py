@@ -1,1 +1,1 @@
-"""Papers in Word as drafts: kept as they go out, read when they come back, their differences taken or not."""
+"""Papers in Word as drafts: kept as they are saved, read when they come back, their differences taken or not."""

@@ -1,4 +1,4 @@
-"""A Word draft that came back: read, led to the draft that went out, and kept byte for byte with its differences."""
+"""A Word draft that came back: read, led to the draft that was saved, and kept byte for byte with its differences."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from scr_desktop.store.case_file import CaseFile
 
 _LONGEST_NAME = 120
 _ELSEWHERE = (
-    "This draft went out from another office, or from another case file: ask the sender what it belongs to. If it is meant "
+    "This draft is from another office, or from another case file: ask the sender what it belongs to. If it is meant "
     "for this case, enter what it says by hand."
 )
 
@@ -53,7 +53,7 @@ def look(case_file: CaseFile, case_id: str, path: Path, *, stop: Callable[[], bo
     """Read a Word file that came back in a case; nothing is kept yet.
 
     It may run in any thread; when `stop()` returns true `DrawingStopped` is raised. Raises `Problem` if the file cannot be
-    read, belongs to another case or office, or is kept already, or where nothing went out in Word from this case.
+    read, belongs to another case or office, or is kept already, or where nothing was saved in Word from this case.
     """
 
     def check() -> None:
@@ -66,7 +66,7 @@ def look(case_file: CaseFile, case_id: str, path: Path, *, stop: Callable[[], bo
     with case_file.read() as session:
         if not _went_out(session, case_id):
             raise Problem(
-                "Nothing has gone out in Word from this case, so no draft can have come back: save the paper as Word under "
+                "Nothing was saved in Word from this case, so no draft can have come back: save the paper as Word under "
                 "Documents first, or enter what the file says by hand."
             )
         looked = Looked(name, docx, text, _answered(session, case_id, text))
@@ -75,7 +75,7 @@ def look(case_file: CaseFile, case_id: str, path: Path, *, stop: Callable[[], bo
 
 
 def went_out(case_file: CaseFile, case_id: str) -> list[WordDraft]:
-    """Return the drafts of a case that went out, the newest first: one that came back answers one of them."""
+    """Return the drafts of a case that were saved from it, the newest first: one that came back answers one of them."""
     with case_file.read() as session:
         return _went_out(session, case_id)
 
@@ -86,7 +86,7 @@ def keep(
     """Keep a file that came back as the next draft, with its differences, all of them open, and return the draft.
 
     Raises `Problem` if nothing says which draft it answers or from whom it came, for a day to come or one before the draft
-    went out, and where the case is closed.
+    was saved, and where the case is closed.
     """
     need(answers_id, "Say which draft it answers: choose it from the list.", "answers")
     need(from_whom, "Say from whom it came, for example the Chair by name.", "from_whom")
@@ -94,7 +94,7 @@ def keep(
     out = kept.get(case_file, answers_id)
     if is_past(came_on, clock.day_of(out.kept_at)):
         raise Problem(
-            f"{written(came_on)} is before that draft went out, on {written(clock.day_of(out.kept_at))}: check the day.",
+            f"{written(came_on)} is before that draft was saved in Word, on {written(clock.day_of(out.kept_at))}: check the day.",
             "came_on",
         )
     before = own_text(kept.docx_of(case_file, out.id))
@@ -142,7 +142,7 @@ def _differences(out: WordDraft, draft: WordDraft, before: DraftText, now: Draft
             now=one.now,
             by_whom=list(one.by),
             comments=list(one.comments),
-            place=out.places.get(str(one.before), ""),
+            place=out.places.get(str(max(one.before, one.after)), ""),
         )
         for position, one in enumerate(differences(before.paragraphs, now.paragraphs), 1)
     ]
@@ -173,6 +173,6 @@ def _check_new(session: Session, case_id: str, looked: Looked) -> None:
         if one.came_back:
             raise Problem(f"This file is kept already, as {one.called}: open that one.")
         raise Problem(
-            f"This is the very file that went out as draft {one.number} of “{one.title}”: nothing in it was changed. Ask the "
+            f"This is the very file that was saved as draft {one.number} of “{one.title}”: nothing in it was changed. Ask the "
             "sender for the one that was worked on."
         )

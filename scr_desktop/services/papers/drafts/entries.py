@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from scr_desktop.documents.case_papers.rapid_review_report import NOTHING_WRITTEN, headings
 from scr_desktop.documents.subjects.thing import Letter
+from scr_desktop.domain.papers.compared import heading_of
 from scr_desktop.domain.papers.draft_text import DraftParagraph
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.meeting import Meeting, MeetingItem
 from scr_desktop.domain.records.papers.word_draft import WordDraft
 from scr_desktop.domain.records.review.rapid_review import RapidReview
 from scr_desktop.services import loading, typed
+from scr_desktop.services.case import case as cases
 from scr_desktop.services.office.history_words import field_words
 from scr_desktop.services.papers import issuing, paper
 from scr_desktop.services.review import meeting, minutes, rapid_review
@@ -32,13 +35,29 @@ _NO_ENTRY = "These are words of the program, or of a decision or an entry elsewh
 class Entry(NamedTuple):
     """A text entry of the record: its key, what it is called, what stands in it now.
 
-    `fixed` says why nothing can be put into it, empty where something can.
+    `fixed` says why nothing can be put into it, empty where something can; `under` is the heading under which the paper
+    says that nothing is written, empty where it says nothing of the kind.
     """
 
     key: str
     called: str
     text: str
     fixed: str = ""
+    under: str = ""
+
+    def places(self, words: str) -> int:
+        """Return how often a paragraph stands in it; that nothing has been written stands in an empty one."""
+        if words.strip() == NOTHING_WRITTEN and not self.text.strip():
+            return int(bool(self.under))
+        return len(standing(self.text, words))
+
+    def exchanged(self, was: str, now: str) -> str:
+        """Return its text with a paragraph exchanged that stands in it once."""
+        return exchanged(self.text, was, now) if self.text.strip() else now.strip()
+
+    def with_more(self, now: str) -> str:
+        """Return its text with a new paragraph at its end."""
+        return "\n\n".join(filter(None, (self.text.rstrip(), now.strip())))
 
 
 def entries_of(case_file: CaseFile, document: str, case_id: str, item: str) -> list[Entry]:
@@ -53,13 +72,23 @@ def entries_of(case_file: CaseFile, document: str, case_id: str, item: str) -> l
 
 
 def places_of(paragraphs: Sequence[DraftParagraph], entries: Sequence[Entry]) -> dict[str, str]:
-    """Return from which entry each paragraph comes, by its number: the one in which alone it stands word for word."""
+    """Return from which entry each paragraph comes, by its number: the one in which alone it stands word for word.
+
+    One that says that nothing is written comes from the empty entry under whose heading it stands.
+    """
     found = {}
     for number, one in enumerate(paragraphs):
-        holding = [entry.key for entry in entries for _ in standing(entry.text, one.text)]
+        if one.text == NOTHING_WRITTEN:
+            holding = _empty_under(heading_of(paragraphs, number), entries)
+        else:
+            holding = [entry.key for entry in entries for _ in standing(entry.text, one.text)]
         if len(holding) == 1:
             found[str(number)] = holding[0]
     return found
+
+
+def _empty_under(heading: str, entries: Sequence[Entry]) -> list[str]:
+    return [one.key for one in entries if one.under == heading and not one.text.strip()]
 
 
 def standing(text: str, words: str) -> list[tuple[int, int]]:
@@ -114,9 +143,11 @@ def _of_review(case_file: CaseFile, case_id: str, item: str) -> list[Entry]:
     if review is None:
         return []
     fixed = _review_fixed(case_file, review) if is_open else loading.CLOSED
+    form = cases.status(case_file, case_id).regime.rapid_review
+    under = headings(form) if form is not None else {}
     return [
-        Entry(key, f"Rapid review, {field_words(f'content.{key}')}", text, fixed)
-        for key, text in review.content.items()
+        Entry(key, f"Rapid review, {field_words(f'content.{key}')}", text, fixed, under.get(key, ""))
+        for key, text in (dict.fromkeys(under, "") | review.content).items()
         if isinstance(text, str) and key != "national_view"
     ]
 

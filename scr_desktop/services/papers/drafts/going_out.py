@@ -1,4 +1,4 @@
-"""A paper that goes out in Word: marked so that it is known when it comes back, and kept byte for byte as a draft."""
+"""A paper that is saved in Word, to go out: marked so that it is known when it comes back, and kept byte for byte as a draft."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MARKED = "word-draft"
 class Written(NamedTuple):
     """A paper written in Word, with the draft that it is to be kept as; None for one that is about no case or meeting.
 
-    One whose words went out before is `again` that draft, byte for byte.
+    One whose words were saved before is `again` that draft, byte for byte.
     """
 
     composed: Composed
@@ -70,7 +70,7 @@ def write(case_file: CaseFile, composed: Composed, **reporting: Any) -> Written:
 def keep(case_file: CaseFile, written: Written) -> WordDraft | None:
     """Keep what was saved in Word as the next draft, and note it in the history; return the draft that it is.
 
-    The same words as a draft that went out before are noted, and make no other.
+    The same words as a draft that was saved before are noted, and make no other.
     """
     composed, draft = written.composed, written.draft
     form = f"made as {word.MADE_AS}" + (", anonymised" if composed.anonymous else "")

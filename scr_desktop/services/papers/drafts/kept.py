@@ -30,7 +30,7 @@ class DraftLine(NamedTuple):
     def words(self) -> str:
         """Where it stands, in words."""
         if not self.draft.came_back:
-            return "Went out"
+            return "Saved"
         if not self.differences:
             return "No difference"
         return f"{self.open} of {self.differences} open" if self.open else f"All {self.differences} settled"
@@ -74,7 +74,7 @@ def in_session(session: Session, draft_id: str) -> WordDraft:
 
 
 def docx_of(case_file: CaseFile, draft_id: str) -> bytes:
-    """Return the bytes of a draft; raises `CaseFileProblem` if they are not what went out or came back."""
+    """Return the bytes of a draft; raises `CaseFileProblem` if they are not what was saved or came back."""
     with case_file.read() as session:
         found = session.get(WordDraft, draft_id, options=[undefer(WordDraft.docx)])
     if found is None:

@@ -28,6 +28,8 @@ from scr_desktop.store.case_file import CaseFile
 _ANONYMISED = "This draft is anonymised: enter it with the names where it belongs, and record it as taken by hand."
 _ADDED = "Nothing stood there before: enter it where it belongs, and record it as taken by hand."
 _COMMENT = "A comment alone: do what it asks where that is entered, and record it as taken by hand."
+_SEVERAL = "New words before these are open too, in the same entry: settle those first, so that they keep their order."
+_NOTHING_GONE = "The entry is empty as it is, so there is nothing to take out: record it as taken by hand."
 _THEN = "record it as taken by hand."
 
 
@@ -47,12 +49,17 @@ def prospect(case_file: CaseFile, difference: DraftDifference) -> Prospect:
     before = f"{settled_words(difference)} " if difference.state == NOT_TAKEN else ""
     entry, why = _entry(case_file, came, difference)
     if entry is None or why:
-        stands = entry.text if entry is not None and not entries.standing(entry.text, difference.was) else ""
+        changed = entry is not None and difference.was.strip() and not entry.places(difference.was)
+        stands = entry.text if entry is not None and changed else ""
         return Prospect(can_take=False, words=f"{before}{why}", stands=stands)
-    said = f"“Take it” puts the new words into “{entry.called}”." if difference.now.strip() else (
-        f"“Take it” takes these words out of “{entry.called}”."
-    )  # fmt: skip
-    return Prospect(can_take=True, words=f"{before}{said}")
+    return Prospect(can_take=True, words=f"{before}“Take it” {_does(difference)} “{entry.called}”.")
+
+
+def _does(difference: DraftDifference) -> str:
+    """Return what taking a difference does, up to the name of its entry."""
+    if difference.kind == ADDED:
+        return "puts the new words at the end of"
+    return "puts the new words into" if difference.now.strip() else "takes these words out of"
 
 
 def take(case_file: CaseFile, difference_id: str) -> str:
@@ -65,7 +72,9 @@ def take(case_file: CaseFile, difference_id: str) -> str:
     entry, why = _entry(case_file, came, difference)
     if entry is None or why:
         raise Problem(why)
-    text, out = entries.exchanged(entry.text, difference.was, difference.now), kept.get(case_file, came.answers_id)
+    added = difference.kind == ADDED
+    text = entry.with_more(difference.now) if added else entry.exchanged(difference.was, difference.now)
+    out = kept.get(case_file, came.answers_id)
     settle = partial(_settle, case_file, [difference_id], TAKEN, f"Taken into “{entry.called}”")
     with along.doing(case_file, settle) as done:
         entries.put(case_file, out, entry, text, f"Taken from {came.called}")
@@ -131,19 +140,34 @@ def _entry(case_file: CaseFile, came: WordDraft, difference: DraftDifference) ->
     """Return the entry that a difference can be taken into, and why the program cannot, empty where it can."""
     if came.anonymised:
         return None, _ANONYMISED
-    if difference.kind in (ADDED, COMMENT):
-        return None, _ADDED if difference.kind == ADDED else _COMMENT
+    if difference.kind == COMMENT:
+        return None, _COMMENT
+    if difference.kind == ADDED and not difference.place:
+        return None, _ADDED
     entry = entries.entry_at(case_file, kept.get(case_file, came.answers_id), difference.place)
     if entry is None:
         return None, f"{entries.no_entry(difference.place)} Then {_THEN}"
     if entry.fixed:
         return entry, f"{entry.fixed} Then {_THEN}"
-    count = len(entries.standing(entry.text, difference.was))
+    if difference.kind == ADDED:
+        return entry, _SEVERAL if _added_before(case_file, difference) else ""
+    return entry, _why_not(entry, difference)
+
+
+def _why_not(entry: Entry, difference: DraftDifference) -> str:
+    """Return why a paragraph cannot be exchanged in its entry, or the empty text."""
+    count = entry.places(difference.was)
     if not count:
-        said = (
-            f"“{entry.called}” has changed since the draft went out: read what stands there now, enter there what is to"
-        )
-        return entry, f"{said} be taken, and {_THEN}"
+        said = f"“{entry.called}” has changed since the draft was saved: read what stands there now, enter there what is to"
+        return f"{said} be taken, and {_THEN}"
     if count > 1:
-        return entry, f"These words stand several times in “{entry.called}”: enter it there, and {_THEN}"
-    return entry, ""
+        return f"These words stand several times in “{entry.called}”: enter it there, and {_THEN}"
+    return "" if entry.text.strip() or difference.now.strip() else _NOTHING_GONE
+
+
+def _added_before(case_file: CaseFile, difference: DraftDifference) -> bool:
+    """Return whether new words that come before these in the same entry are still open: they would follow them then."""
+    return any(
+        one.is_open and one.place == difference.place and one.position < difference.position and one.now.strip()
+        for one in kept.differences_of(case_file, difference.draft_id)
+    )

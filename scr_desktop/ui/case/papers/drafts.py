@@ -1,4 +1,4 @@
-"""The Word drafts of a case: what went out, what came back, and what differs in it."""
+"""The Word drafts of a case: what was saved, what came back, and what differs in it."""
 
 from __future__ import annotations
 
@@ -92,6 +92,7 @@ class WordDrafts:
         if draft is not None:
             DraftDifferences.ask(self._part, *self._of, draft.id)
             self._say(draft)
+            self._form.drafts.go_to(self._model.number_of(lambda line: line.draft.id == draft.id))
 
     def _show(self, one: DraftLine) -> None:
         self._form.draft_detail.say(readable(draft_details(one)), "muted")
@@ -102,7 +103,7 @@ class WordDrafts:
             self._say(DraftDifferences.ask(self._part, *self._of, one.draft.id, is_open=self._is_open))
 
     def _save(self) -> None:
-        """Save the very bytes that went out or came back where the officer says."""
+        """Save the very bytes that were saved or came back where the officer says."""
         one: DraftLine = self._form.drafts.current_row()
         try:
             docx, stem = kept.docx_of(self._of[0], one.draft.id), kept.file_stem(self._of[0], one.draft)
@@ -122,13 +123,13 @@ def _brief(found: list[DraftLine]) -> str:
 
 
 def draft_details(one: DraftLine) -> str:
-    """Return a draft in full: how it went or came, its file, what was not compared, its fingerprint."""
+    """Return a draft in full: how it was saved or came, its file, what was not compared, its fingerprint."""
     draft, digest = one.draft, one.draft.sha256
     groups = " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
-    went = f"Went out on {moment(draft.kept_at)}, saved by {draft.kept_by}."
+    saved = f"Saved in Word on {moment(draft.kept_at)}, by {draft.kept_by}."
     came = f"{draft.came_words}, kept by {draft.kept_by} on {moment(draft.kept_at)}. File: {draft.file_name}"
     said = [
-        came if draft.came_back else went,
+        came if draft.came_back else saved,
         *(f"Not compared: {outside}" for outside in draft.outside),
         f"Fingerprint (SHA-256): {groups}",
     ]

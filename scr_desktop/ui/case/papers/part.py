@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -13,7 +13,7 @@ from scr_desktop.domain.records.papers.issued import IssuedPaper
 from scr_desktop.domain.records.papers.numbered_copy import Copy, Whereabouts
 from scr_desktop.domain.time.part_date import written
 from scr_desktop.services import clock
-from scr_desktop.services.papers import copies, email_draft, issuing
+from scr_desktop.services.papers import copies, email_draft, issuing, sending
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.email.kept_emails import KeptEmails
 from scr_desktop.ui.case.papers.drafts import WordDrafts
@@ -39,17 +39,24 @@ _SIGNS: dict[Whereabouts, Sign] = {
 }
 
 
-ISSUED: tuple[Column[IssuedPaper], ...] = (
-    Column("Issued", lambda one: moment(one.issued_at).partition(",")[0], width=17),
-    Column("To", lambda one: one.addressee),
-    Column("What", lambda one: f"{one.title}, version {one.number}" if one.number > 1 else one.title),
-    Column(
-        "Sent",
-        lambda one: one.sent_words.removeprefix("Sent on "),
-        width=31,
-        icon=lambda one: state_icon("met" if one.sent_on else "due"),
-    ),
-)
+def issued_columns(replaced: Mapping[str, IssuedPaper]) -> tuple[Column[IssuedPaper], ...]:
+    """Return the columns of the letters issued; `replaced` gives the later versions of those that wait for nothing any more."""
+
+    def sent(one: IssuedPaper) -> str:
+        later = replaced.get(one.id)
+        return f"Version {later.number} took its place" if later else one.sent_words.removeprefix("Sent on ")
+
+    def sign(one: IssuedPaper) -> Sign:
+        return "closed" if one.id in replaced else "met" if one.sent_on else "due"
+
+    return (
+        Column("Issued", lambda one: moment(one.issued_at).partition(",")[0], width=17),
+        Column("To", lambda one: one.addressee),
+        Column("What", lambda one: f"{one.title}, version {one.number}" if one.number > 1 else one.title),
+        Column("Sent", sent, width=31, icon=lambda one: state_icon(sign(one))),
+    )
+
+
 COPIES: tuple[Column[Copy], ...] = (
     Column("Copy", lambda one: f"{one.number} of {one.of}", width=9),
     Column("For", lambda one: one.recipient),
@@ -66,7 +73,9 @@ class CasePapers(PartView):
         self._form = form = Ui_CasePapers()
         form.setupUi(self)
         form.scroll.read_by_keyboard()
-        self._issued, self._copies = TableModel(ISSUED, self), TableModel(COPIES, self)
+        self._replaced = dict[str, IssuedPaper]()
+        self._issued = TableModel(issued_columns(self._replaced), self)
+        self._copies = TableModel(COPIES, self)
         form.issued.use(self._issued)
         form.copies.use(self._copies)
         form.copies.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -95,6 +104,8 @@ class CasePapers(PartView):
 
     def _fill_issued(self, found: list[IssuedPaper]) -> None:
         form = self._form
+        self._replaced.clear()
+        self._replaced.update(sending.replaced(found))
         self._issued.show_rows(found, in_place=True)
         for widget in (form.issued, form.open, form.email, form.sent):
             widget.setVisible(bool(found))
@@ -139,6 +150,8 @@ class CasePapers(PartView):
     def _save_as_email(self) -> None:
         """Save the letter as a draft that the officer's mail program opens."""
         one: IssuedPaper = self._form.issued.current_row()
+        if one.id in self._replaced and not self._goes_all_the_same(one):
+            return
         try:
             draft = email_draft.draft_of(self._case_file, one)
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
@@ -149,8 +162,16 @@ class CasePapers(PartView):
             email_draft.note_drafted(self._case_file, one)
             self.changed.emit()
 
+    def _goes_all_the_same(self, one: IssuedPaper) -> bool:
+        """Ask whether a letter is meant that a later version took the place of."""
+        said = (
+            f"{sending.took_its_place(self._replaced[one.id])}. Draft an e-mail of version {one.number} all the same?"
+        )
+        return message.confirm(self, said, "&Draft it", title=one.title)
+
     def _show_issued(self, one: IssuedPaper) -> None:
-        self._form.issued_detail.say(readable(issued_details(one)), "muted")
+        details = issued_details(one, self._replaced.get(one.id))
+        self._form.issued_detail.say(readable(details), "muted")
         self._form.sent.setEnabled(one.sent_on is None)
 
     def _record_sent(self) -> None:
@@ -187,12 +208,13 @@ class CasePapers(PartView):
         self._say(DayAndNote.ask(self, wanted))
 
 
-def issued_details(one: IssuedPaper) -> str:
-    """Return an issued paper in full: by whom, how it was sent, why again, and its fingerprint."""
+def issued_details(one: IssuedPaper, later: IssuedPaper | None = None) -> str:
+    """Return an issued paper in full: by whom, how it was sent or what took its place, why again, and its fingerprint."""
+    replaced = f"{sending.took_its_place(later)}, and it was not recorded as sent." if later else ""
     reference = f", reference {one.sent_reference}" if one.sent_reference else ""
     said = [
         f"Issued by {one.issued_by} on {moment(one.issued_at)} to {one.addressee}, version {one.number}.",
-        f"{one.sent_words}{reference}. {one.sent_note}".strip(),
+        replaced or f"{one.sent_words}{reference}. {one.sent_note}".strip(),
         f"Why it was issued again: {one.why}" if one.why else "",
         f"Fingerprint (SHA-256) of the PDF: {_in_groups(one.sha256)}",
     ]

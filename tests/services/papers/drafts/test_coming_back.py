@@ -37,7 +37,7 @@ def test_it_is_kept_as_the_next_draft_byte_for_byte(
     assert (draft.number, draft.answers_id, draft.from_whom) == (2, out.id, "Dr Osei")
     assert told(case_file, draft) == []
     assert draft.came_words == "Came back from Dr Osei on 20 December 2018"
-    assert [one.words for one in kept.of_case(case_file, case.id)] == ["No difference", "Went out"]
+    assert [one.words for one in kept.of_case(case_file, case.id)] == ["No difference", "Saved"]
     newest = history.entries(case_file, case.id)[0]
     assert newest.what == f"Word draft came back: draft 2 of “Rapid review {case.reference}”, no difference"
 
@@ -128,7 +128,7 @@ def test_of_another_case_it_is_sent_there(
     """And one of another case file, or of a case from which nothing went out, is refused."""
     other = opened(aware_on="14 December 2018", received_on="14 December 2018", sent_on="17 December 2018")
     returned = edited(docx(case_file, out), rewritten(ANALYSIS, "Other."))
-    with pytest.raises(Problem, match="Nothing has gone out in Word from this case"):
+    with pytest.raises(Problem, match="Nothing was saved in Word from this case"):
         back(other.id, returned)
     went_out(case_file, "notification", other.id)
     with pytest.raises(Problem, match=f"of case {case.reference}: open that case and read it there"):
@@ -158,7 +158,7 @@ def test_the_same_file_is_kept_once(case_file: CaseFile, case: Case, out: WordDr
     back(case.id, returned)
     with pytest.raises(Problem, match="kept already, as draft 2"):
         back(case.id, returned)
-    with pytest.raises(Problem, match="very file that went out as draft 1"):
+    with pytest.raises(Problem, match="very file that was saved as draft 1"):
         back(case.id, docx(case_file, out))
 
 
@@ -171,7 +171,7 @@ def test_the_day_and_whose_it_is_are_asked(
     looked = coming_back.look(case_file, case.id, path)
     for day, whose, says, field in (
         (date(2018, 12, 21), "Ann", "lies in the future", "came_on"),
-        (date(2018, 12, 19), "Ann", "before that draft went out, on 20 December 2018", "came_on"),
+        (date(2018, 12, 19), "Ann", "before that draft was saved in Word, on 20 December 2018", "came_on"),
         (date(2018, 12, 20), " ", "Say from whom it came", "from_whom"),
     ):
         with pytest.raises(Problem, match=says) as refused:

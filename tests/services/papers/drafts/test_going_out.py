@@ -32,7 +32,7 @@ def test_what_went_out_is_kept_byte_for_byte(case_file: CaseFile, case: Case, ou
         case_file.by,
         False,
     )
-    assert [one.words for one in kept.of_case(case_file, case.id)] == ["Went out"]
+    assert [one.words for one in kept.of_case(case_file, case.id)] == ["Saved"]
     assert history.entries(case_file, case.id)[0].what == "Rapid review made as a Word document, draft 1"
     assert kept.file_stem(case_file, out) == f"rapid-review-{case.reference}-1-draft-1"
 
@@ -68,7 +68,7 @@ def test_an_anonymised_paper_is_a_draft_of_its_own(
     monkeypatch.setattr(paper, "pdf_of", lambda *_, **__: b"")
     anonymised = went_out(case_file, "rapid-review", case.id, anonymised=True)
     assert (anonymised.number, anonymised.anonymised, anonymised.places) == (2, True, {})
-    assert set(out.places.values()) == {"incident_summary", "why"}
+    assert {"incident_summary", "why"} <= set(out.places.values())
     assert kept.file_stem(case_file, anonymised).endswith("anonymised-draft-2")
 
 

@@ -87,7 +87,7 @@ def test_an_entry_that_changed_meanwhile_is_not_overwritten(
     rapid_review.save(case_file, case.id, out.item, sections(FACTS, "Nobody asked twice."), "facts")
     found = settling.prospect(case_file, one)
     assert (found.can_take, found.stands) == (False, "Nobody asked twice.")
-    assert "has changed since the draft went out" in found.words
+    assert "has changed since the draft was saved" in found.words
     with pytest.raises(Problem, match="has changed since"):
         settling.take(case_file, one.id)
     assert review(case_file, out) == sections(FACTS, "Nobody asked twice.")
@@ -232,7 +232,7 @@ def test_what_is_open_is_to_be_seen_to(
         return [(step.case_id, step.what, step.words) for step in diary.today(case_file).steps if step.papers]
 
     said = f"Settle what came back: draft 2 of “Rapid review {case.reference}”, from Dr Osei"
-    assert listed() == [(case.id, said, "1 open")]
+    assert listed() == [(case.id, said, "1 difference open")]
     closing = f"1 difference not settled in draft 2 of “Rapid review {case.reference}”, from Dr Osei."
     assert closing in cases.open_before_closing(case_file, case.id)
     settling.not_taken(case_file, case.id, [one.id], "No")

@@ -273,6 +273,27 @@ def test_a_letter_is_recorded_as_sent_only_when_the_officer_says_so(
     assert not form.sent.isEnabled()
 
 
+def test_of_a_letter_issued_again_the_first_waits_for_nothing(
+    page: CasePage, case_file: CaseFile, case_id: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It says which version took its place, also before it is recorded as sent or drafted as an e-mail."""
+    words = issuing.draft(case_file, KEY, case_id)
+    first = issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, words))
+    issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, words, why="A date was wrong"))
+    page.refresh()
+    form, today = section(page)._form, written(clock.today())
+    assert [row[3] for row in table_rows(form.issued)] == ["Not recorded as sent", "Version 2 took its place"]
+    form.issued.go_to(1)
+    assert f"Version 2 took its place on {today}" in form.issued_detail.text()
+    dialog = RecordSent(case_file, first)
+    qtbot.addWidget(dialog)
+    assert dialog._form.duty.text().startswith(f"Version 2 took its place on {today}: ")
+    asked = list[str]()
+    monkeypatch.setattr(message, "confirm", lambda _parent, question, *_, **__: asked.append(question))
+    form.email.click()
+    assert asked == [f"Version 2 took its place on {today}. Draft an e-mail of version 1 all the same?"]
+
+
 def test_closing_a_case_says_which_letters_were_not_sent(case_file: CaseFile, case_id: str, qtbot: QtBot) -> None:
     """A letter that was issued and never recorded as sent is named before the case leaves the desk."""
     issuing.issue(case_file, issuing.draw(case_file, KEY, case_id, issuing.draft(case_file, KEY, case_id)))
