@@ -7,12 +7,14 @@ from email.message import Message
 
 from scr_desktop.exchange.email.found import DEEPEST, Found, NoEmail, words
 from scr_desktop.exchange.email.headers import is_email, put_headers
-from scr_desktop.exchange.email.html_words import words_of
+from scr_desktop.exchange.email.html_words import read_html
 
 _MOST_PARTS = 2_000
 # What may be wrong with a part that somebody else's program wrote.
-_BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError)
+_BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
 _LOCKED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
+# What is noted of an e-mail inside another holds for the whole.
+_OF_INNER = {"winmail", "locked", "cut", "many files", "broken html"}
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -60,7 +62,7 @@ def _put(part: Message, found: Found, count: _Count, depth: int) -> str:
     if part.is_multipart():
         return _several(part, found, count, depth)
     if kind in {"text/plain", "text/html"} and not _is_file(part):
-        return _text(part, kind)
+        return _text(part, kind, found)
     found.enclose(_name(part), kind, _bytes(part))
     return ""
 
@@ -90,16 +92,24 @@ def within(read: Found, found: Found) -> str:
     """Return an e-mail inside another as words, and put its files beside those of the outer one, `found`."""
     for one in read.enclosed:
         found.enclose(one.name, one.kind, one.content)
-    for key in set(read.notes) & {"winmail", "locked", "cut", "many files"}:
+    for key in (one for one in read.notes if one in _OF_INNER):
         found.note(key)
     found.note("inner")
     head = [f"From: {read.sender.words or 'not said'}", f"Subject: {read.subject or 'none'}"]
     return "\n".join(["---- An e-mail that was attached ----", *head, "", read.words])
 
 
-def _text(part: Message, kind: str) -> str:
+def _text(part: Message, kind: str, found: Found) -> str:
     text = decoded(_bytes(part), _charset(part))
-    return words_of(text) if kind == "text/html" else text
+    return of_html(text, found) if kind == "text/html" else text
+
+
+def of_html(html: str, found: Found) -> str:
+    """Return the words of HTML, and note in `found` what is odd about it."""
+    read = read_html(html)
+    for key in read.notes:
+        found.note(key)
+    return read.words
 
 
 def decoded(content: bytes, charset: str) -> str:

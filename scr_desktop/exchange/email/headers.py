@@ -13,7 +13,9 @@ from scr_desktop.exchange.email.found import MOST_ADDRESSES, Address, Found, lin
 # In letters: a header that is longer is no more than its beginning.
 _LONGEST = 20_000
 # What may be wrong with a header that somebody else's program wrote.
-_BROKEN = (HeaderParseError, LookupError, ValueError, TypeError, AttributeError, OverflowError, AssertionError)
+_BROKEN = (
+    HeaderParseError, LookupError, ValueError, TypeError, AttributeError, OverflowError, AssertionError, RecursionError,
+)  # fmt: skip
 _ANY = ("from", "to", "date", "subject", "message-id", "received", "sender")
 
 
@@ -25,11 +27,11 @@ def is_email(message: Message) -> bool:
 def put_headers(message: Message, found: Found) -> None:
     """Put who sent an e-mail to whom, its subject and its times into `found`."""
     found.subject = text_of(message, "subject")
-    senders = addresses_of(message, "from") or addresses_of(message, "sender")
+    senders = addresses_of(message, "from", found) or addresses_of(message, "sender", found)
     found.sender = senders[0] if senders else Address("", "")
     if len(_raw(message, "from")) > 1 or len(senders) > 1:
         found.note("several senders")
-    found.to, found.copied = addresses_of(message, "to"), addresses_of(message, "cc")
+    found.to, found.copied = addresses_of(message, "to", found), addresses_of(message, "cc", found)
     put_times(message, found)
 
 
@@ -51,14 +53,15 @@ def text_of(message: Message, name: str) -> str:
     return _decoded(raw[0]) if raw else ""
 
 
-def addresses_of(message: Message, name: str) -> list[Address]:
-    """Return the addresses in every header of a name."""
+def addresses_of(message: Message, name: str, found: Found) -> list[Address]:
+    """Return the addresses in every header of a name; that they cannot be read is noted in `found`."""
     try:
         pairs = getaddresses(_raw(message, name))
     except _BROKEN:
+        found.note("unreadable addresses")
         return []
-    found = [Address(_decoded(said)[:200], line(address)[:320]) for said, address in pairs[:MOST_ADDRESSES]]
-    return [one for one in found if one.words]
+    read = [Address(_decoded(said)[:200], line(address)[:320]) for said, address in pairs[:MOST_ADDRESSES]]
+    return [one for one in read if one.words]
 
 
 def moment_of(text: str) -> str:

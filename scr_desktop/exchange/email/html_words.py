@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 _MOST = 5_000_000
 _UNSEEN = {"script", "style", "head", "title", "template", "noscript", "object", "svg"}
@@ -14,12 +15,32 @@ _LINES = {
 _APART = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote"}
 
 
-def words_of(html: str) -> str:
-    """Return what a reader would read in HTML, a line for each paragraph and row."""
+class HtmlRead(NamedTuple):
+    """What a reader would read in HTML, and keys of what is odd about it (`Found.notes`)."""
+
+    words: str
+    notes: tuple[str, ...] = ()
+
+
+def read_html(html: str) -> HtmlRead:
+    """Return the words of HTML, a line for each paragraph and row; of what no parser reads, all that stands outside tags."""
+    cut = ("cut",) if len(html) > _MOST else ()
+    whole = html[:_MOST]
+    try:
+        return HtmlRead(_parsed(whole), cut)
+    except (AssertionError, ValueError, LookupError, RecursionError):
+        return HtmlRead(_in_lines(re.sub(r"<[^<>]*>", " ", whole)), ("broken html", *cut))
+
+
+def _parsed(html: str) -> str:
     reader = _Words()
-    reader.feed(html[:_MOST])
+    reader.feed(html)
     reader.close()
-    lines = [" ".join(one.split()) for one in "".join(reader.said).split("\n")]
+    return _in_lines("".join(reader.said))
+
+
+def _in_lines(text: str) -> str:
+    lines = [" ".join(one.split()) for one in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
@@ -30,6 +51,7 @@ class _Words(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.said: list[str] = []
         self._unseen: list[str] = []
+        self._unended: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a line, or what is not seen."""
@@ -63,6 +85,29 @@ class _Words(HTMLParser):
         """Take a text; ends of lines in it are no more than spaces."""
         if not self._unseen:
             self.said.append(re.sub(r"\s+", " ", data))
+
+    # Comments and declarations: nobody reads them, and broken ones break the parser of the standard library, or its time.
+
+    def parse_comment(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002
+        """Pass over a comment that begins at `i`; return where it ends."""
+        return self._past(i, "<!--", "-->")
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over a declaration, of Word's `<![if …]>` too."""
+        return self._past(i, "<!", ">")
+
+    def parse_pi(self, i: int) -> int:
+        """Pass over an instruction to some other program."""
+        return self._past(i, "<?", ">")
+
+    def _past(self, i: int, sign: str, end: str) -> int:
+        """Return where something ends; one that is never ended ends with its first sign, and is text after that."""
+        at = -1 if end in self._unended else self.rawdata.find(end, i + 2)
+        if at >= 0:
+            return at + len(end)
+        # It is not looked for again and again.
+        self._unended.add(end)
+        return i + len(sign)
 
     def _end_line(self, tag: str) -> None:
         if tag in _LINES and not self._unseen:

@@ -9,10 +9,9 @@ from email import message_from_string, policy
 from io import BytesIO
 from typing import Any
 
-from scr_desktop.exchange.email.eml import decoded, within
+from scr_desktop.exchange.email.eml import decoded, of_html, within
 from scr_desktop.exchange.email.found import DEEPEST, Address, Found, NoEmail, line, words
 from scr_desktop.exchange.email.headers import addresses_of, moment, put_times
-from scr_desktop.exchange.email.html_words import words_of
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT, _BYTES_TEXT, _BINARY, _TIME, _STORAGE = "001F", "001E", "0102", 0x0040, "000D"
@@ -124,7 +123,7 @@ def _read(storage: _Storage, depth: int) -> Found:
         raise NoEmail("deep")
     found = Found(subject=line(storage.text(_SUBJECT)))
     headers = message_from_string(storage.text(_HEADERS)[:1_000_000], policy=policy.default)
-    found.sender = _sender(storage) or next(iter(addresses_of(headers, "from")), Address("", ""))
+    found.sender = _sender(storage) or next(iter(addresses_of(headers, "from", found)), Address("", ""))
     put_times(headers, found)
     found.sent_at = storage.time(_SENT) or found.sent_at
     found.received_at = storage.time(_DELIVERED) or found.received_at
@@ -155,7 +154,7 @@ def _words(storage: _Storage, found: Found) -> str:
     html = storage.text(_HTML) or decoded(storage.content(_HTML), storage.code_page(_CODE_PAGE_OF_HTML))
     if not plain.strip() and not html.strip() and storage.content("1009"):
         found.note("rich text")
-    return plain if plain.strip() else words_of(html)
+    return plain if plain.strip() else of_html(html, found)
 
 
 def _put_attached(storage: _Storage, found: Found, depth: int) -> str:

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 import pytest
 
 from scr_desktop.exchange.email.found import LONGEST_WORDS, MOST_ENCLOSED, Found, NoEmail
-from scr_desktop.exchange.email.html_words import words_of
+from scr_desktop.exchange.email.html_words import read_html
 from scr_desktop.exchange.email.read import read
 from tests.exchange.email.compound import attached, compound, message, recipient
 
@@ -128,7 +128,41 @@ def test_html_alone_is_read_as_words_and_nothing_in_it_is_loaded() -> None:
 )
 def test_broken_html_is_no_fault(html: str) -> None:
     """Whatever is left of it is text."""
-    assert "<script" not in words_of(html)
+    assert "<script" not in read_html(html).words
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<p>Seen <![ endif]--> twice</p>", "Seen twice"),
+        ("<p>Seen<![foo]> twice</p>", "Seen twice"),
+        ("<!--[if mso]>Outlook<![endif]--><![if !mso]>Seen<![endif]> Ro<!-- x -->sie", "Seen Rosie"),
+        ("<p>Seen <!-- never ended <b>twice</b>", "Seen never ended twice"),
+        ("<script>if (a<!b) {}</script><p title='<!--'>Seen twice</p>", "Seen twice"),
+    ],
+)
+def test_a_declaration_that_is_broken_costs_itself(html: str, words: str) -> None:
+    """The words around it are read, as Word's own `<![if]>` are."""
+    body = b"Content-Type: text/html; charset=utf-8\r\n\r\n" + html.encode()
+    assert read(written(body)).words == words
+
+
+def test_html_that_breaks_the_parser_is_read_without_its_tags(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And it is said that it is broken."""
+
+    def breaks(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("html.parser.HTMLParser.feed", breaks)
+    found = read(written(b"Content-Type: text/html\r\n\r\n<p>Seen <b>twice</b></p>"))
+    assert (found.words, found.notes) == ("Seen twice", ["broken html"])
+
+
+@pytest.mark.parametrize("name", ["From", "To"])
+def test_addresses_without_end_cost_themselves(name: str) -> None:
+    """A header of brackets alone is said to be unreadable; the words are there."""
+    found = read(b"Subject: S\r\n" + name.encode() + b": " + b"(" * 1_200 + b"\r\n\r\nSeen twice.")
+    assert (found.words, found.notes) == ("Seen twice.", ["unreadable addresses"])
 
 
 def test_an_e_mail_that_was_attached_is_read_with_it() -> None:

@@ -6,11 +6,12 @@ import hashlib
 import json
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.paper.foreign_child import limit
@@ -43,6 +44,8 @@ _NOTES = {
     "winmail": "Part of it came as winmail.dat, which only Outlook opens: ask the sender to send it as plain text or HTML.",
     "locked": "Its words are encrypted or wrapped in a signature: open it in the mail program and save what it says as a PDF.",
     "rich text": "Its words stand in Outlook’s rich text alone, which is not read here: open it in Outlook.",
+    "broken html": "Its HTML is broken: its words are shown as they stand there, compare them with it in the mail program.",
+    "unreadable addresses": "Whom it is from or goes to cannot be read in full: look at it in the mail program.",
     "cut": "It is longer than is shown here: the rest stands in the e-mail as it is kept.",
     "many files": f"It holds more files than are listed: the first {MOST_ENCLOSED} are. All stay in the e-mail as it is kept.",
 }
@@ -116,12 +119,24 @@ def read_apart(content: bytes, connection: Connection) -> None:
     limit()
     logging.disable(logging.CRITICAL)
     try:
+        _send(connection, *_read_or_fault(content))
+    # Whatever escaped would be written out by the process, with letters of the e-mail in it.
+    except Exception:  # noqa: BLE001 - nothing may escape
+        connection.close()
+
+
+def _read_or_fault(content: bytes) -> tuple[dict[str, Any], list[bytes]]:
+    """Return the head of what an e-mail says, with the bytes of the files in it, or the fault that there is."""
+    try:
         found = read(content)
-        head, contents = found.head(), [one.content for one in found.enclosed]
+        return found.head(), [one.content for one in found.enclosed]
     except NoEmail as error:
-        head, contents = {"fault": str(error)}, []
+        return {"fault": str(error)}, []
     except MemoryError:
-        head, contents = {"fault": "memory"}, []
+        return {"fault": "memory"}, []
+
+
+def _send(connection: Connection, head: dict[str, Any], contents: Iterable[bytes]) -> None:
     connection.send_bytes(json.dumps(head).encode())
     for one in contents:
         connection.send_bytes(one)
