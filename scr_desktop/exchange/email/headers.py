@@ -27,12 +27,18 @@ def is_email(message: Message) -> bool:
 def put_headers(message: Message, found: Found) -> None:
     """Put who sent an e-mail to whom, its subject and its times into `found`."""
     found.subject = text_of(message, "subject")
-    senders = addresses_of(message, "from", found) or addresses_of(message, "sender", found)
-    found.sender = senders[0] if senders else Address("", "")
-    if len(_raw(message, "from")) > 1 or len(senders) > 1:
-        found.note("several senders")
+    put_sender(message, found)
     found.to, found.copied = addresses_of(message, "to", found), addresses_of(message, "cc", found)
     put_times(message, found)
+
+
+def put_sender(message: Message, found: Found) -> None:
+    """Put who sent an e-mail into `found`: the first, where it names several."""
+    # A sender that cannot be read is not filled in from elsewhere.
+    senders = addresses_of(message, "from" if _raw(message, "from") else "sender", found)
+    found.put_sender(senders[0] if senders else Address("", ""))
+    if len(_raw(message, "from")) > 1 or len(senders) > 1:
+        found.note("several senders")
 
 
 def put_times(message: Message, found: Found) -> None:

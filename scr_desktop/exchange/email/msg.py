@@ -11,7 +11,7 @@ from typing import Any
 
 from scr_desktop.exchange.email.eml import decoded, of_html, within
 from scr_desktop.exchange.email.found import DEEPEST, Address, Found, NoEmail, line, words
-from scr_desktop.exchange.email.headers import addresses_of, moment, put_times
+from scr_desktop.exchange.email.headers import moment, put_sender, put_times
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT, _BYTES_TEXT, _BINARY, _TIME, _STORAGE = "001F", "001E", "0102", 0x0040, "000D"
@@ -123,7 +123,10 @@ def _read(storage: _Storage, depth: int) -> Found:
         raise NoEmail("deep")
     found = Found(subject=line(storage.text(_SUBJECT)))
     headers = message_from_string(storage.text(_HEADERS)[:1_000_000], policy=policy.default)
-    found.sender = _sender(storage) or next(iter(addresses_of(headers, "from", found)), Address("", ""))
+    if sender := _sender(storage):
+        found.put_sender(sender)
+    else:
+        put_sender(headers, found)
     put_times(headers, found)
     found.sent_at = storage.time(_SENT) or found.sent_at
     found.received_at = storage.time(_DELIVERED) or found.received_at

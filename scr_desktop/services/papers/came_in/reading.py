@@ -39,7 +39,13 @@ _FAULTS = {
     "memory": "needs more memory to be read than it may have: ask for its attachments one by one",
 }
 _NOTES = {
-    "several senders": "It names more than one sender: the first is shown.",
+    "several senders": (
+        "It names more than one sender, of whom only the first is shown: nothing is proposed by its address, make sure who it "
+        "is from."
+    ),
+    "odd sender": (
+        "Its sender’s address is not written as addresses are: nothing is proposed by it, make sure who it is from."
+    ),
     "several dates": "It says twice when it was sent: the first is taken.",
     "winmail": "Part of it came as winmail.dat, which only Outlook opens: ask the sender to send it as plain text or HTML.",
     "locked": "Its words are encrypted or wrapped in a signature: open it in the mail program and save what it says as a PDF.",
