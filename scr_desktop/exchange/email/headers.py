@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -16,6 +17,14 @@ _LONGEST = 20_000
 _BROKEN = (
     HeaderParseError, LookupError, ValueError, TypeError, AttributeError, OverflowError, AssertionError, RecursionError,
 )  # fmt: skip
+# Zones of Europe that programs name against the rule. IST is not among them: it is that of Ireland, India or Israel.
+_ZONES = {
+    "WET": "+0000", "BST": "+0100", "WEST": "+0100", "CET": "+0100", "MET": "+0100", "CEST": "+0200", "MEST": "+0200",
+    "EET": "+0200", "EEST": "+0300", "MSK": "+0300",
+}  # fmt: skip
+_NAMED_ZONE = re.compile(r"(?<=:\d\d )[A-Za-z]{3,4}\b")
+# A time of UTC, of a program that does not say in which zone it is.
+_UTC_SOMEWHERE = "-0000"
 _ANY = ("from", "to", "date", "subject", "message-id", "received", "sender")
 
 
@@ -44,13 +53,13 @@ def put_sender(message: Message, found: Found) -> None:
 def put_times(message: Message, found: Found) -> None:
     """Put when an e-mail was sent, and when it came in by its topmost `Received`, into `found`."""
     sent = _raw(message, "date")
-    found.sent_at = moment_of(sent[0]) if sent else ""
+    found.sent_at = moment_of(sent[0], found) if sent else ""
     if sent and not found.sent_at:
         found.note("unreadable date")
     if len(sent) > 1:
         found.note("several dates")
     received = _raw(message, "received")
-    found.received_at = moment_of(received[0].rpartition(";")[2]) if received else ""
+    found.received_at = moment_of(received[0].rpartition(";")[2], found) if received else ""
 
 
 def text_of(message: Message, name: str) -> str:
@@ -70,13 +79,23 @@ def addresses_of(message: Message, name: str, found: Found) -> list[Address]:
     return [one for one in read if one.words]
 
 
-def moment_of(text: str) -> str:
-    """Return a moment of RFC 5322 in UTC, ISO 8601; empty where it cannot be read. One without a zone is taken as UTC."""
+def moment_of(text: str, found: Found) -> str:
+    """Return a moment of RFC 5322 in UTC, ISO 8601; empty where it cannot be read.
+
+    One in a zone that is not known, or in none, is taken as UTC, which is noted in `found`.
+    """
+    said = _NAMED_ZONE.sub(_numbered, " ".join(text[:200].split()))
     try:
-        read = parsedate_to_datetime(" ".join(text[:200].split()))
+        read = parsedate_to_datetime(said)
+        if read.tzinfo is None and _UTC_SOMEWHERE not in said:
+            found.note("zone")
         return moment(read if read.tzinfo else read.replace(tzinfo=UTC))
     except _BROKEN:
         return ""
+
+
+def _numbered(zone: re.Match[str]) -> str:
+    return _ZONES.get(zone.group().upper(), zone.group())
 
 
 def moment(read: datetime) -> str:

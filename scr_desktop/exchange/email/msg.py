@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_string, policy
+from email.message import Message
 from io import BytesIO
 from typing import Any
 
@@ -127,9 +128,7 @@ def _read(storage: _Storage, depth: int) -> Found:
         found.put_sender(sender)
     else:
         put_sender(headers, found)
-    put_times(headers, found)
-    found.sent_at = storage.time(_SENT) or found.sent_at
-    found.received_at = storage.time(_DELIVERED) or found.received_at
+    _put_times(storage, headers, found)
     _put_recipients(storage, found)
     said = [_words(storage, found), *(_put_attached(one, found, depth) for one in storage.within(_ATTACHED))]
     found.words = words("\n\n".join(one for one in said if one.strip()), found)
@@ -142,6 +141,14 @@ def _sender(storage: _Storage) -> Address | None:
     if not address and storage.text(_SYSTEM).upper() == "SMTP":
         address = line(storage.text(_AS_KNOWN))
     return Address(name[:200] if name != address else "", address[:320]) if address else None
+
+
+def _put_times(storage: _Storage, headers: Message, found: Found) -> None:
+    """Put when it was sent and came in by its properties into `found`, by its headers where these do not say both."""
+    sent, delivered = storage.time(_SENT), storage.time(_DELIVERED)
+    if not (sent and delivered):
+        put_times(headers, found)
+    found.sent_at, found.received_at = sent or found.sent_at, delivered or found.received_at
 
 
 def _put_recipients(storage: _Storage, found: Found) -> None:

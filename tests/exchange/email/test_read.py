@@ -199,6 +199,27 @@ def test_a_date_is_read_or_said_to_be_none(headers: bytes, sent: str, notes: lis
     assert (found.sent_at, found.notes) == (sent, notes)
 
 
+@pytest.mark.parametrize(
+    ("zone", "sent", "notes"),
+    [
+        ("BST", "2026-04-08T23:15:00+00:00", []),
+        ("cest", "2026-04-08T22:15:00+00:00", []),
+        ("CET", "2026-04-08T23:15:00+00:00", []),
+        ("GMT", "2026-04-09T00:15:00+00:00", []),
+        ("EDT", "2026-04-09T04:15:00+00:00", []),
+        ("+0100 (BST)", "2026-04-08T23:15:00+00:00", []),
+        ("IST", "2026-04-09T00:15:00+00:00", ["zone"]),
+        ("XYZT", "2026-04-09T00:15:00+00:00", ["zone"]),
+        ("", "2026-04-09T00:15:00+00:00", ["zone"]),
+    ],
+)
+def test_a_zone_that_is_named_is_known_or_said_not_to_be(zone: str, sent: str, notes: list[str]) -> None:
+    """The day may hang on it; in a `Received` too."""
+    for header in (f"Date: Thu, 9 Apr 2026 00:15:00 {zone}", f"Received: from a by b; Thu, 9 Apr 2026 00:15:00 {zone}"):
+        found = read(f"From: a@b.example\r\n{header}\r\n\r\nWords".encode())
+        assert (found.sent_at or found.received_at, found.notes) == (sent, notes)
+
+
 def test_what_only_its_own_program_opens_is_noted() -> None:
     """Outlook's winmail.dat, and what is encrypted or wrapped in a signature."""
     mail = made()

@@ -47,6 +47,7 @@ _NOTES = {
         "Its sender’s address is not written as addresses are: nothing is proposed by it, make sure who it is from."
     ),
     "several dates": "It says twice when it was sent: the first is taken.",
+    "zone": "Its time is in a time zone that is not known here, or in none, and is taken as UTC: check the day.",
     "winmail": "Part of it came as winmail.dat, which only Outlook opens: ask the sender to send it as plain text or HTML.",
     "locked": "Its words are encrypted or wrapped in a signature: open it in the mail program and save what it says as a PDF.",
     "rich text": "Its words stand in Outlook’s rich text alone, which is not read here: open it in Outlook.",
