@@ -7,14 +7,14 @@ from email.message import Message
 
 from scr_desktop.exchange.email.found import DEEPEST, Found, NoEmail, words
 from scr_desktop.exchange.email.headers import is_email, put_headers
-from scr_desktop.exchange.email.html_words import read_html
+from scr_desktop.exchange.email.html_words import read_html, shown_of
 
 _MOST_PARTS = 2_000
 # What may be wrong with a part that somebody else's program wrote.
 _BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
 _LOCKED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
 # What is noted of an e-mail inside another holds for the whole.
-_OF_INNER = {"winmail", "locked", "cut", "many files", "broken html"}
+_OF_INNER = {"winmail", "locked", "cut", "many files", "broken html", "html", "both", "hidden", "left out"}
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -68,13 +68,14 @@ def _put(part: Message, found: Found, count: _Count, depth: int) -> str:
 
 
 def _several(part: Message, found: Found, count: _Count, depth: int) -> str:
-    """Return the words of the parts of a part; of alternatives those in plain text, else the richest, which is last."""
+    """Return the words of the parts of a part; of alternatives what `of_both` shows of plain text and the richest, the last."""
     parts = [one for one in part.get_payload() if isinstance(one, Message)]
     said = [(one.get_content_type(), _put(one, found, count, depth + 1)) for one in parts]
     if part.get_content_type() != "multipart/alternative":
         return "\n\n".join(text for _, text in said if text.strip())
-    plain = [text for kind, text in said if kind == "text/plain" and text.strip()]
-    return plain[0] if plain else next((text for _, text in reversed(said) if text.strip()), "")
+    plain = next((text for kind, text in said if kind == "text/plain" and text.strip()), "")
+    rich = next((text for kind, text in reversed(said) if kind != "text/plain" and text.strip()), "")
+    return of_both(plain, rich, found)
 
 
 def _inner(part: Message, found: Found, count: _Count, depth: int) -> str:
@@ -110,6 +111,16 @@ def of_html(html: str, found: Found) -> str:
     for key in read.notes:
         found.note(key)
     return read.words
+
+
+def of_both(plain: str, html: str, found: Found) -> str:
+    """Return the words to show of an e-mail in plain text and in HTML, and note in `found` where these differ."""
+    if not plain.strip() or not html.strip():
+        return plain if plain.strip() else html
+    shown, odd = shown_of(plain, html)
+    if odd:
+        found.note(odd)
+    return shown
 
 
 def decoded(content: bytes, charset: str) -> str:

@@ -10,7 +10,7 @@ from email.message import Message
 from io import BytesIO
 from typing import Any
 
-from scr_desktop.exchange.email.eml import decoded, of_html, within
+from scr_desktop.exchange.email.eml import decoded, of_both, of_html, within
 from scr_desktop.exchange.email.found import DEEPEST, Address, Found, NoEmail, line, words
 from scr_desktop.exchange.email.headers import moment, put_sender, put_times
 
@@ -164,7 +164,7 @@ def _words(storage: _Storage, found: Found) -> str:
     html = storage.text(_HTML) or decoded(storage.content(_HTML), storage.code_page(_CODE_PAGE_OF_HTML))
     if not plain.strip() and not html.strip() and storage.content("1009"):
         found.note("rich text")
-    return plain if plain.strip() else of_html(html, found)
+    return of_both(plain, of_html(html, found), found)
 
 
 def _put_attached(storage: _Storage, found: Found, depth: int) -> str:

@@ -147,6 +147,65 @@ def test_a_declaration_that_is_broken_costs_itself(html: str, words: str) -> Non
     assert read(written(body)).words == words
 
 
+def alternatives(plain: str, html: str) -> bytes:
+    """Return an e-mail that is written in both ways."""
+    mail = made()
+    mail.set_content(plain)
+    mail.add_alternative(html, subtype="html")
+    return mail.as_bytes()
+
+
+HTML_LINE = "---- The same e-mail in HTML ----"
+
+
+@pytest.mark.parametrize(
+    ("plain", "html", "words", "notes"),
+    [
+        (
+            "Please view this e-mail as HTML.",
+            "<p>The child was seen twice</p>",
+            f"Please view this e-mail as HTML.\n\n{HTML_LINE}\n\nThe child was seen twice",
+            ["both"],
+        ),
+        ("The child", "<p>The child was not seen again</p>", "The child was not seen again", ["html"]),
+        (
+            "*Seen* <https://a.example>\n> twice",
+            "<p><b>Seen</b></p><p>twice</p>",
+            "*Seen* <https://a.example>\n> twice",
+            [],
+        ),
+        ("Seen twice, as said", "<p>Seen twice, as said <img src=x alt='Our logo'>", "Seen twice, as said", []),
+    ],
+    ids=["a stand-in", "a part of it", "the same", "a picture"],
+)
+def test_plain_text_hides_nothing_that_html_says(plain: str, html: str, words: str, notes: list[str]) -> None:
+    """In a file of Outlook's too."""
+    found = read(alternatives(plain, html))
+    assert (found.words, found.notes) == (words, notes)
+    of_outlook = {"__substg1.0_1000001F": plain.encode("utf-16-le"), "__substg1.0_10130102": html.encode()}
+    other = read(compound(message(of_outlook)))
+    assert (other.words, other.notes) == (words, notes)
+
+
+@pytest.mark.parametrize(
+    ("html", "words", "notes"),
+    [
+        ("<p>Seen</p><div style='color:red; Display : none'>not</div> twice", "Seen\n\nnot\ntwice", ["hidden"]),
+        ("<div hidden><div>x</div>not</div>", "x\nnot", ["hidden"]),
+        ("<div style='display:none'>&nbsp;<br></div><p>Seen</p>", "Seen", []),
+        ("<p>Seen</p><noscript>not</noscript>", "Seen", ["left out"]),
+        ("<p>Seen</p><object>not</object>", "Seen", ["left out"]),
+        ("<p>Seen</p><svg><text>not</text></svg>", "Seen", ["left out"]),
+        ("<p>Seen</p><script>write()</script>", "Seen", ["left out"]),
+        ("<style>p{}</style><p>Seen</p><svg></svg>", "Seen", []),
+    ],
+)
+def test_what_is_hidden_or_left_out_is_said(html: str, words: str, notes: list[str]) -> None:
+    """Where it holds words or a script."""
+    found = read(written(b"Content-Type: text/html; charset=utf-8\r\n\r\n" + html.encode()))
+    assert (found.words, found.notes) == (words, notes)
+
+
 def test_html_that_breaks_the_parser_is_read_without_its_tags(monkeypatch: pytest.MonkeyPatch) -> None:
     """And it is said that it is broken."""
 
