@@ -104,6 +104,19 @@ def test_a_telling_and_a_reply_are_kept_with_theirs(case_file: CaseFile, case: C
     }
 
 
+def test_its_day_is_the_one_that_was_put_right_in_the_record(case_file: CaseFile, case: Case, tmp_path: Path) -> None:
+    """Of a return, a reply and a telling: the e-mail and what it led to do not contradict each other."""
+    right, request_id = date(2018, 5, 16), case.requests[0].id
+    with keeping.recorded_with(case_file, case.id, came_in(tmp_path, mail("A")), Taken(RETURN, ON, request_id)):
+        returns.receive(case_file, case.id, request_id, GIVEN | {"returned_on": right})
+    duty = next(one.duty for one in cases.status(case_file, case.id).duties if not one.done_on)
+    with keeping.recorded_with(case_file, case.id, came_in(tmp_path, mail("B")), Taken(TELLING, ON)):
+        telling.record(case_file, case.id, duty.key, right, "Secure e-mail", stands_why="Told by telephone first")
+    with keeping.recorded_with(case_file, case.id, came_in(tmp_path, mail("C")), Taken(REPLY, ON)):
+        panel.record_reply(case_file, case.id, right, "asks", "More, please.", stands_why="It rang first")
+    assert [one.came_on for one in cases.get(case_file, case.id).kept_emails] == [right] * 3
+
+
 def test_the_same_is_kept_once(case_file: CaseFile, case: Case, email: CameIn) -> None:
     """By itself or with what it leads to; a day to come is refused too."""
     keeping.keep(case_file, case.id, email, ON)
