@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from email import message_from_bytes, policy
+import re
+from email import message_from_bytes
 from email.message import Message
+from email.parser import BytesHeaderParser
 
 from scr_desktop.exchange.email.found import DEEPEST, Found, NoEmail, words
-from scr_desktop.exchange.email.headers import is_email, put_headers
+from scr_desktop.exchange.email.headers import Bounded, is_email, name_of, put_headers
 from scr_desktop.exchange.email.html_words import read_html, shown_of
 
 _MOST_PARTS = 2_000
+# The largest file that is taken has fewer, where a program wrapped it: each of them takes memory.
+_MOST_LINES = 1_500_000
+_LARGEST_HEAD = 256 * 1024
+_END_OF_HEAD = re.compile(rb"\n\r?\n|\r\r")
 # What may be wrong with a part that somebody else's program wrote.
 _BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError)
 _LOCKED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
@@ -19,14 +25,24 @@ _BOM = b"\xef\xbb\xbf"
 
 
 def read_eml(content: bytes) -> Found:
-    """Return what an e-mail says; raises `NoEmail` where it is none, or has parts in parts without end."""
+    """Return what an e-mail says; raises `NoEmail` where it is none, or has parts, lines or a head without end."""
     try:
-        message = message_from_bytes(content.removeprefix(_BOM).lstrip(b"\r\n\t "), policy=policy.default)
+        message = message_from_bytes(_bounded(content.removeprefix(_BOM).lstrip(b"\r\n\t ")), policy=Bounded())
     except RecursionError as error:
         raise NoEmail("deep") from error
     if not is_email(message):
         raise NoEmail("no email")
     return _read(message, _Count(), 0)
+
+
+def _bounded(content: bytes) -> bytes:
+    """Return an e-mail that can be taken apart; raises `NoEmail` where its head or its lines are without end."""
+    if content.count(b"\n") > _MOST_LINES:
+        raise NoEmail("lines")
+    head = content[:_LARGEST_HEAD]
+    if len(content) > _LARGEST_HEAD and _END_OF_HEAD.search(head) is None:
+        raise NoEmail("head" if is_email(BytesHeaderParser(policy=Bounded()).parsebytes(head)) else "no email")
+    return content
 
 
 class _Count:
@@ -63,7 +79,7 @@ def _put(part: Message, found: Found, count: _Count, depth: int) -> str:
         return _several(part, found, count, depth)
     if kind in {"text/plain", "text/html"} and not _is_file(part):
         return _text(part, kind, found)
-    found.enclose(_name(part), kind, _bytes(part))
+    found.enclose(name_of(part), kind, _bytes(part))
     return ""
 
 
@@ -83,7 +99,7 @@ def _inner(part: Message, found: Found, count: _Count, depth: int) -> str:
     payload = part.get_payload()
     inner = payload[0] if isinstance(payload, list) and payload and isinstance(payload[0], Message) else None
     if inner is None:
-        found.enclose(_name(part) or "E-mail.eml", "message/rfc822", _bytes(part))
+        found.enclose(name_of(part) or "E-mail.eml", "message/rfc822", _bytes(part))
         return ""
     read = _read(inner, count, depth + 1)
     return within(read, found)
@@ -147,13 +163,6 @@ def _is_file(part: Message) -> bool:
         return part.get_content_disposition() == "attachment" or bool(part.get_filename())
     except _BROKEN:
         return False
-
-
-def _name(part: Message) -> str:
-    try:
-        return str(part.get_filename() or "")
-    except _BROKEN:
-        return ""
 
 
 def _bytes(part: Message) -> bytes:

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
+from email.policy import Compat32
 from email.utils import getaddresses, parsedate_to_datetime
+from itertools import islice
 
 from scr_desktop.exchange.email.found import MOST_ADDRESSES, Address, Found, line
 
@@ -28,13 +30,31 @@ _UTC_SOMEWHERE = "-0000"
 _ANY = ("from", "to", "date", "subject", "message-id", "received", "sender")
 
 
+class Bounded(Compat32):
+    """How an e-mail is taken apart: headers as they stand, cut where they are endless.
+
+    The newer policies of the standard library parse a header with parameters in a time without bounds.
+    """
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return the name of a header and as much of what it says as is read."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST]
+
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        """Return a header as it stands, stray bytes too."""
+        return value
+
+
 def is_email(message: Message) -> bool:
     """Return whether there is any header that an e-mail has."""
     return any(name in message for name in _ANY)
 
 
 def put_headers(message: Message, found: Found) -> None:
-    """Put who sent an e-mail to whom, its subject and its times into `found`."""
+    """Put who sent an e-mail to whom, its subject and its times into `found`; a header that was cut is noted."""
+    if any(len(str(value)) >= _LONGEST for _, value in message.raw_items()):
+        found.note("long head")
     found.subject = text_of(message, "subject")
     put_sender(message, found)
     found.to, found.copied = addresses_of(message, "to", found), addresses_of(message, "cc", found)
@@ -60,6 +80,14 @@ def put_times(message: Message, found: Found) -> None:
         found.note("several dates")
     received = _raw(message, "received")
     found.received_at = moment_of(received[0].rpartition(";")[2], found) if received else ""
+
+
+def name_of(part: Message) -> str:
+    """Return what a file in an e-mail is called, in plain letters, empty where it is not said."""
+    try:
+        return _decoded(str(part.get_filename() or ""))
+    except _BROKEN:
+        return ""
 
 
 def text_of(message: Message, name: str) -> str:
@@ -105,7 +133,8 @@ def moment(read: datetime) -> str:
 
 def _raw(message: Message, name: str) -> list[str]:
     """Return the headers of a name as they stand in the file, the topmost first."""
-    return [str(value)[:_LONGEST] for key, value in message.raw_items() if key.lower() == name]
+    found = (str(value)[:_LONGEST] for key, value in message.raw_items() if key.lower() == name)
+    return list(islice(found, MOST_ADDRESSES))
 
 
 def _decoded(raw: str) -> str:

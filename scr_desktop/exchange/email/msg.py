@@ -5,14 +5,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from email import message_from_string, policy
+from email import message_from_string
 from email.message import Message
 from io import BytesIO
 from typing import Any
 
 from scr_desktop.exchange.email.eml import decoded, of_both, of_html, within
 from scr_desktop.exchange.email.found import DEEPEST, Address, Found, NoEmail, line, words
-from scr_desktop.exchange.email.headers import moment, put_sender, put_times
+from scr_desktop.exchange.email.headers import Bounded, moment, put_sender, put_times
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT, _BYTES_TEXT, _BINARY, _TIME, _STORAGE = "001F", "001E", "0102", 0x0040, "000D"
@@ -25,6 +25,7 @@ _CODE_PAGES, _CODE_PAGE_OF_HTML = (0x3FFD, 0x66C3), 0x3FDE
 _RECIPIENT_KIND, _COPIED, _HIDDEN = 0x0C15, 2, 3
 _RECIPIENT, _ATTACHED = "__recip_version1.0_#", "__attach_version1.0_#"
 _MOST_STORAGES = 500
+_LONGEST_HEAD = 256 * 1024
 # Of a table of properties: what stands before the first of them, by where the table is.
 _AT_ROOT, _OF_EMAIL, _OF_PART = 32, 24, 8
 _1601 = datetime(1601, 1, 1, tzinfo=UTC)
@@ -123,7 +124,7 @@ def _read(storage: _Storage, depth: int) -> Found:
     if depth > DEEPEST:
         raise NoEmail("deep")
     found = Found(subject=line(storage.text(_SUBJECT)))
-    headers = message_from_string(storage.text(_HEADERS)[:1_000_000], policy=policy.default)
+    headers = message_from_string(storage.text(_HEADERS)[:_LONGEST_HEAD], policy=Bounded())
     if sender := _sender(storage):
         found.put_sender(sender)
     else:

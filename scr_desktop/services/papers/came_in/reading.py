@@ -24,7 +24,7 @@ from scr_desktop.exchange.email.read import read
 from scr_desktop.services import clock
 
 MOST_BYTES = 64 * 1024 * 1024
-PATIENCE = 60.0
+PATIENCE = 20.0
 _LONGEST_NAME = 120
 _LARGEST_HEAD = 32 * 1024 * 1024
 # Before this nobody asked an agency by e-mail: the clock of a computer was never set.
@@ -36,6 +36,8 @@ _FAULTS = {
     "broken": f"cannot be read, it may be damaged: {_SAVE_IT}",
     "deep": "holds e-mails within e-mails without end: take the one that matters by itself",
     "many": "consists of thousands of parts, as no e-mail that somebody wrote does: ask for what it says in another way",
+    "lines": "consists of millions of lines, as no e-mail that somebody wrote does: ask for what it says in another way",
+    "head": "has a head without end, as no mail program writes it: ask for what it says in another way",
     "memory": "needs more memory to be read than it may have: ask for its attachments one by one",
 }
 _NOTES = {
@@ -57,6 +59,7 @@ _NOTES = {
     "hidden": "Its HTML holds words that a mail program does not show: make sure that they are meant.",
     "left out": "Its HTML holds what is not read here, as a script or a drawing: look at it in the mail program.",
     "unreadable addresses": "Whom it is from or goes to cannot be read in full: look at it in the mail program.",
+    "long head": "Part of its head is longer than is read here: look at it in the mail program.",
     "cut": "It is longer than is shown here: the rest stands in the e-mail as it is kept.",
     "many files": f"It holds more files than are listed: the first {MOST_ENCLOSED} are. All stay in the e-mail as it is kept.",
 }
