@@ -143,6 +143,20 @@ def test_out_of_use_it_stays_readable(case_file: CaseFile, case: Case, email: Ca
         keeping.remove(case_file, case.id, "nothing", "x")
 
 
+def test_one_taken_in_again_is_not_in_use_twice(case_file: CaseFile, case: Case, email: CameIn) -> None:
+    """That it was taken out of use is taken back only while it stands once."""
+    keeping.keep(case_file, case.id, email, ON)
+    keeping.remove(case_file, case.id, kept(case_file, case).id, "Of another child")
+    number = history.entries(case_file, case.id)[0].number
+    keeping.keep(case_file, case.id, email, ON)
+    with pytest.raises(Problem, match="the same e-mail was taken in again, and stands under “Papers issued”"):
+        taking_back.take_back(case_file, case.id, number, "It was right")
+    again = next(one for one in cases.get(case_file, case.id).kept_emails if not one.removed_at)
+    keeping.remove(case_file, case.id, again.id, "Twice")
+    taking_back.take_back(case_file, case.id, number, "It was right")
+    assert sum(not one.removed_at for one in cases.get(case_file, case.id).kept_emails) == 1
+
+
 def test_one_that_was_altered_is_told(case_file: CaseFile, case: Case, email: CameIn) -> None:
     """When it is opened, and when the whole case file is looked at."""
     keeping.keep(case_file, case.id, email, ON)
