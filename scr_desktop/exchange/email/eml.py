@@ -21,6 +21,8 @@ _BROKEN = (LookupError, ValueError, TypeError, AttributeError, AssertionError, R
 _LOCKED = {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
 # What is noted of an e-mail inside another holds for the whole.
 _OF_INNER = {"winmail", "locked", "cut", "many files", "broken html", "html", "both", "hidden", "left out"}
+# What Python names beside charsets: no e-mail is written in them, and they may take without end.
+_NO_LETTERS = {"punycode", "idna", "unicode_escape", "raw_unicode_escape"}
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -143,7 +145,7 @@ def decoded(content: bytes, charset: str) -> str:
     """Return text by the charset that is named; where that is wrong as UTF-8, or as Windows has it in western Europe."""
     # Programs that say Latin-1 or ASCII mean what Windows has, as browsers take it.
     named = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "utf-8", "": "utf-8"}.get(charset, charset)
-    for wanted in (named, "utf-8"):
+    for wanted in ("utf-8",) if named.replace("-", "_") in _NO_LETTERS else (named, "utf-8"):
         try:
             return content.decode(wanted)
         except (LookupError, ValueError):

@@ -65,6 +65,7 @@ def test_the_head_is_read_with_both_moments() -> None:
         (b"Content-Type: text/plain; charset=windows-1252\r\n\r\n\x93Seen\x94 \x96 twice", "“Seen” – twice"),
         (b"Content-Type: text/plain; charset=iso-8859-1\r\n\r\n\x93Seen\x94", "“Seen”"),
         (b"Content-Type: text/plain; charset=x-no-such\r\n\r\n\x93Seen\x94", "“Seen”"),
+        (b"Content-Type: text/plain; charset=unicode-escape\r\n\r\n\\x41", "\\x41"),
         (b"Content-Type: text/plain; charset=us-ascii\r\n\r\nR\xc3\xb3is\xc3\xadn", "Róisín"),
         (
             b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\nUsOzaX!!!PDrW4",
@@ -72,7 +73,17 @@ def test_the_head_is_read_with_both_moments() -> None:
         ),
         (b"\r\nPlain\x00 and\x1b[31m red", "Plain and [31m red"),
     ],
-    ids=["quoted", "base64", "windows", "latin means windows", "unknown", "8 bit", "broken base64", "control signs"],
+    ids=[
+        "quoted",
+        "base64",
+        "windows",
+        "latin means windows",
+        "unknown",
+        "no charset",
+        "8 bit",
+        "broken base64",
+        "control signs",
+    ],
 )
 def test_words_are_read_in_the_letters_that_were_meant(body: bytes, words: str) -> None:
     """In the encodings and charsets that programs use, also where they name the wrong one."""
