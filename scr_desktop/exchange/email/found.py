@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -11,6 +12,7 @@ LONGEST_LINE = 1_000
 MOST_ENCLOSED, MOST_ADDRESSES = 200, 200
 # An e-mail inside an e-mail, and parts inside parts.
 DEEPEST = 20
+_WHOLE_ADDRESS = re.compile(r"[!-?A-~]+@[!-?A-~]+")
 
 
 class NoEmail(Exception):
@@ -63,6 +65,17 @@ class Found:
         """Note something odd, once."""
         if key not in self.notes:
             self.notes.append(key)
+
+    @property
+    def is_sender_plain(self) -> bool:
+        """Whether it names one sender, by a whole address: only then does that address speak for anything."""
+        return not {"several senders", "odd sender"} & set(self.notes)
+
+    def put_sender(self, sender: Address) -> None:
+        """Put who sent it; that the address is none in whole, or hides something, is noted."""
+        self.sender = sender
+        if sender.address and not _WHOLE_ADDRESS.fullmatch(sender.address):
+            self.note("odd sender")
 
     def enclose(self, name: str, kind: str, content: bytes) -> None:
         """Put a file beside the others; more than can be listed are noted."""

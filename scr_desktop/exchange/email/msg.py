@@ -5,14 +5,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from email import message_from_string, policy
+from email import message_from_string
+from email.message import Message
 from io import BytesIO
 from typing import Any
 
-from scr_desktop.exchange.email.eml import decoded, within
+from scr_desktop.exchange.email.eml import decoded, of_both, of_html, within
 from scr_desktop.exchange.email.found import DEEPEST, Address, Found, NoEmail, line, words
-from scr_desktop.exchange.email.headers import addresses_of, moment, put_times
-from scr_desktop.exchange.email.html_words import words_of
+from scr_desktop.exchange.email.headers import Bounded, moment, put_sender, put_times
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TEXT, _BYTES_TEXT, _BINARY, _TIME, _STORAGE = "001F", "001E", "0102", 0x0040, "000D"
@@ -25,6 +25,7 @@ _CODE_PAGES, _CODE_PAGE_OF_HTML = (0x3FFD, 0x66C3), 0x3FDE
 _RECIPIENT_KIND, _COPIED, _HIDDEN = 0x0C15, 2, 3
 _RECIPIENT, _ATTACHED = "__recip_version1.0_#", "__attach_version1.0_#"
 _MOST_STORAGES = 500
+_LONGEST_HEAD = 256 * 1024
 # Of a table of properties: what stands before the first of them, by where the table is.
 _AT_ROOT, _OF_EMAIL, _OF_PART = 32, 24, 8
 _1601 = datetime(1601, 1, 1, tzinfo=UTC)
@@ -123,11 +124,12 @@ def _read(storage: _Storage, depth: int) -> Found:
     if depth > DEEPEST:
         raise NoEmail("deep")
     found = Found(subject=line(storage.text(_SUBJECT)))
-    headers = message_from_string(storage.text(_HEADERS)[:1_000_000], policy=policy.default)
-    found.sender = _sender(storage) or next(iter(addresses_of(headers, "from")), Address("", ""))
-    put_times(headers, found)
-    found.sent_at = storage.time(_SENT) or found.sent_at
-    found.received_at = storage.time(_DELIVERED) or found.received_at
+    headers = message_from_string(storage.text(_HEADERS)[:_LONGEST_HEAD], policy=Bounded())
+    if sender := _sender(storage):
+        found.put_sender(sender)
+    else:
+        put_sender(headers, found)
+    _put_times(storage, headers, found)
     _put_recipients(storage, found)
     said = [_words(storage, found), *(_put_attached(one, found, depth) for one in storage.within(_ATTACHED))]
     found.words = words("\n\n".join(one for one in said if one.strip()), found)
@@ -140,6 +142,14 @@ def _sender(storage: _Storage) -> Address | None:
     if not address and storage.text(_SYSTEM).upper() == "SMTP":
         address = line(storage.text(_AS_KNOWN))
     return Address(name[:200] if name != address else "", address[:320]) if address else None
+
+
+def _put_times(storage: _Storage, headers: Message, found: Found) -> None:
+    """Put when it was sent and came in by its properties into `found`, by its headers where these do not say both."""
+    sent, delivered = storage.time(_SENT), storage.time(_DELIVERED)
+    if not (sent and delivered):
+        put_times(headers, found)
+    found.sent_at, found.received_at = sent or found.sent_at, delivered or found.received_at
 
 
 def _put_recipients(storage: _Storage, found: Found) -> None:
@@ -155,7 +165,7 @@ def _words(storage: _Storage, found: Found) -> str:
     html = storage.text(_HTML) or decoded(storage.content(_HTML), storage.code_page(_CODE_PAGE_OF_HTML))
     if not plain.strip() and not html.strip() and storage.content("1009"):
         found.note("rich text")
-    return plain if plain.strip() else words_of(html)
+    return of_both(plain, of_html(html, found), found)
 
 
 def _put_attached(storage: _Storage, found: Found, depth: int) -> str:

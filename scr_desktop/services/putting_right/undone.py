@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.history import HistoryEntry
+from scr_desktop.domain.records.papers.kept_email import KeptEmail
 from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.request import BEING_ENTERED
 from scr_desktop.domain.records.taken_back import TAKEN_BACK, WITH_TAKEN_BACK, TakenBack, was_taken_back
@@ -104,7 +105,24 @@ def _steps(session: Session, entry: HistoryEntry, change: dict[str, Any], at: st
         _check_stands(session, entry, change, record)
         yield Step(record, _mark(record, at, why))
     else:
-        yield Step(record, dict(_put_back(session, entry, change, record)))
+        values = dict(_put_back(session, entry, change, record))
+        if name == "KeptEmail" and values.get("removed_at") == "":
+            _check_once(session, entry, record)
+        yield Step(record, values)
+
+
+def _check_once(session: Session, entry: HistoryEntry, email: KeptEmail) -> None:
+    """Refuse to have an e-mail in use again that was taken in a second time since."""
+    same = select(KeptEmail.id).where(
+        KeptEmail.case_id == email.case_id,
+        KeptEmail.sha256 == email.sha256,
+        KeptEmail.removed_at == "",
+        KeptEmail.id != email.id,
+    )
+    if session.scalar(same) is not None:
+        raise Problem(
+            f"“{entry.what}” is not taken back: the same e-mail was taken in again, and stands under “Papers issued”."
+        )
 
 
 def _is_form_kept(change: dict[str, Any], record: Any) -> bool:

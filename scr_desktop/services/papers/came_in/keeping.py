@@ -16,6 +16,7 @@ from scr_desktop.domain.problem import CaseFileProblem, Problem
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.papers.kept_email import KEPT, REPLY, RETURN, TELLING, KeptEmail
+from scr_desktop.domain.records.record import Base
 from scr_desktop.domain.records.request import BEING_ENTERED, AgencyReturn, InformationRequest
 from scr_desktop.domain.records.review.correspondence import PanelReply
 from scr_desktop.domain.records.telling import Telling
@@ -110,9 +111,17 @@ def _put_with(case_id: str, email: CameIn, taken: Taken, before: Collection[str]
     """Put an e-mail beside the record that was just made, and the PDFs in it beside the return."""
     made = [one for one in _LED_TO[taken.taken_as](session, case_id, taken) if one not in before]
     led_to = made[-1] if made else ""
-    _put(session, case_id, email, taken, led_to)
+    _put(session, case_id, email, taken._replace(came_on=_day_of(session, taken, led_to)), led_to)
     if taken.taken_as == RETURN and led_to:
         _put_pdfs(session, case_id, taken, led_to)
+
+
+def _day_of(session: Session, taken: Taken, led_to: str) -> date:
+    """Return the day of the record that an e-mail led to, where the officer may have put it right; else its own."""
+    kind, name = _DAYS[taken.taken_as]
+    made = session.get(kind, led_to) if led_to else None
+    found = getattr(made, name, None)
+    return found if isinstance(found, date) else taken.came_on
 
 
 def _put(session: Session, case_id: str, email: CameIn, taken: Taken, led_to: str) -> KeptEmail:
@@ -170,4 +179,10 @@ _LED_TO: dict[str, Callable[[Session, str, Taken], list[str]]] = {
     RETURN: _returns,
     REPLY: _replies,
     TELLING: _tellings,
+}
+# Which entry of them is the day on which it came in.
+_DAYS: dict[str, tuple[type[Base], str]] = {
+    RETURN: (AgencyReturn, "returned_on"),
+    REPLY: (PanelReply, "received_on"),
+    TELLING: (Telling, "told_on"),
 }

@@ -91,7 +91,7 @@ def propose(case_file: CaseFile, status: CaseStatus, email: CameIn) -> Proposed:
 
 def _likely(status: CaseStatus, email: CameIn, words: str, known: Sequence[Agency], own: str) -> Iterator[_Likely]:
     """Yield what an e-mail may be, the likeliest first."""
-    sender = email.found.sender.address.lower()
+    sender = email.found.sender.address.lower() if email.found.is_sender_plain else ""
     if own and sender == own.strip().lower():
         yield from _we_told(status, email, known)
         return

@@ -6,11 +6,12 @@ import hashlib
 import json
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.paper.foreign_child import limit
@@ -23,7 +24,7 @@ from scr_desktop.exchange.email.read import read
 from scr_desktop.services import clock
 
 MOST_BYTES = 64 * 1024 * 1024
-PATIENCE = 60.0
+PATIENCE = 20.0
 _LONGEST_NAME = 120
 _LARGEST_HEAD = 32 * 1024 * 1024
 # Before this nobody asked an agency by e-mail: the clock of a computer was never set.
@@ -35,14 +36,30 @@ _FAULTS = {
     "broken": f"cannot be read, it may be damaged: {_SAVE_IT}",
     "deep": "holds e-mails within e-mails without end: take the one that matters by itself",
     "many": "consists of thousands of parts, as no e-mail that somebody wrote does: ask for what it says in another way",
+    "lines": "consists of millions of lines, as no e-mail that somebody wrote does: ask for what it says in another way",
+    "head": "has a head without end, as no mail program writes it: ask for what it says in another way",
     "memory": "needs more memory to be read than it may have: ask for its attachments one by one",
 }
 _NOTES = {
-    "several senders": "It names more than one sender: the first is shown.",
+    "several senders": (
+        "It names more than one sender, of whom only the first is shown: nothing is proposed by its address, make sure who it "
+        "is from."
+    ),
+    "odd sender": (
+        "Its sender’s address is not written as addresses are: nothing is proposed by it, make sure who it is from."
+    ),
     "several dates": "It says twice when it was sent: the first is taken.",
+    "zone": "Its time is in a time zone that is not known here, or in none, and is taken as UTC: check the day.",
     "winmail": "Part of it came as winmail.dat, which only Outlook opens: ask the sender to send it as plain text or HTML.",
     "locked": "Its words are encrypted or wrapped in a signature: open it in the mail program and save what it says as a PDF.",
     "rich text": "Its words stand in Outlook’s rich text alone, which is not read here: open it in Outlook.",
+    "broken html": "Its HTML is broken: its words are shown as they stand there, compare them with it in the mail program.",
+    "html": "Its HTML says more than its plain text: what its HTML says is shown.",
+    "both": "Its HTML says something else than its plain text: both are shown, what its HTML says stands below.",
+    "hidden": "Its HTML holds words that a mail program does not show: make sure that they are meant.",
+    "left out": "Its HTML holds what is not read here, as a script or a drawing: look at it in the mail program.",
+    "unreadable addresses": "Whom it is from or goes to cannot be read in full: look at it in the mail program.",
+    "long head": "Part of its head is longer than is read here: look at it in the mail program.",
     "cut": "It is longer than is shown here: the rest stands in the e-mail as it is kept.",
     "many files": f"It holds more files than are listed: the first {MOST_ENCLOSED} are. All stay in the e-mail as it is kept.",
 }
@@ -116,12 +133,24 @@ def read_apart(content: bytes, connection: Connection) -> None:
     limit()
     logging.disable(logging.CRITICAL)
     try:
+        _send(connection, *_read_or_fault(content))
+    # Whatever escaped would be written out by the process, with letters of the e-mail in it.
+    except Exception:  # noqa: BLE001 - nothing may escape
+        connection.close()
+
+
+def _read_or_fault(content: bytes) -> tuple[dict[str, Any], list[bytes]]:
+    """Return the head of what an e-mail says, with the bytes of the files in it, or the fault that there is."""
+    try:
         found = read(content)
-        head, contents = found.head(), [one.content for one in found.enclosed]
+        return found.head(), [one.content for one in found.enclosed]
     except NoEmail as error:
-        head, contents = {"fault": str(error)}, []
+        return {"fault": str(error)}, []
     except MemoryError:
-        head, contents = {"fault": "memory"}, []
+        return {"fault": "memory"}, []
+
+
+def _send(connection: Connection, head: dict[str, Any], contents: Iterable[bytes]) -> None:
     connection.send_bytes(json.dumps(head).encode())
     for one in contents:
         connection.send_bytes(one)

@@ -104,6 +104,19 @@ def test_a_telling_and_a_reply_are_kept_with_theirs(case_file: CaseFile, case: C
     }
 
 
+def test_its_day_is_the_one_that_was_put_right_in_the_record(case_file: CaseFile, case: Case, tmp_path: Path) -> None:
+    """Of a return, a reply and a telling: the e-mail and what it led to do not contradict each other."""
+    right, request_id = date(2018, 5, 16), case.requests[0].id
+    with keeping.recorded_with(case_file, case.id, came_in(tmp_path, mail("A")), Taken(RETURN, ON, request_id)):
+        returns.receive(case_file, case.id, request_id, GIVEN | {"returned_on": right})
+    duty = next(one.duty for one in cases.status(case_file, case.id).duties if not one.done_on)
+    with keeping.recorded_with(case_file, case.id, came_in(tmp_path, mail("B")), Taken(TELLING, ON)):
+        telling.record(case_file, case.id, duty.key, right, "Secure e-mail", stands_why="Told by telephone first")
+    with keeping.recorded_with(case_file, case.id, came_in(tmp_path, mail("C")), Taken(REPLY, ON)):
+        panel.record_reply(case_file, case.id, right, "asks", "More, please.", stands_why="It rang first")
+    assert [one.came_on for one in cases.get(case_file, case.id).kept_emails] == [right] * 3
+
+
 def test_the_same_is_kept_once(case_file: CaseFile, case: Case, email: CameIn) -> None:
     """By itself or with what it leads to; a day to come is refused too."""
     keeping.keep(case_file, case.id, email, ON)
@@ -128,6 +141,20 @@ def test_out_of_use_it_stays_readable(case_file: CaseFile, case: Case, email: Ca
         keeping.remove(case_file, case.id, one.id, "Again")
     with pytest.raises(Problem, match="not in this case"):
         keeping.remove(case_file, case.id, "nothing", "x")
+
+
+def test_one_taken_in_again_is_not_in_use_twice(case_file: CaseFile, case: Case, email: CameIn) -> None:
+    """That it was taken out of use is taken back only while it stands once."""
+    keeping.keep(case_file, case.id, email, ON)
+    keeping.remove(case_file, case.id, kept(case_file, case).id, "Of another child")
+    number = history.entries(case_file, case.id)[0].number
+    keeping.keep(case_file, case.id, email, ON)
+    with pytest.raises(Problem, match="the same e-mail was taken in again, and stands under “Papers issued”"):
+        taking_back.take_back(case_file, case.id, number, "It was right")
+    again = next(one for one in cases.get(case_file, case.id).kept_emails if not one.removed_at)
+    keeping.remove(case_file, case.id, again.id, "Twice")
+    taking_back.take_back(case_file, case.id, number, "It was right")
+    assert sum(not one.removed_at for one in cases.get(case_file, case.id).kept_emails) == 1
 
 
 def test_one_that_was_altered_is_told(case_file: CaseFile, case: Case, email: CameIn) -> None:

@@ -62,6 +62,29 @@ def test_where_nothing_speaks_for_it_nothing_is_proposed(
     assert (found.taken_as, found.which, found.warnings) == ("", "", ())
 
 
+@pytest.mark.parametrize(
+    ("sender", "doubt"),
+    [
+        (f"{POLICE} <x@evil.example>", "make sure who it is from"),
+        (f"<{POLICE}><x@evil.example>", "make sure who it is from"),
+        (f"{POLICE}, x@evil.example", "It names more than one sender"),
+        (f"{POLICE}:x@evil.example;", "make sure who it is from"),
+        ("x@evil.example\0@police.example", "make sure who it is from"),
+        ("@police.example", "Its sender’s address is not written as addresses are: nothing is proposed by it"),
+        (OFFICE + ", x@evil.example", "nothing is proposed by its address"),
+    ],
+)
+def test_a_sender_in_doubt_speaks_for_nothing(
+    case_file: CaseFile, case: Case, tmp_path: Path, sender: str, doubt: str
+) -> None:
+    """Several senders, or an address that is none: who it is from is left to the officer, and said to be."""
+    plain = mail(sender="S", subject="Hello", words="As we said.")
+    content = plain.replace(b"From: S\r\n", f"Sender: {POLICE}\r\nFrom: {sender}\r\n".encode())
+    found = proposed(case_file, case, tmp_path, content)
+    assert (found.taken_as, found.which) == ("", "")
+    assert doubt in "\n".join(came_in(tmp_path, content).doubts)
+
+
 def test_a_domain_that_many_share_is_no_reason(case_file: CaseFile, case: Case, tmp_path: Path) -> None:
     """Every hospital writes from the same one."""
     request.prepare(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -125,6 +126,24 @@ def test_one_that_never_ends_or_breaks_its_reader_is_refused(monkeypatch: pytest
     monkeypatch.setattr(reading, "read_apart", falls)
     with pytest.raises(Problem, match="cannot be read, it may be damaged"):
         reading.found_in(mail(), "bad.eml")
+
+
+def test_nothing_of_an_e_mail_escapes_the_process_that_reads_it(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What nobody thought of is a fault as any other: a traceback would show letters of the e-mail."""
+
+    def breaks(_content: bytes) -> None:
+        raise AssertionError("letters of Rosie")
+
+    monkeypatch.setattr(reading, "read", breaks)
+    monkeypatch.setattr(reading, "limit", lambda: None)
+    monkeypatch.setattr("logging.disable", lambda _level: None)
+    receiving, sending = Pipe(duplex=False)
+    reading.read_apart(mail(), sending)
+    with pytest.raises(EOFError):
+        receiving.recv_bytes()
+    assert "Rosie" not in "".join(capfd.readouterr())
 
 
 def test_every_note_of_the_reader_has_its_sentence(tmp_path: Path) -> None:
