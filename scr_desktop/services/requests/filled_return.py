@@ -31,8 +31,9 @@ _NO_KIND = "It is not ticked what kind of return it is: choose that yourself."
 class FilledReturn(NamedTuple):
     """A form read for a request: what it says for each entry of `ENTRIES`, as it would be typed.
 
-    `unplaced` are answers that fit no entry, `doubts` sentences on what is odd about the file. `file` is the form itself,
-    to be kept with the return; None where there is none, or its pages cannot be shown.
+    `unplaced` are answers that fit no entry, `doubts` sentences on what is odd about the file, `notes` on what is as it
+    should be. `file` is the form itself, to be kept with the return; None where there is none, or its pages cannot be shown.
+    It is no form (`is_form`) where the words of an e-mail stand for one.
     """
 
     file_name: str
@@ -41,6 +42,8 @@ class FilledReturn(NamedTuple):
     unplaced: Sequence[Unplaced]
     doubts: Sequence[str]
     file: FormFile | None = None
+    notes: Sequence[str] = ()
+    is_form: bool = True
 
 
 def read(

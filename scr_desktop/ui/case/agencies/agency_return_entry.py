@@ -133,7 +133,9 @@ class AgencyReturnEntry(RecordingDialog):
         self._form.afresh.setVisible(typed_here)
         self._form.from_form.setFocus()
         self.keeping.touch()
-        self._keep_read()
+        # An e-mail stays where it is shown; the file of a form is kept at once.
+        if filled.is_form:
+            self._keep_read()
 
     def _keep_read(self) -> None:
         """Keep the form with what it says at once: a file that is read is not lost by whatever comes after."""

@@ -59,4 +59,4 @@ def in_words(form: FilledReturn, stays: Mapping[str, str], called: Callable[[str
         f"This entry stays as it was typed before. The form says of {called(key)}: {said_there}"
         for key, said_there in stays.items()
     ]
-    return "\n".join(said)
+    return "\n".join([*said, *form.notes])

@@ -68,7 +68,7 @@ class EmailIn(RecordingDialog):
         form.title.setText(f"For {heading_of(status.case)}")
         name_window(self, status.case.reference)
         form.head.setText(readable(head_words(email.found)))
-        form.doubts.say("\n".join(f"▲ {one}" for one in (*email.doubts, *proposed.warnings)), "error")
+        form.doubts.say("\n".join(f"▲ {one}" for one in (*proposed.warnings, *email.doubts)), "error")
         form.words.setPlainText(unturned(email.found.words) or "It has no words that can be read.")
         self._offer()
         form.taken_as.entered.connect(lambda _: self.look())
@@ -188,7 +188,10 @@ class EmailIn(RecordingDialog):
 
         def failed(error: Exception) -> None:
             over()
-            message.show_failure(self, error, self.windowTitle())
+            if isinstance(error, Problem) and error.field:
+                self.accepts(partial(_refuse, error))
+            else:
+                message.show_failure(self, error, self.windowTitle())
 
         job = background.run_reporting(
             self,
@@ -206,14 +209,18 @@ class EmailIn(RecordingDialog):
         self._end(AgencyReturnEntry.ask(self, self._case_file, self._status.case.id, line, filled, begun))
 
 
+def _refuse(problem: Problem) -> None:
+    raise problem
+
+
 def filled_with(email: CameIn, looked: Looked, request_id: str, on: date) -> FilledReturn:
     """Return a return as an e-mail has it: what the form in it says, else its words as the summary, and the day."""
     form = looked.form
     entries = dict(form.entries) if form else {"summary": email.found.words}
-    said = [*(form.doubts if form else (NO_KIND,)), *looked.said]
     name = f"{form.file_name} in the e-mail “{email.found.subject}”" if form else f"the e-mail “{email.found.subject}”"
     notes = [
         f"It came in on {written(on)}, by the e-mail: correct the day if that is wrong.",
+        *looked.left,
         *_with_return(looked.pdfs),
     ]
     return FilledReturn(
@@ -221,8 +228,10 @@ def filled_with(email: CameIn, looked: Looked, request_id: str, on: date) -> Fil
         request_id=request_id,
         entries={key: text for key, text in entries.items() if text} | {"returned_on": written(on)},
         unplaced=form.unplaced if form else (),
-        doubts=[*notes, *said],
+        doubts=[*looked.said, *(form.doubts if form else (NO_KIND,))],
         file=form.file if form else None,
+        notes=notes,
+        is_form=form is not None,
     )
 
 

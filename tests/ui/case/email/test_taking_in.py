@@ -27,7 +27,8 @@ from scr_desktop.ui.dialogs import ask_path, message
 from scr_desktop.ui.papers.record_telling import RecordTelling
 from tests.documents import filling
 from tests.documents.paper.test_foreign import written
-from tests.ui.some_cases import turn_to
+from tests.ui.case.email.conftest import ask_police
+from tests.ui.some_cases import open_case, turn_to
 from tests.ui.typist import said
 
 ON = date(2026, 4, 8)
@@ -119,7 +120,9 @@ def test_a_dropped_return_is_proposed_shown_and_recorded_with_the_e_mail(
         assert "8 April 2026" in dialog.entries["returned_on"].entry()
         told = dialog._form.from_form.toPlainText()
         assert "Kept with the return, and bound into the pack, once you record it: report.pdf." in told
-        assert NO_KIND in told
+        # What warns stands first, and what becomes of the files last.
+        assert told.splitlines()[1] == f"▲ {NO_KIND}"
+        assert told.splitlines()[-1].startswith("Kept with the return")
         dialog._form.go_on.click()
         assert dialog.result(), said(dialog)
 
@@ -155,6 +158,38 @@ def test_a_filled_form_in_it_is_read_as_such(
     qtbot.waitUntil(lambda: len(seen) == 2 and bool(seen[0].result()), timeout=20_000)
     found = cases.get(case_file, case.id)
     assert (found.returns[0].author, [one.file_name for one in found.attachments]) == ("Zoë Price", ["Return form.pdf"])
+
+
+def test_with_the_form_of_another_case_it_is_no_return_of_this_one(
+    case_file: CaseFile,
+    case: Case,
+    page: CasePage,
+    email: Callable[..., Path],
+    answer: Callable[..., list[Any]],
+    qtbot: QtBot,
+) -> None:
+    """One sentence at the request; the e-mail stays on the screen, and nothing is recorded."""
+    other = ask_police(case_file, open_case(case_file, "Somebody Else"))
+    theirs = paper.draw(case_file, "return-form", other.id, item=other.requests[0].id)
+    before = len(history.entries(case_file, case.id))
+
+    def refused(dialog: EmailIn) -> None:
+        dialog._form.go_on.click()
+        qtbot.waitUntil(lambda: bool(dialog._form.fault.text()), timeout=20_000)
+        assert (
+            f"hv.pdf is the form of request 1, to Police, of case {other.reference}: open that case and take the e-mail "
+            "in there. Here it can only be kept."
+        ) in dialog._form.fault.text()
+        assert dialog._form.go_on.isEnabled()
+        dialog.reject()
+
+    seen = answer({EmailIn: refused, AgencyReturnEntry: lambda dialog: dialog.reject()})
+    drop(page, drag(email(files={"hv.pdf": filling.WAYS["pypdf"](theirs, {"summary": "Of the other child."})})))
+    qtbot.waitUntil(lambda: bool(seen) and not seen[0].isVisible(), timeout=20_000)
+    assert [type(one) for one in seen] == [EmailIn]
+    found = cases.get(case_file, case.id)
+    assert (found.returns, found.attachments, found.kept_emails) == ([], [], [])
+    assert len(history.entries(case_file, case.id)) == before
 
 
 def test_given_up_half_way_nothing_is_recorded_and_another_choice_can_be_made(
