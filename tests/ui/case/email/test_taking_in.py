@@ -123,6 +123,8 @@ def test_a_dropped_return_is_proposed_shown_and_recorded_with_the_e_mail(
         # What warns stands first, and what becomes of the files last.
         assert told.splitlines()[1] == f"▲ {NO_KIND}"
         assert told.splitlines()[-1].startswith("Kept with the return")
+        assert dialog.entries["kind"].currentText() == "Choose"
+        dialog.entries["kind"].set_entry("full")
         dialog._form.go_on.click()
         assert dialog.result(), said(dialog)
 
