@@ -16,6 +16,8 @@ from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import BEING_ENTERED
 from scr_desktop.services import clock, loading
 from scr_desktop.services.check import need
+from scr_desktop.services.requests import whose_form
+from scr_desktop.services.requests.whose_form import Whose
 from scr_desktop.store.case_file import CaseFile
 
 _LONGEST_NAME = 120
@@ -27,19 +29,23 @@ def keep(
     """Keep a PDF with the return it came with, once each of its pages could be drawn, and return its record.
 
     It may take a while and may run in any thread; when `stop()` returns true `paper.Stopped` is raised and nothing is
-    kept. Raises `Problem` if the file is locked, damaged, no PDF, too large or too slow, or is kept there already.
+    kept. Raises `Problem` if the file is locked, damaged, no PDF, too large or too slow, is kept there already, or is the
+    form of another case or agency.
     """
     pdf, name = received.read_pdf(path), path.name[-_LONGEST_NAME:]
     sha256 = hashlib.sha256(pdf).hexdigest()
     with case_file.read() as session:
         _check_new(loading.a_case(session, case_id), return_id, sha256)
     pages = received.pages_of(pdf, name, stop)
+    fields = whose_form.fields_or_none(pdf, name, stop)
     with case_file.work(f"File kept with a return: {name}", case_id=case_id) as session:
         case = loading.open_case(session, case_id)
         _check_new(case, return_id, sha256)
+        agency = _agency_of(case, return_id)
+        _check_whose(whose_form.whose(session, case_id, fields), name, agency)
         kept = Attachment(
             return_id=return_id,
-            agency=_agency_of(case, return_id),
+            agency=agency,
             file_name=name,
             pages=pages,
             kept_at=clock.now(),
@@ -87,6 +93,13 @@ def _check_new(case: Case, return_id: str, sha256: str) -> None:
     for attachment in case.attachments:
         if attachment.return_id == return_id and attachment.sha256 == sha256 and not attachment.removed_at:
             raise Problem(f"This file is kept with this return already, as {attachment.file_name}: choose another.")
+
+
+def _check_whose(whose: Whose | None, name: str, agency: str) -> None:
+    """Raise `Problem` if a file is the form of another case, or of another agency of this one."""
+    whose_form.refuse_elsewhere(whose, name, "add it there")
+    if whose is not None and whose.agency != agency:
+        raise Problem(f"{name} is {whose.words}: add it to the files of that agency.")
 
 
 def _agency_of(case: Case, return_id: str) -> str:

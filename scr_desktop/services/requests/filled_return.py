@@ -14,11 +14,13 @@ from scr_desktop.documents.paper.form.fields import FieldsRead
 from scr_desktop.domain.papers.form_mark import RETURN
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.records.case import Case
+from scr_desktop.domain.records.papers.attachment import Attachment
 from scr_desktop.domain.records.request import KINDS_OF_RETURN, InformationRequest
 from scr_desktop.exchange.filled_form import Expected, FilledForm, Unplaced, refuse_empty, understood
 from scr_desktop.services import loading
 from scr_desktop.services.case import form_file
 from scr_desktop.services.case.form_file import FormFile
+from scr_desktop.services.requests import attachment
 from scr_desktop.services.requests.returns import ENTRIES
 from scr_desktop.store.case_file import CaseFile
 
@@ -31,8 +33,9 @@ _NO_KIND = "It is not ticked what kind of return it is: choose that yourself."
 class FilledReturn(NamedTuple):
     """A form read for a request: what it says for each entry of `ENTRIES`, as it would be typed.
 
-    `unplaced` are answers that fit no entry, `doubts` sentences on what is odd about the file. `file` is the form itself,
-    to be kept with the return; None where there is none, or its pages cannot be shown.
+    `unplaced` are answers that fit no entry, `doubts` sentences on what is odd about the file, `notes` on what is as it
+    should be. `file` is the form itself, to be kept with the return; None where there is none, or its pages cannot be shown.
+    It is no form (`is_form`) where the words of an e-mail stand for one.
     """
 
     file_name: str
@@ -41,6 +44,8 @@ class FilledReturn(NamedTuple):
     unplaced: Sequence[Unplaced]
     doubts: Sequence[str]
     file: FormFile | None = None
+    notes: Sequence[str] = ()
+    is_form: bool = True
 
 
 def read(
@@ -57,6 +62,24 @@ def read(
     found = of_fields(case_file, case_id, fields, path.name, chosen)
     file = form_file.looked_at(pdf, path.name, stop)
     return found._replace(file=file, doubts=[*found.doubts, *([] if file else [form_file.NOT_KEPT])])
+
+
+def kept_form(case_file: CaseFile, case_id: str, return_id: str) -> Attachment | None:
+    """Return the form that was read last into a return and is kept with it, None where there is none."""
+    with case_file.read() as session:
+        there = loading.a_case(session, case_id).attachments
+        forms = [one for one in there if one.return_id == return_id and one.is_form and not one.removed_at]
+    return max(forms, key=lambda one: one.kept_at, default=None)
+
+
+def read_kept(
+    case_file: CaseFile, case_id: str, request_id: str, kept: Attachment, *, stop: Callable[[], bool] | None = None
+) -> FilledReturn:
+    """Return what a form says that is kept with the return being entered for a request; raises as `read` does."""
+    pdf = attachment.pdf_of(case_file, kept.id)
+    fields = received.fields_of(pdf, kept.file_name, stop)
+    found = of_fields(case_file, case_id, fields, kept.file_name, request_id)
+    return found._replace(file=FormFile(kept.file_name, pdf, kept.pages))
 
 
 def of_fields(case_file: CaseFile, case_id: str, fields: FieldsRead, name: str, chosen: str = "") -> FilledReturn:

@@ -173,6 +173,8 @@ def _put(given: AgencyReturn, values: Mapping[str, Any]) -> None:
 
 def _check(request: InformationRequest, values: Mapping[str, Any], due_on: date | None) -> None:
     on, kind = values["returned_on"], values["kind"]
+    if not kind:
+        raise Problem("Choose what kind of return it is.", "kind")
     if kind not in dict(KINDS_OF_RETURN):
         raise ValueError(f"there is no return of kind {kind}")
     if request.asked_on is None or request.withdrawn_on:

@@ -54,6 +54,28 @@ def keep(case_file: CaseFile, case: Case, return_id: str, tmp_path: Path) -> Cal
     return kept
 
 
+def test_the_form_of_another_case_or_agency_is_refused(
+    case_file: CaseFile, case: Case, opened: Callable[..., Case], keep: Callable[..., Attachment]
+) -> None:
+    """Nothing of one family goes into the pack of another; the form of the same request is kept."""
+    other = opened(agencies=[{"name": "Health Visiting", "contact": "", "involvement": ""}])
+    asked = [(other.id, request.AgencyToAsk("Health Visiting", other.agencies[0].id))]
+    asked += [(case.id, request.AgencyToAsk("Harbour School"))]
+    forms = []
+    for of, agency in asked:
+        _, (made,) = request.prepare(case_file, of, [agency], SCOPE)
+        request.send(case_file, of, [made.id], date(2018, 5, 17))
+        forms.append(paper.draw(case_file, "return-form", of, item=made.id))
+    there = f"hv.pdf is the form of request 1, to Health Visiting, of case {other.reference}: open that case and add it there."
+    here = "hv.pdf is the form of request 2, to Harbour School: add it to the files of that agency."
+    for form, sentence in zip(forms, (there, here), strict=True):
+        with pytest.raises(Problem) as refused:
+            keep(form, "hv.pdf")
+        assert refused.value.sentence == sentence
+    assert cases.get(case_file, case.id).attachments == []
+    keep(paper.draw(case_file, "return-form", case.id, item=cases.get(case_file, case.id).requests[0].id), "mine.pdf")
+
+
 def locked() -> bytes:
     """Return a PDF that asks for a password."""
     writer = pypdf.PdfWriter(io.BytesIO(written("Secret")))

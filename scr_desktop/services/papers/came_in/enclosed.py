@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from scr_desktop.documents.making import received
+from scr_desktop.documents.paper.form.fields import FieldsRead
 from scr_desktop.domain.problem import Problem
-from scr_desktop.exchange.email.found import Enclosed
 from scr_desktop.exchange.filled_form import MARK_FIELD
 from scr_desktop.services.case.form_file import FormFile
 from scr_desktop.services.papers.came_in.reading import CameIn
-from scr_desktop.services.requests import filled_return
+from scr_desktop.services.requests import filled_return, whose_form
 from scr_desktop.services.requests.filled_return import FilledReturn
+from scr_desktop.services.requests.whose_form import Whose
 from scr_desktop.store.case_file import CaseFile
 
 _MOST_PDFS = 30
+_KEPT_ONLY = "Here it can only be kept."
 
 
 class ReadPdf(NamedTuple):
@@ -27,11 +29,24 @@ class ReadPdf(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What is in an e-mail for a return: the PDFs to be kept with it, the form beside them, and sentences on the rest."""
+    """What is in an e-mail for a return: the PDFs to be kept with it, the form beside them, and sentences on the rest.
+
+    `said` is what warns, what is of another request first; `left` tells what stays in the e-mail alone.
+    """
 
     pdfs: tuple[ReadPdf, ...]
     form: FilledReturn | None
     said: tuple[str, ...]
+    left: tuple[str, ...] = ()
+
+
+class _Pdf(NamedTuple):
+    """A PDF in an e-mail, what is filled into it, and whose form it is; neither where it is no form of ours."""
+
+    name: str
+    content: bytes
+    fields: FieldsRead | None
+    whose: Whose | None
 
 
 def look(
@@ -39,12 +54,15 @@ def look(
 ) -> Looked:
     """Look at the files in an e-mail that answers a request; nothing is kept, and what is wrong with one is said.
 
-    It may run in any thread; when `stop()` returns true `DrawingStopped` is raised.
+    It may run in any thread; when `stop()` returns true `DrawingStopped` is raised. Raises `Problem` if a form in it is of
+    another case or case file, or of another request while none is of this one.
     """
-    pdfs, said = list[ReadPdf](), list[str]()
+    found = _pdfs(case_file, case_id, email, stop)
+    others = _of_others(found, request_id)
+    pdfs, said = list[ReadPdf](), [f"{one.name} is {words}: it stays in the e-mail alone." for one, words in others]
     form: FilledReturn | None = None
-    found = [one for one in email.found.enclosed if one.is_pdf]
-    for one in found[:_MOST_PDFS]:
+    mine = [one for one in found if one not in [other for other, _ in others]]
+    for one in mine[:_MOST_PDFS]:
         try:
             read = ReadPdf(one.name, received.pages_of(one.content, one.name, stop), one.content)
         except Problem as problem:
@@ -52,42 +70,52 @@ def look(
             continue
         found_form, wrong = None, ""
         if form is None:
-            found_form, wrong = _form_or_why_not(case_file, case_id, request_id, read, stop)
+            found_form, wrong = _form_or_why_not(case_file, case_id, request_id, one, read.pages)
         form = form or found_form
         said += [wrong] if wrong else []
         # The form goes with the return by itself, and is not bound in beside what was entered from it.
         pdfs += [] if found_form else [read]
-    said += _left([one for one in email.found.enclosed if not one.is_pdf] + found[_MOST_PDFS:])
-    return Looked(tuple(pdfs), form, tuple(said))
+    rest = [one.name for one in email.found.enclosed if not one.is_pdf] + [one.name for one in mine[_MOST_PDFS:]]
+    return Looked(tuple(pdfs), form, tuple(said), tuple(_left(rest)))
+
+
+def _pdfs(case_file: CaseFile, case_id: str, email: CameIn, stop: Callable[[], bool] | None) -> list[_Pdf]:
+    """Return the PDFs in an e-mail; raises `Problem` if one is the form of another case or case file."""
+    named = [(one.name, one.content) for one in email.found.enclosed if one.is_pdf]
+    fields = [whose_form.fields_or_none(content, name, stop) for name, content in named]
+    with case_file.read() as session:
+        of = [whose_form.whose(session, case_id, one) for one in fields]
+    found = [_Pdf(*one, read, whose) for one, read, whose in zip(named, fields, of, strict=True)]
+    for one in found:
+        whose_form.refuse_elsewhere(one.whose, one.name, "take the e-mail in there", _KEPT_ONLY)
+    return found
+
+
+def _of_others(found: Sequence[_Pdf], request_id: str) -> list[tuple[_Pdf, str]]:
+    """Return the forms of other requests of the case, with whose they are.
+
+    Raises `Problem` if there is one while none is of the request that was chosen.
+    """
+    others = [(one, one.whose) for one in found if one.whose and one.whose.request_id != request_id]
+    if others and not any(one.whose and one.whose.request_id == request_id for one in found):
+        one, whose = others[0]
+        do = "choose that request." if whose.waits else f"that request waits for no answer. {_KEPT_ONLY}"
+        raise Problem(f"{one.name} is {whose.words}: {do}", "request")
+    return [(one, whose.words) for one, whose in others]
 
 
 def _form_or_why_not(
-    case_file: CaseFile, case_id: str, request_id: str, one: ReadPdf, stop: Callable[[], bool] | None
+    case_file: CaseFile, case_id: str, request_id: str, one: _Pdf, pages: int
 ) -> tuple[FilledReturn | None, str]:
     """Return what a form says, with its file to be kept, or a sentence on why it is not entered; neither of what is none."""
+    if one.fields is None or MARK_FIELD not in one.fields.values:
+        return None, ""
     try:
-        form = _form(case_file, case_id, request_id, one, stop)
+        form = filled_return.of_fields(case_file, case_id, one.fields, one.name, request_id)
     except Problem as problem:
         return None, problem.sentence
-    return (form._replace(file=FormFile(one.name, one.content, one.pages)) if form else None), ""
+    return form._replace(file=FormFile(one.name, one.content, pages)), ""
 
 
-def _form(
-    case_file: CaseFile, case_id: str, request_id: str, one: ReadPdf, stop: Callable[[], bool] | None
-) -> FilledReturn | None:
-    """Return what a form of this program says for a request; None if it is none. Raises `Problem` if it answers another."""
-    try:
-        fields = received.fields_of(one.content, one.name, stop)
-    except Problem:
-        return None
-    if MARK_FIELD not in fields.values:
-        return None
-    form = filled_return.of_fields(case_file, case_id, fields, one.name, request_id)
-    if form.request_id != request_id:
-        raise Problem(f"{one.name} is the form of another request of this case: nothing of it is entered here.")
-    return form
-
-
-def _left(rest: list[Enclosed]) -> list[str]:
-    names = ", ".join(one.name for one in rest)
-    return [f"Only inside the e-mail, for they are not bound into the pack: {names}."] if names else []
+def _left(names: Sequence[str]) -> list[str]:
+    return [f"Only inside the e-mail, for they are not bound into the pack: {', '.join(names)}."] if names else []

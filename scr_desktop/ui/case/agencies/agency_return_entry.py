@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from scr_desktop.domain.entries.return_entries import DAYS, as_typed
 from scr_desktop.domain.problem import Problem
 from scr_desktop.domain.progress.request_status import RequestLine
-from scr_desktop.domain.records.request import KINDS_OF_RETURN, AgencyReturn
-from scr_desktop.domain.records.words import YES_NO
+from scr_desktop.domain.records.papers.attachment import Attachment
+from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.domain.rules.deadline_state import is_past
 from scr_desktop.domain.time.part_date import PartDate, written
 from scr_desktop.services import clock
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.case.form_file import FormFile
 from scr_desktop.services.office import office
-from scr_desktop.services.requests import returns
+from scr_desktop.services.requests import filled_return, returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
-from scr_desktop.ui.case.agencies.beside_entries import STANDS, BesideEntries, enter_form
-from scr_desktop.ui.case.agencies.form_read import in_words
+from scr_desktop.ui.case.agencies.beside_entries import STANDS, BesideEntries, enter_form, how_many_differ, say_again
+from scr_desktop.ui.case.agencies.form_read import in_words, read_again
+from scr_desktop.ui.case.agencies.return_fields import ReturnFields
 from scr_desktop.ui.dialogs.begun import Begun
 from scr_desktop.ui.dialogs.message import confirm
 from scr_desktop.ui.dialogs.recording import RecordingDialog, give_room, name_window
 from scr_desktop.ui.fields import entry_fault
-from scr_desktop.ui.fields.choice_entry import ChoiceEntry
-from scr_desktop.ui.fields.date_entry import DateEntry
-from scr_desktop.ui.fields.line_entry import LineEntry
-from scr_desktop.ui.fields.text_entry import TextEntry
 from scr_desktop.ui.fields.whole_day import whole_day
-from scr_desktop.ui.fields.with_sign import sentence
 from scr_desktop.ui.forms.ui_agency_return_entry import Ui_AgencyReturnEntry
 from scr_desktop.ui.look.readable import readable
 from scr_desktop.ui.papers.beside import TYPED
@@ -65,10 +60,12 @@ class AgencyReturnEntry(RecordingDialog):
         form.from_form.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES_OF_FORM)
         self._filled: FilledReturn | None = None
         self._read: FilledReturn | None = None
+        self._kept_form: Attachment | None = None
+        self._read_now = False
         self._column: QVBoxLayout = form.column
-        self.entries: dict[str, Any] = {}
-        self._labels: dict[str, QLabel] = {}
-        self._lay_out()
+        sections = cases.regime_of(case_file, case_id).information.sections
+        fields = ReturnFields(self._column, sections, replaces=line.given is not None)
+        self.entries, self._labels = fields.entries, fields.labels
         self.said_at |= self.entries
         self._beside = BesideEntries(self._column, self.entries)
         self._fill(None)
@@ -106,17 +103,21 @@ class AgencyReturnEntry(RecordingDialog):
         self._filled = filled
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the entries, with what a form says in them."""
+        """Show the entries, with what a form says in them: one that is given, or the one that was kept with them."""
         super().showEvent(event)
-        if self._filled is not None:
-            filled, self._filled = self._filled, None
+        filled, self._filled = self._filled, None
+        kept, self._kept_form = self._kept_form, None
+        if filled is not None:
             self._enter(filled)
+        if kept is not None and not (filled and filled.is_form):
+            self._read_again(kept)
 
     def _show_what_there_is(self) -> None:
         """Show what was kept of the return, and beside it what stands; or what stands, to be replaced."""
         half, stands = returns.being_entered(self._case_file, *self._of), self._line.given
         self._fill(half or stands)
         self._form.throw_away.setVisible(half is not None)
+        self._kept_form = filled_return.kept_form(self._case_file, self._of[0], half.id) if half else None
         if half and stands:
             for key in returns.ENTRIES:
                 if key in self.entries and key not in {"kind", "returned_on"}:
@@ -125,15 +126,57 @@ class AgencyReturnEntry(RecordingDialog):
     def _enter(self, filled: FilledReturn) -> None:
         """Put the answers of a form into their entries and keep it; what was typed there before stays, and both are shown."""
         typed_here = returns.being_entered(self._case_file, *self._of) is not None or self._texts() != self._as_begun
-        found = enter_form(self._beside, filled.entries, self._blank, typed_here=typed_here)
-        self._read = filled
+        found = enter_form(self._beside, filled, self._blank, typed_here=typed_here)
+        self._read, self._read_now = filled, True
+        if not (typed_here or "kind" in filled.entries):
+            self._ask_kind()
         self._ask_reasons()
-        self._form.from_form.setPlainText(readable(in_words(filled, found, self._called)))
-        self._form.from_form.show()
-        self._form.afresh.setVisible(typed_here)
+        self._say(filled, found)
+        self._form.afresh.setVisible(typed_here and filled.is_form)
         self._form.from_form.setFocus()
         self.keeping.touch()
-        self._keep_read()
+        # An e-mail stays where it is shown; the file of a form is kept at once.
+        if filled.is_form:
+            self._keep_read()
+
+    def _ask_kind(self) -> None:
+        """Leave it to the officer of what kind the return is: nothing says so."""
+        kind = self.entries["kind"]
+        before = kind.entry() if self._line.given else ""
+        kind.set_entry("")
+        self._beside.offer("kind", STANDS, before)
+
+    def _say(self, filled: FilledReturn, stays: Mapping[str, str]) -> None:
+        """Say above the entries what is to be known of a form, after what is said there already."""
+        differ = how_many_differ(filled, self._blank, self._line.given) if self._line.given else None
+        box = self._form.from_form
+        said = [box.toPlainText()] if self._read_now and box.toPlainText() else []
+        box.setPlainText("\n".join([*said, readable(in_words(filled, stays, self._called, differ))]))
+        box.show()
+
+    def _read_again(self, kept: Attachment) -> None:
+        """Read the form that is kept with the entries, in the background: until it is, nothing is recorded unseen."""
+        form = self._form
+        if form.from_form.isHidden():
+            form.from_form.setPlaceholderText(readable(f"Reading {kept.file_name} again…"))
+            form.from_form.show()
+        form.go_on.setEnabled(False)
+        read_again(self, self._case_file, self._of, kept, self._say_again, self._say_unread)
+
+    def _say_again(self, filled: FilledReturn) -> None:
+        """Say below the entries what the form says otherwise; they stay as they are."""
+        self._form.go_on.setEnabled(True)
+        stays = say_again(self._beside, filled, self._blank)
+        if self._line.given and "kind" not in self._beside.shown:
+            self._beside.offer("kind", STANDS, self._line.given.kind)
+        self._read = filled
+        self._ask_reasons()
+        self._say(filled, {key: said for key, said in stays.items() if said})
+        self._form.afresh.setVisible(bool(stays))
+
+    def _say_unread(self, sentence: str) -> None:
+        self._form.go_on.setEnabled(True)
+        self._form.from_form.appendPlainText(readable(f"▲ {sentence}"))
 
     def _keep_read(self) -> None:
         """Keep the form with what it says at once: a file that is read is not lost by whatever comes after."""
@@ -145,7 +188,7 @@ class AgencyReturnEntry(RecordingDialog):
         """Let every entry say what the form says; what stood there is kept in the history, and shown below its entry."""
         assert self._read is not None
         typed, before = self._values(whole=False), self._texts()
-        said = {**self._blank, **self._read.entries}
+        said = {**self._blank, "kind": "", **self._read.entries}
         for key, entry in self.entries.items():
             if key != "why":
                 entry.set_entry(said[key])
@@ -184,29 +227,7 @@ class AgencyReturnEntry(RecordingDialog):
     @property
     def kept(self) -> bool:
         """Whether what was typed differs from what the dialog began with, or a form was read, and so was kept."""
-        return self._read is not None or self._texts() != self._as_begun
-
-    def _lay_out(self) -> None:
-        self._heading("The return")
-        self._add("kind", "What kind of return it is", _choice(KINDS_OF_RETURN))
-        self._add("returned_on", "Came in on", DateEntry())
-        self._add("late_why", "Why it is late", _text(1))
-        self._add("refused_why", "Why it was refused, in the agency’s words", _text(1))
-        if self._line.given:
-            self._add("why", "Why this takes the place of the return that stands", _text(1))
-        for section in cases.regime_of(self._case_file, self._of[0]).information.sections:
-            if section.entries:
-                self._heading(section.title)
-            for entry in section.entries:
-                self._add(entry.key, entry.label, LineEntry() if entry.lines == 1 else _text(2), entry.hint)
-        self._heading("Records and sign-off")
-        self._add("records_secured", "Records secured", _choice(YES_NO))
-        self._add("records_secured_on", "Secured on", DateEntry())
-        self._add("signed_off_by", "Signed off by", LineEntry())
-        self._add("signed_off_role", "Role of who signed it off", LineEntry())
-        self._add("signed_off_on", "Signed off on", DateEntry())
-        self._add("marking", "Marking of the return", LineEntry())
-        self._column.addStretch(1)
+        return self._read_now or self._texts() != self._as_begun
 
     def _ask_reasons(self) -> None:
         """Ask why it is late or refused only where it is, or where a reason stands already."""
@@ -223,24 +244,6 @@ class AgencyReturnEntry(RecordingDialog):
             self.entries[key].setVisible(there)
             self._labels[key].setVisible(there)
 
-    def _heading(self, words: str) -> None:
-        self._column.addWidget(sentence(words, "heading"))
-
-    def _add(self, key: str, words: str, entry: Any, hint: str = "") -> None:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(entry)
-        entry.setObjectName(key)
-        entry.setAccessibleName(words)
-        if key in DAYS:
-            entry.ask_in_full()
-        if hint:
-            entry.setAccessibleDescription(hint)
-            entry.setPlaceholderText(hint)
-        self._column.addWidget(label)
-        self._column.addWidget(entry)
-        self.entries[key], self._labels[key] = entry, label
-
     def _fill(self, given: AgencyReturn | None) -> None:
         for key, entry in self.entries.items():
             value = getattr(given, key, None)
@@ -249,10 +252,11 @@ class AgencyReturnEntry(RecordingDialog):
         if given is None or given.current:
             self.entries["returned_on"].set_entry(written(clock.today()))
         if given is None:
+            self.entries["kind"].set_entry("full")
             self.entries["records_secured"].set_entry("unknown")
             self.entries["marking"].set_entry(office.get(self._case_file).marking)
-        if self.entries["kind"].currentIndex() < 0 or (given and not given.current):
-            self.entries["kind"].setCurrentIndex(0)
+        elif not given.current:
+            self.entries["kind"].set_entry("")
 
     def _texts(self) -> dict[str, str]:
         return {key: entry.entry() for key, entry in self.entries.items()}
@@ -289,15 +293,3 @@ class AgencyReturnEntry(RecordingDialog):
 def _about(line: RequestLine) -> str:
     earlier = " A return stands already: it stays readable when this one takes its place." if line.given else ""
     return f"{line.words}. Only the kind and the day are needed for a nil return.{earlier}"
-
-
-def _choice(choices: tuple[tuple[str, str], ...]) -> ChoiceEntry:
-    entry = ChoiceEntry()
-    entry.set_choices(choices)
-    return entry
-
-
-def _text(lines: int) -> TextEntry:
-    entry = TextEntry()
-    entry.setProperty("lines", lines)
-    return entry

@@ -19,6 +19,7 @@ from scr_desktop.services.papers.came_in.enclosed import Looked, ReadPdf
 from scr_desktop.services.papers.came_in.keeping import Taken
 from scr_desktop.services.papers.came_in.proposing import Proposed
 from scr_desktop.services.papers.came_in.reading import CameIn
+from scr_desktop.services.requests import returns
 from scr_desktop.services.requests.filled_return import FilledReturn
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui import background
@@ -36,7 +37,8 @@ from scr_desktop.ui.papers.record_telling import RecordTelling
 
 _FOLLOWS = {
     "": "Nothing is recorded before you have chosen, looked at it and said so.",
-    RETURN: "Next the return is shown, with this day and these words in it. Nothing is recorded before you record it there.",
+    RETURN: "Next the return is shown with this day, and with what a filled form in the e-mail says; only where there is none, with "
+    "these words. Nothing is recorded before you record it there.",
     REPLY: "Next the Panel’s reply is shown, with this day and these words. Nothing is recorded before you record it there.",
     TELLING: "Next the telling is shown, with this day. Nothing is recorded before you record it there.",
     KEPT: "The e-mail is kept exactly as it is. Nothing else is recorded.",
@@ -44,6 +46,10 @@ _FOLLOWS = {
 _PUT_BY = (
     "What you typed is kept for later and not recorded; nor is the e-mail kept yet. Go on with it, or take the e-mail as only "
     "kept with the case."
+)
+_THROWN_AWAY = (
+    "What was entered of the return is thrown away; the e-mail is not kept yet. Go on with it, or take it as only kept with the "
+    "case."
 )
 _MEANS = "Secure e-mail"
 NO_KIND = "An e-mail does not say what kind of return it is: choose that yourself."
@@ -68,7 +74,7 @@ class EmailIn(RecordingDialog):
         form.title.setText(f"For {heading_of(status.case)}")
         name_window(self, status.case.reference)
         form.head.setText(readable(head_words(email.found)))
-        form.doubts.say("\n".join(f"▲ {one}" for one in (*email.doubts, *proposed.warnings)), "error")
+        form.doubts.say("\n".join(f"▲ {one}" for one in (*proposed.warnings, *email.doubts)), "error")
         form.words.setPlainText(unturned(email.found.words) or "It has no words that can be read.")
         self._offer()
         form.taken_as.entered.connect(lambda _: self.look())
@@ -111,8 +117,9 @@ class EmailIn(RecordingDialog):
             entry.set_entry(value)
         if proposed.taken_as in (RETURN, TELLING):
             (form.request if proposed.taken_as == RETURN else form.duty).set_entry(proposed.which)
+        words = dict(TAKEN_AS).get(proposed.taken_as, "")
         form.proposed.setText(
-            f"Proposed: {dict(TAKEN_AS)[proposed.taken_as].lower()}. {proposed.why}"
+            f"Proposed: {words[:1].lower()}{words[1:]}. {proposed.why}"
             if proposed.taken_as
             else f"Nothing in it says what it is in case {status.case.reference}: choose."
         )
@@ -157,7 +164,12 @@ class EmailIn(RecordingDialog):
         if self._taken:
             self.accept()
         elif changed:
-            self._form.follows.setText(_PUT_BY)
+            self._form.follows.setText(_PUT_BY if self._half() else _THROWN_AWAY)
+
+    def _half(self) -> bool:
+        """Return whether the return to the request that is chosen is kept half entered."""
+        of = (self._status.case.id, self._form.request.entry())
+        return returns.being_entered(self._case_file, *of) is not None
 
     def _as_reply(self) -> None:
         found, on = self._email.found, self._day()
@@ -188,7 +200,10 @@ class EmailIn(RecordingDialog):
 
         def failed(error: Exception) -> None:
             over()
-            message.show_failure(self, error, self.windowTitle())
+            if isinstance(error, Problem) and error.field:
+                self.accepts(partial(_refuse, error))
+            else:
+                message.show_failure(self, error, self.windowTitle())
 
         job = background.run_reporting(
             self,
@@ -206,14 +221,20 @@ class EmailIn(RecordingDialog):
         self._end(AgencyReturnEntry.ask(self, self._case_file, self._status.case.id, line, filled, begun))
 
 
+def _refuse(problem: Problem) -> None:
+    raise problem
+
+
 def filled_with(email: CameIn, looked: Looked, request_id: str, on: date) -> FilledReturn:
     """Return a return as an e-mail has it: what the form in it says, else its words as the summary, and the day."""
     form = looked.form
     entries = dict(form.entries) if form else {"summary": email.found.words}
-    said = [*(form.doubts if form else (NO_KIND,)), *looked.said]
     name = f"{form.file_name} in the e-mail “{email.found.subject}”" if form else f"the e-mail “{email.found.subject}”"
+    words = email.found.words.strip() if form else ""
     notes = [
         f"It came in on {written(on)}, by the e-mail: correct the day if that is wrong.",
+        *([f"The e-mail itself says, and nothing of it is entered: {words}"] if words else []),
+        *looked.left,
         *_with_return(looked.pdfs),
     ]
     return FilledReturn(
@@ -221,8 +242,10 @@ def filled_with(email: CameIn, looked: Looked, request_id: str, on: date) -> Fil
         request_id=request_id,
         entries={key: text for key, text in entries.items() if text} | {"returned_on": written(on)},
         unplaced=form.unplaced if form else (),
-        doubts=[*notes, *said],
+        doubts=[*looked.said, *(form.doubts if form else (NO_KIND,))],
         file=form.file if form else None,
+        notes=notes,
+        is_form=form is not None,
     )
 
 

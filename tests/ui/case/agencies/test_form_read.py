@@ -17,7 +17,7 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.request import AgencyReturn
 from scr_desktop.services import typed
 from scr_desktop.services.case import case as cases
-from scr_desktop.services.office import diary
+from scr_desktop.services.office import diary, history
 from scr_desktop.services.papers import paper
 from scr_desktop.services.requests import attachment, filled_return, returns
 from scr_desktop.store.case_file import CaseFile
@@ -186,6 +186,7 @@ def opened_with(
     if path:
         dialog.take_form(filled_return.read(case_file, case.id, path))
     dialog.show()
+    qtbot.waitUntil(dialog._form.go_on.isEnabled, timeout=20_000)
     return dialog
 
 
@@ -318,3 +319,72 @@ def test_what_cannot_be_kept_is_said_and_the_entries_stay(
     assert cases.get(case_file, case.id).attachments == []
     dialog._form.go_on.click()
     assert [one.file_name for one in cases.get(case_file, case.id).attachments] == [path.name]
+
+
+def test_what_a_corrected_form_says_is_there_again_when_its_entry_is_opened_again(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot
+) -> None:
+    """Words that it withdrew, its warnings and what fits no entry: nothing of it is recorded unseen, and reading changes nothing."""
+    opened_with(case_file, case, qtbot, form(answers=ANSWERS | {"strengths": "Good notes."}))._form.go_on.click()
+    corrected = {**ANSWERS, "summary": "Seen three times.", "key_events": "A fall."}
+    corrected.pop("kind")
+    first = opened_with(case_file, case, qtbot, form(answers=corrected))
+    told, hints = first._form.from_form.toPlainText(), beside(first)
+    assert "3 entries differ from the return that stands." in told.splitlines()[1]
+    assert hints["strengths"] == "The form says: nothing"
+    assert hints["kind"] == "The return that stands says: Part return, more to come"
+    first.entries["key_events"].set_entry("")
+    first.reject()
+    kept = len(history.entries(case_file, case.id))
+    again = AgencyReturnEntry(case_file, case.id, line(case_file, case))
+    qtbot.addWidget(again)
+    again.show()
+    assert not again._form.go_on.isEnabled()
+    qtbot.waitUntil(again._form.go_on.isEnabled, timeout=20_000)
+    # What was emptied on purpose stays empty, and is said.
+    assert again.entries["key_events"].entry() == ""
+    assert again._form.from_form.toPlainText().startswith(told)
+    assert "The form says of Key events: A fall." in again._form.from_form.toPlainText()
+    assert beside(again) == hints | {"key_events": "The form says: A fall."}
+    again.reject()
+    assert len(history.entries(case_file, case.id)) == kept
+
+
+def test_a_kept_form_that_cannot_be_read_again_is_said(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The entries stay, and can be recorded."""
+    path = form()
+    opened_with(case_file, case, qtbot, path).reject()
+
+    def damaged(*_: object) -> bytes:
+        raise CaseFileProblem("It is not what was received any more.")
+
+    said_so: list[str] = []
+    monkeypatch.setattr(attachment, "pdf_of", damaged)
+    monkeypatch.setattr(message, "show_failure", lambda _, error, *__: said_so.append(error.sentence))
+    again = opened_with(case_file, case, qtbot)
+    assert said_so == ["It is not what was received any more."]
+    assert (
+        f"▲ {path.name}, from which this was filled in, could not be read again" in again._form.from_form.toPlainText()
+    )
+    again._form.go_on.click()
+    assert line(case_file, case).given
+
+
+@pytest.mark.parametrize("stands", [False, True], ids=["first", "second"])
+def test_what_kind_it_is_is_asked_where_the_form_does_not_say(
+    case_file: CaseFile, case: Case, form: Callable[..., Path], qtbot: QtBot, stands: bool
+) -> None:
+    """None is chosen beforehand, nor is that of the return before, and without one nothing is recorded."""
+    if stands:
+        opened_with(case_file, case, qtbot, form(answers=ANSWERS | {"kind": "full"}))._form.go_on.click()
+    dialog = opened_with(case_file, case, qtbot, form(answers={"summary": "Seen once."}))
+    assert dialog.entries["kind"].currentText() == "Choose"
+    if stands:
+        dialog.entries["why"].set_entry("They looked again")
+    dialog._form.go_on.click()
+    assert "Choose what kind of return it is." in dialog._form.fault.text()
+    dialog.entries["kind"].set_entry("nil")
+    dialog._form.go_on.click()
+    assert [one.kind for one in line(case_file, case).returns] == ["nil", *(["full"] if stands else [])]

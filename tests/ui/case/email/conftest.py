@@ -24,7 +24,11 @@ SENT = "Wed, 08 Apr 2026 09:15:00 +0100"
 def case(case_file: CaseFile, monkeypatch: pytest.MonkeyPatch) -> Case:
     """Open a case known since 1 April 2026 in which the police were asked on the 7th; it is Wednesday 8 April."""
     monkeypatch.setattr(clock, "today", lambda: ON)
-    opened = open_case(case_file)
+    return ask_police(case_file, open_case(case_file))
+
+
+def ask_police(case_file: CaseFile, opened: Case) -> Case:
+    """Ask the police in a case that was opened, and return it."""
     with case_file.work("Agency named", case_id=opened.id) as session:
         agency = AgencyInvolved(position=1, name="Police")
         agency.case_id = opened.id

@@ -17,7 +17,9 @@ from scr_desktop.domain.records.case import Case
 from scr_desktop.services.case import case as cases
 from scr_desktop.services.office import history
 from scr_desktop.services.papers import paper
+from scr_desktop.services.requests import returns
 from scr_desktop.store.case_file import CaseFile
+from scr_desktop.ui.case.agencies import agency_return_entry
 from scr_desktop.ui.case.agencies.agency_return_entry import AgencyReturnEntry
 from scr_desktop.ui.case.email import take_in
 from scr_desktop.ui.case.email.email_in import NO_KIND, EmailIn
@@ -27,7 +29,8 @@ from scr_desktop.ui.dialogs import ask_path, message
 from scr_desktop.ui.papers.record_telling import RecordTelling
 from tests.documents import filling
 from tests.documents.paper.test_foreign import written
-from tests.ui.some_cases import turn_to
+from tests.ui.case.email.conftest import ask_police
+from tests.ui.some_cases import open_case, turn_to
 from tests.ui.typist import said
 
 ON = date(2026, 4, 8)
@@ -87,11 +90,6 @@ def answer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[
     return answering
 
 
-def go_on(dialog: EmailIn) -> None:
-    """Go on with what is proposed."""
-    dialog._form.go_on.click()
-
-
 def test_a_dropped_return_is_proposed_shown_and_recorded_with_the_e_mail(
     case_file: CaseFile,
     case: Case,
@@ -109,17 +107,18 @@ def test_a_dropped_return_is_proposed_shown_and_recorded_with_the_e_mail(
         assert "From: Ewa Lukasik <ewa@police.example>" in words
         assert "Files in it: report.pdf" in words
         assert "Proposed: a return of an agency. Its sender’s address is that of Police, which was asked." in words
-        assert dialog._form.words.toPlainText() == "Seen twice."
         assert "8 April 2026" in dialog._form.came_on.entry()
         dialog._form.go_on.click()
 
     def look_and_record(dialog: AgencyReturnEntry) -> None:
         assert cases.get(case_file, case.id).kept_emails == []
-        assert dialog.entries["summary"].entry() == "Seen twice."
+        assert (dialog.entries["summary"].entry(), dialog.entries["kind"].entry()) == ("Seen twice.", "")
         assert "8 April 2026" in dialog.entries["returned_on"].entry()
         told = dialog._form.from_form.toPlainText()
-        assert "Kept with the return, and bound into the pack, once you record it: report.pdf." in told
-        assert NO_KIND in told
+        # What warns stands first, and what becomes of the files last.
+        assert told.splitlines()[1] == f"▲ {NO_KIND}"
+        assert told.endswith("Kept with the return, and bound into the pack, once you record it: report.pdf.")
+        dialog.entries["kind"].set_entry("full")
         dialog._form.go_on.click()
         assert dialog.result(), said(dialog)
 
@@ -148,13 +147,52 @@ def test_a_filled_form_in_it_is_read_as_such(
     def record(dialog: AgencyReturnEntry) -> None:
         assert (dialog.entries["summary"].entry(), dialog.entries["kind"].entry()) == ("From the form.", "part")
         assert "8 April 2026" in dialog.entries["returned_on"].entry()
+        told = dialog._form.from_form.toPlainText()
+        assert told.splitlines()[0].endswith("Nothing is recorded yet: look at every entry.")
+        assert "The e-mail itself says, and nothing of it is entered: Please find it attached." in told
         dialog._form.go_on.click()
 
-    seen = answer({EmailIn: go_on, AgencyReturnEntry: record})
+    def look_and_go_on(dialog: EmailIn) -> None:
+        assert "only where there is none, with these words" in dialog._form.follows.text()
+        dialog._form.go_on.click()
+
+    seen = answer({EmailIn: look_and_go_on, AgencyReturnEntry: record})
     drop(page, drag(email("Please find it attached.", files={"Return form.pdf": form})))
     qtbot.waitUntil(lambda: len(seen) == 2 and bool(seen[0].result()), timeout=20_000)
     found = cases.get(case_file, case.id)
     assert (found.returns[0].author, [one.file_name for one in found.attachments]) == ("Zoë Price", ["Return form.pdf"])
+
+
+def test_with_the_form_of_another_case_it_is_no_return_of_this_one(
+    case_file: CaseFile,
+    case: Case,
+    page: CasePage,
+    email: Callable[..., Path],
+    answer: Callable[..., list[Any]],
+    qtbot: QtBot,
+) -> None:
+    """One sentence at the request; the e-mail stays on the screen, and nothing is recorded."""
+    other = ask_police(case_file, open_case(case_file, "Somebody Else"))
+    theirs = paper.draw(case_file, "return-form", other.id, item=other.requests[0].id)
+    before = len(history.entries(case_file, case.id))
+
+    def refused(dialog: EmailIn) -> None:
+        dialog._form.go_on.click()
+        qtbot.waitUntil(lambda: bool(dialog._form.fault.text()), timeout=20_000)
+        assert (
+            f"hv.pdf is the form of request 1, to Police, of case {other.reference}: open that case and take the e-mail "
+            "in there. Here it can only be kept."
+        ) in dialog._form.fault.text()
+        assert dialog._form.go_on.isEnabled()
+        dialog.reject()
+
+    seen = answer({EmailIn: refused, AgencyReturnEntry: lambda dialog: dialog.reject()})
+    drop(page, drag(email(files={"hv.pdf": filling.WAYS["pypdf"](theirs, {"summary": "Of the other child."})})))
+    qtbot.waitUntil(lambda: bool(seen) and not seen[0].isVisible(), timeout=20_000)
+    assert [type(one) for one in seen] == [EmailIn]
+    found = cases.get(case_file, case.id)
+    assert (found.returns, found.attachments, found.kept_emails) == ([], [], [])
+    assert len(history.entries(case_file, case.id)) == before
 
 
 def test_given_up_half_way_nothing_is_recorded_and_another_choice_can_be_made(
@@ -186,6 +224,35 @@ def test_given_up_half_way_nothing_is_recorded_and_another_choice_can_be_made(
     assert (kept.taken_as, kept.came_on) == ("kept", date(2026, 4, 7))
 
 
+def test_what_is_thrown_away_is_not_said_to_be_kept(
+    case_file: CaseFile,
+    case: Case,
+    page: CasePage,
+    email: Callable[..., Path],
+    answer: Callable[..., list[Any]],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """The e-mail stays on the screen, to be taken otherwise."""
+    monkeypatch.setattr(agency_return_entry, "confirm", lambda *_, **__: True)
+    returns.keep(case_file, case.id, case.requests[0].id, {"summary": "Told on the telephone."})
+
+    def try_it(dialog: EmailIn) -> None:
+        dialog._form.go_on.click()
+        qtbot.waitUntil(lambda: len(seen) == 2 and not seen[1].isVisible(), timeout=20_000)
+        QApplication.processEvents()
+        assert (
+            "What was entered of the return is thrown away; the e-mail is not kept yet." in dialog._form.follows.text()
+        )
+        dialog.reject()
+
+    seen = answer({EmailIn: try_it, AgencyReturnEntry: lambda dialog: dialog._form.throw_away.click()})
+    drop(page, drag(email()))
+    qtbot.waitUntil(lambda: bool(seen) and not seen[0].isVisible(), timeout=20_000)
+    assert cases.get(case_file, case.id).kept_emails == []
+    assert returns.being_entered(case_file, case.id, case.requests[0].id) is None
+
+
 def test_a_reply_of_the_panel_opens_with_its_day_and_words(
     case_file: CaseFile,
     case: Case,
@@ -207,7 +274,11 @@ def test_a_reply_of_the_panel_opens_with_its_day_and_words(
         form.kind.setCurrentIndex(form.kind.findData("asks"))
         form.go_on.click()
 
-    seen = answer({EmailIn: go_on, RecordReply: record})
+    def look_and_go_on(dialog: EmailIn) -> None:
+        assert dialog._form.proposed.text().startswith("Proposed: a reply of the Panel. ")
+        dialog._form.go_on.click()
+
+    seen = answer({EmailIn: look_and_go_on, RecordReply: record})
     drop(page, drag(email("Send more. Our ref: CSPR-44", sender="mailbox@education.gov.uk", subject="Reply")))
     qtbot.waitUntil(lambda: len(seen) == 2 and bool(seen[0].result()), timeout=20_000)
     found = cases.get(case_file, case.id)
