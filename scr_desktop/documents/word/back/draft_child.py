@@ -19,7 +19,8 @@ from xml.etree.ElementTree import ParseError
 from scr_desktop.documents.paper.foreign_child import limit
 from scr_desktop.documents.word.back.parts import Unreadable, WordFile, child, name_of, value_of
 
-MOST_PARAGRAPHS, LONGEST = 8_000, 5_000_000
+# A chronology of ten thousand entries, each a row of four cells.
+MOST_PARAGRAPHS, LONGEST = 60_000, 5_000_000
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _GONE = {"del", "moveFrom"}
 _PUT_IN = {"ins", "moveTo"}
@@ -54,10 +55,10 @@ def read_draft(content: bytes, connection: Connection) -> None:
     connection.send_bytes(json.dumps(told(content)).encode())
 
 
-def told(content: bytes) -> dict[str, Any]:
-    """Return what `read_draft` sends."""
+def told(content: bytes, *, ours: bool = False) -> dict[str, Any]:
+    """Return what `read_draft` sends; a document that is `ours` may be as long as the record."""
     try:
-        return _Reading(WordFile(content)).told()
+        return _Reading(WordFile(content, ours=ours)).told(ours=ours)
     except Unreadable as error:
         return {"fault": str(error)}
     except (
@@ -97,11 +98,11 @@ class _Reading:
         self._without_fields = False
         self._field = 0
 
-    def told(self) -> dict[str, Any]:
+    def told(self, *, ours: bool) -> dict[str, Any]:
         """Return the whole document as JSON can hold it."""
         self._blocks(self._file.body)
         found = self._found
-        if len(found) > MOST_PARAGRAPHS or sum(len(one.said) for one in found) > LONGEST:
+        if not ours and (len(found) > MOST_PARAGRAPHS or sum(len(one.said) for one in found) > LONGEST):
             raise Unreadable("long")
         paragraphs = [
             [one.said, one.level, one.row, list(dict.fromkeys(one.by)), [self._comment(key) for key in one.comments]]

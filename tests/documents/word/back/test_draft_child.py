@@ -137,7 +137,7 @@ OUTSIDE = '<!DOCTYPE w SYSTEM "http://127.0.0.1/x.dtd">' + HEAD + "<w:body/></w:
     (zipped(**{"word/document.xml": bytes(30 << 20)}), "swollen"),
     (pretending_to_be_small(), "broken"),
     (changed(with_body(run("a")), lambda _, told: told, {"word/vbaProject.bin": "x"}), "macros"),
-    (with_xml(f"{HEAD}<w:body>{'<w:p/>' * 8_001}</w:body></w:document>"), "long"),
+    (with_xml(f"{HEAD}<w:body>{'<w:p/>' * 60_001}</w:body></w:document>"), "long"),
     (with_xml(f"{HEAD}<w:body>{'<w:sdt>' * 5_000}{'</w:sdt>' * 5_000}</w:body></w:document>"), "broken"),
 ], ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
 def test_what_cannot_be_read_is_a_word(document: bytes, fault: Any) -> None:
