@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import current_thread
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.papers.compared import Difference, differences
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.word_draft import BY_HAND, NOT_TAKEN, TAKEN
 from scr_desktop.services import clock
@@ -170,7 +172,7 @@ def keep_it(dialog: DraftCameBack) -> int:
 
 
 def test_without_its_mark_nothing_is_chosen_for_the_officer(
-    demo_office: CaseFile, case: Case, returned: Path, qtbot: QtBot, page: CasePage
+    demo_office: CaseFile, case: Case, returned: Path, qtbot: QtBot, page: CasePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is asked, at its entry."""
     returned.write_bytes(without_mark(returned.read_bytes()))
@@ -181,8 +183,18 @@ def test_without_its_mark_nothing_is_chosen_for_the_officer(
     assert "which draft it answers" in dialog.form.fault.text()
     assert "its mark is gone" in dialog.form.about.text()
     dialog.form.answers.setCurrentIndex(1)
+    # It takes a while to compare two long papers: the window stays alive.
+    threads = list[str]()
+
+    def counted(*both: Any) -> list[Difference]:
+        threads.append(current_thread().name)
+        return differences(*both)
+
+    monkeypatch.setattr(coming_back, "differences", counted)
     dialog.form.go_on.click()
+    qtbot.waitUntil(lambda: dialog.kept is not None)
     assert present(dialog.kept).number == 2
+    assert threads == ["background work"]
 
 
 def test_what_cannot_be_read_is_said_in_one_sentence(

@@ -63,10 +63,11 @@ def places_of(paragraphs: Sequence[DraftParagraph], entries: Sequence[Entry]) ->
 
 
 def standing(text: str, words: str) -> list[tuple[int, int]]:
-    """Return where words stand in a text as whole lines, from where to where."""
+    """Return where words stand in a text as whole lines, from where to where; how far apart the lines are is not asked."""
     if not words.strip():
         return []
-    whole = rf"(?:^|(?<=\n)|(?<=\n- )|(?<=^- )){re.escape(words.strip())}(?=\s*(?:\n|$))"
+    lines = r"[^\S\n]*\n\s*(?:- )?".join(re.escape(one.strip()) for one in words.splitlines() if one.strip())
+    whole = rf"(?:^|(?<=\n)|(?<=\n- )|(?<=^- )){lines}(?=\s*(?:\n|$))"
     return [found.span() for found in re.finditer(whole, text.replace("\r\n", "\n"))]
 
 

@@ -21,6 +21,8 @@ from tests.office_clock import OfficeClock
 from tests.services.opening import Opened
 from tests.services.papers.drafts.conftest import ANALYSIS, FACTS, Back, docx, went_out
 
+FIRST = FACTS.partition("\n")[0]
+
 
 def told(case_file: CaseFile, draft: WordDraft) -> list[tuple[str, str, str]]:
     """Return the kind and both texts of each difference."""
@@ -59,7 +61,7 @@ def test_what_its_sender_did_is_found_and_nothing_else(
     draft = back(case.id, edited(docx(case_file, out), edit))
     assert told(case_file, draft) == [
         (REMOVED, edit.removed, ""),  # type: ignore[attr-defined]
-        (CHANGED, FACTS, FACTS.replace("six", "seven")),
+        (CHANGED, FIRST, FIRST.replace("six", "seven")),
         (ADDED, "", "Somebody ought to have asked."),
         (COMMENT, ANALYSIS, ANALYSIS),
     ]
@@ -70,6 +72,18 @@ def test_what_its_sender_did_is_found_and_nothing_else(
     assert found[3].comments[0].endswith(": Who says so?")
     (line,) = (one for one in kept.of_case(case_file, case.id) if one.draft.id == draft.id)
     assert line.words == "4 of 4 open"
+
+
+def test_what_is_kept_was_compared_before(
+    case_file: CaseFile, case: Case, out: WordDraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To compare takes a while: that is done with the reading, apart from the window, and not done again to keep it."""
+    path = tmp_path / "a.docx"
+    path.write_bytes(edited(docx(case_file, out), rewritten(ANALYSIS, "Nobody knew.")))
+    looked = coming_back.look(case_file, case.id, path)
+    monkeypatch.delattr(coming_back, "differences")
+    draft = coming_back.keep(case_file, case.id, looked, out.id, "Ann", date(2018, 12, 20))
+    assert told(case_file, draft) == [(CHANGED, ANALYSIS, "Nobody knew.")]
 
 
 def test_changes_that_word_marked_are_read_with_who_made_them(

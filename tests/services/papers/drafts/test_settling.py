@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -78,6 +79,36 @@ def test_a_paragraph_that_was_taken_out_goes(case_file: CaseFile, case: Case, ou
     assert "takes these words out of" in settling.prospect(case_file, found).words
     settling.take(case_file, found.id)
     assert review(case_file, out) == sections(FACTS, "")
+
+
+def test_a_paragraph_parted_in_word_loses_no_word(case_file: CaseFile, case: Case, out: WordDraft, back: Back) -> None:
+    """An entry of two paragraphs is one in Word: who presses Enter in it and rewords one of them changed that one."""
+
+    def part(opened: Any) -> None:
+        (whole,) = (one for one in opened.paragraphs if one.text == FACTS)
+        whole.insert_paragraph_before("He was six. Nobody saw him at home.")
+        whole.text = "The school wrote three times."
+
+    found = only(case_file, back(case.id, edited(docx(case_file, out), part)))
+    assert (found.was, found.now) == ("The school wrote twice.", "The school wrote three times.")
+    settling.take(case_file, found.id)
+    assert review(case_file, out)["incident_summary"] == FACTS.replace("twice", "three times")
+
+
+def test_words_that_went_to_a_new_paragraph_are_taken_with_it(
+    case_file: CaseFile, case: Case, out: WordDraft, back: Back
+) -> None:
+    """Nothing that stands in what came back is dropped."""
+
+    def part(opened: Any) -> None:
+        (whole,) = (one for one in opened.paragraphs if one.text == FACTS)
+        whole.insert_paragraph_before("He was seven.")
+        whole.text = "Nobody ever saw him at home.\nThe school wrote twice."
+
+    found = only(case_file, back(case.id, edited(docx(case_file, out), part)))
+    settling.take(case_file, found.id)
+    said = "He was seven.\n\nNobody ever saw him at home.\n\nThe school wrote twice."
+    assert review(case_file, out)["incident_summary"] == said
 
 
 def test_an_entry_that_changed_meanwhile_is_not_overwritten(
