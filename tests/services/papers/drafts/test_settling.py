@@ -21,6 +21,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.documents.word.back.making import edited, rewritten
 from tests.office_clock import OfficeClock
 from tests.present import a, present
+from tests.services.opening import Opened
 from tests.services.papers.drafts.conftest import ANALYSIS, FACTS, Back, docx, sections, went_out
 from tests.services.papers.letters import KEY, offer
 
@@ -269,3 +270,28 @@ def test_what_is_open_is_to_be_seen_to(
     settling.not_taken(case_file, case.id, [one.id], "No")
     assert listed() == []
     assert closing not in cases.open_before_closing(case_file, case.id)
+
+
+def test_minutes_that_came_back_are_to_be_seen_to_whatever_becomes_of_their_agenda(
+    case_file: CaseFile, case: Case, back: Back, opened: Opened, on: OfficeClock
+) -> None:
+    """With the first open case of it, and by themselves once none is left: what differs can still be settled."""
+    other = opened(aware_on="14 December 2018", received_on="14 December 2018", sent_on="17 December 2018")
+    (made,) = meeting.add(case_file, [on.day], "Sub Group")
+    for one in (case, other):
+        meeting.put_on_agenda(case_file, one.id, made.id, "To recommend")
+    minutes.record_notes(case_file, made.id, "Tea was cold.")
+    draft = went_out(case_file, "minutes", "", item=made.id)
+    found = only(case_file, back(case.id, edited(docx(case_file, draft), rewritten("Tea was cold.", "Tea was hot."))))
+
+    def listed() -> list[tuple[str, str]]:
+        return [(step.case_id, step.draft) for step in diary.today(case_file).steps if step.papers]
+
+    assert listed() == [(case.id, "")]
+    cases.close(case_file, case.id, date(2018, 12, 20), "Moved")
+    assert listed() == [(other.id, "")]
+    meeting.take_off_agenda(case_file, other.id, made.id, "Heard already")
+    assert listed() == [("", found.draft_id)]
+    settling.take(case_file, found.id)
+    assert meeting.get(case_file, made.id).notes == "Tea was hot."
+    assert listed() == []
