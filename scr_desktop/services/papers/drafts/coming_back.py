@@ -114,7 +114,9 @@ def keep(
     need(answers_id, "Say which draft it answers: choose it from the list.", "answers")
     need(from_whom, "Say from whom it came, for example the Chair by name.", "from_whom")
     not_ahead(came_on, "came_on", "enter the day on which it came")
-    out = kept.get(case_file, answers_id)
+    out = next((one for one in went_out(case_file, case_id) if one.id == answers_id), None)
+    if out is None:
+        raise Problem("That draft did not go out from this case: choose one from the list.", "answers")
     if is_past(came_on, clock.day_of(out.kept_at)):
         raise Problem(
             f"{written(came_on)} is before that draft went out, on {written(clock.day_of(out.kept_at))}: check the day.",

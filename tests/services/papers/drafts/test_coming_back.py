@@ -197,6 +197,20 @@ def test_the_day_and_whose_it_is_are_asked(
     assert len(kept.of_case(case_file, case.id)) == 1
 
 
+def test_it_answers_only_what_went_out_from_its_case(
+    case_file: CaseFile, case: Case, out: WordDraft, opened: Opened, back: Back
+) -> None:
+    """Neither one that came back itself, nor one of another case."""
+    other = opened(aware_on="14 December 2018", received_on="14 December 2018", sent_on="17 December 2018")
+    elsewhere = went_out(case_file, "notification", other.id)
+    came = back(case.id, edited(docx(case_file, out), rewritten(ANALYSIS, "Nobody knew.")))
+    returned = without_mark(edited(docx(case_file, out), rewritten(ANALYSIS, "Nobody saw.")))
+    for wrong in (elsewhere.id, came.id, "0" * 32):
+        with pytest.raises(Problem, match="did not go out from this case") as refused:
+            back(case.id, returned, wrong)
+        assert refused.value.field == "answers"
+
+
 def test_bytes_that_changed_are_found(case_file: CaseFile, case: Case, out: WordDraft) -> None:
     """By the check of the case file, and by whoever opens them."""
     assert all(finding.ok or not finding.mended_by for finding in safety.check(case_file))

@@ -168,6 +168,12 @@ def test_not_taken_needs_a_reason_and_may_be_taken_after_all(
     assert review(case_file, out)["why"] == NEW
 
 
+def test_nothing_chosen_is_nothing_settled(case_file: CaseFile, case: Case) -> None:
+    """It is said in a sentence."""
+    with pytest.raises(Problem, match="No difference is chosen"):
+        settling.taken_by_hand(case_file, case.id, [])
+
+
 def test_what_the_program_says_itself_is_entered_by_hand(
     case_file: CaseFile, case: Case, out: WordDraft, back: Back
 ) -> None:
