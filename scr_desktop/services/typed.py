@@ -23,6 +23,8 @@ _JOT = (
 )
 _STRIKE = "DELETE FROM being_typed WHERE place = ?"
 _LONGEST = 300
+# A key that would be too long ends with a fingerprint.
+_HASHED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,18 @@ def newest(case_file: CaseFile, key: str) -> BeingTyped | KeptWords | None:
     """
     with case_file.read() as session:
         return session.get(BeingTyped, key) or _kept(session, key)
+
+
+def waits_in(case_file: CaseFile, dialog: str, *about: str) -> bool:
+    """Return whether words were typed and not recorded in a dialog of this kind, about these things by their ids or keys.
+
+    What a long key does not say any more is taken to be so: rather asked once too often than words lost.
+    """
+    begins = f"{dialog}|"
+    with case_file.read() as session:
+        kinds = (select(kind.place).where(kind.place.startswith(begins)) for kind in (BeingTyped, KeptWords))
+        places = [place.split("|") for kind in kinds for place in session.scalars(kind)]
+    return any(len(place[-1]) == _HASHED or all(one in place for one in about if one) for place in places)
 
 
 def waiting(case_file: CaseFile) -> list[KeptWords]:

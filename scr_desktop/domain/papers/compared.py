@@ -1,4 +1,4 @@
-"""Two drafts of a paper side by side: paragraph by paragraph, then word by word."""
+"""Two drafts of a paper side by side: line by line of each paragraph, then word by word."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from itertools import groupby
 from typing import NamedTuple
 
+from scr_desktop.domain.papers.aligned import same
 from scr_desktop.domain.papers.draft_text import DraftParagraph
+from scr_desktop.domain.papers.paired import grouped
 from scr_desktop.domain.records.papers.word_draft import ADDED, CHANGED, COMMENT, REMOVED
 
-_ALIKE = 0.5
-_FEW_LETTERS = 30
-_MOST_PAIRS = 2_500
 _LONGEST_HEADING = 200
-_WORD = re.compile(r"\s+|[^\s]+")
+_LOWEST_HEADING = 9
+_WORD, _LINE = re.compile(r"\s+|[^\s]+"), re.compile(r"[^\n]+")
 # What Word puts in place of what was typed, and spaces of every kind.
 _TYPED = str.maketrans(
     dict.fromkeys("“”„‟", '"')
@@ -25,10 +25,6 @@ _TYPED = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u2060\ufeff\u200e\u200f", "")
     | {"…": "..."}
 )
-
-
-Pair = tuple[int | None, int | None]
-"""Two paragraphs that belong together, by their numbers; None stands for one that is not there."""
 
 
 class Difference(NamedTuple):
@@ -59,41 +55,87 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_TYPED).split())
 
 
+class _Block(NamedTuple):
+    """A line of a paragraph: the number of the paragraph, and where in it the line stands."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+
+
+_Both = tuple[list[_Block], list[_Block]]
+
+
 def differences(was: Sequence[DraftParagraph], now: Sequence[DraftParagraph]) -> list[Difference]:
-    """Return what differs in `now`, in its order; paragraphs without a word are nothing."""
-    before = [number for number, one in enumerate(was) if plain(one.text)]
-    after = [number for number, one in enumerate(now) if plain(one.text) or one.comments]
-    old, new = [plain(was[number].text) for number in before], [plain(now[number].text) for number in after]
+    """Return what differs in `now`, in its order; lines without a word are nothing, nor is where a paragraph ends."""
+    before, after = _blocks(was), _blocks(now)
+    groups = grouped([plain(one.text) for one in before], [plain(one.text) for one in after])
+    both = [([before[i] for i in one.old], [after[j] for j in one.new]) for one in groups]
     found, last = list[Difference](), -1
-    for i, j in _pairs(old, new):
-        last = last if i is None else i
-        if one := _difference(was, now, _number(before, i), _number(after, j)):
+    for (left, right), comments in zip(both, _comments(now, both), strict=True):
+        last += len(left)
+        if not _alike(left, right):
+            one = _difference(was, now, left, right, comments)
             ended = _ended(was, before, last, one.heading) if one.kind == ADDED else -1
             found.append(one._replace(after=ended))
+        elif comments:
+            found.append(_commented(now, left, right, comments))
     return found
 
 
-def _number(numbers: Sequence[int], at: int | None) -> int:
-    return -1 if at is None else numbers[at]
-
-
-def _ended(was: Sequence[DraftParagraph], numbers: Sequence[int], last: int, heading: str) -> int:
+def _ended(was: Sequence[DraftParagraph], blocks: Sequence[_Block], last: int, heading: str) -> int:
     """Return the number of the old paragraph that ends what stood under the heading of a new one after it, else -1."""
-    if last < 0 or was[numbers[last]].level or was[numbers[last]].row:
+    if last < 0:
         return -1
-    ends = last + 1 == len(numbers) or was[numbers[last + 1]].level
-    return numbers[last] if ends and heading_of(was, numbers[last]) == heading else -1
+    here = blocks[last].number
+    if was[here].level or was[here].row:
+        return -1
+    ends = last + 1 == len(blocks) or was[blocks[last + 1].number].level
+    return here if ends and heading_of(was, here) == heading else -1
+
+
+def _comments(now: Sequence[DraftParagraph], both: Sequence[_Both]) -> Iterator[list[str]]:
+    """Yield of all lines that belong together what was written at their paragraphs, each once: where one differs, there."""
+    differs = {new.number for left, right in both if not _alike(left, right) for new in right}
+    said = set[int]()
+    for left, right in both:
+        at = {one.number for one in right} - said
+        at -= differs if _alike(left, right) else set()
+        said |= at
+        yield [one.words for number in sorted(at) for one in now[number].comments]
+
+
+def _blocks(paragraphs: Sequence[DraftParagraph]) -> list[_Block]:
+    """Return the lines that say something; a paragraph that is only commented on is one without a word."""
+    found = list[_Block]()
+    for number, one in enumerate(paragraphs):
+        lines = [_Block(number, *line.span(), line[0]) for line in _LINE.finditer(one.text) if plain(line[0])]
+        found += lines or ([_Block(number, 0, 0, "")] if one.comments else [])
+    return found
+
+
+def _alike(left: Sequence[_Block], right: Sequence[_Block]) -> bool:
+    return plain(" ".join(one.text for one in left)) == plain(" ".join(one.text for one in right))
+
+
+def _said(paragraphs: Sequence[DraftParagraph], blocks: Sequence[_Block]) -> str:
+    """Return the text of lines that follow each other, with the room between those of one paragraph."""
+    told = [list(lines) for _, lines in groupby(blocks, key=lambda one: one.number)]
+    return "\n\n".join(paragraphs[lines[0].number].text[lines[0].start : lines[-1].end] for lines in told)
 
 
 def pieces(was: str, now: str) -> tuple[list[Piece], list[Piece]]:
     """Return both texts in pieces, those that are not in the other marked."""
     old, new = _WORD.findall(was), _WORD.findall(now)
-    same = SequenceMatcher(None, [plain(one) for one in old], [plain(one) for one in new], autojunk=False)
-    left, right = list[Piece](), list[Piece]()
-    for tag, i1, i2, j1, j2 in same.get_opcodes():
-        left += [Piece("".join(old[i1:i2]), tag != "equal")] if i2 > i1 else []
-        right += [Piece("".join(new[j1:j2]), tag != "equal")] if j2 > j1 else []
-    return left, right
+    both = same([plain(one) for one in old], [plain(one) for one in new])
+    return _pieces(old, {i for i, _ in both}), _pieces(new, {j for _, j in both})
+
+
+def _pieces(words: Sequence[str], in_both: set[int]) -> list[Piece]:
+    """Return words in pieces, as long as they are either in both texts or not."""
+    runs = groupby(enumerate(words), key=lambda one: one[0] not in in_both)
+    return [Piece("".join(word for _, word in run), differs) for differs, run in runs]
 
 
 def not_there_before(was: Sequence[str], now: Sequence[str]) -> list[str]:
@@ -105,67 +147,30 @@ def not_there_before(was: Sequence[str], now: Sequence[str]) -> list[str]:
 def heading_of(paragraphs: Sequence[DraftParagraph], number: int) -> str:
     """Return what a paragraph stands under: the heading above it and what begins its row, `Agencies › Police`."""
     here = paragraphs[number]
-    level = here.level or 10
-    above = next((one.text for one in reversed(paragraphs[:number]) if 0 < one.level <= min(level, 9)), "")
-    under = here.text if here.level else above
+    above = (paragraphs[at].text for at in range(number, -1, -1) if 0 < paragraphs[at].level <= _LOWEST_HEADING)
+    under = here.text if here.level else next(above, "")
     return " › ".join(filter(None, (" ".join(under.split()), " ".join(here.row.split()))))[:_LONGEST_HEADING]
 
 
 def _difference(
-    was: Sequence[DraftParagraph], now: Sequence[DraftParagraph], before: int, after: int
-) -> Difference | None:
-    """Return what differs between two paragraphs, one of which may not be there (-1), None if nothing does."""
-    old, new = was[before].text if before >= 0 else "", now[after].text if after >= 0 else ""
-    comments = [one.words for one in now[after].comments] if after >= 0 else []
-    by = list(now[after].by) if after >= 0 else []
-    heading = heading_of(now, after) if after >= 0 else heading_of(was, before)
-    if plain(old) == plain(new):
-        return Difference(COMMENT, heading, old, new, by, comments, before) if comments else None
+    was: Sequence[DraftParagraph],
+    now: Sequence[DraftParagraph],
+    left: Sequence[_Block],
+    right: Sequence[_Block],
+    comments: Sequence[str],
+) -> Difference:
+    """Return what differs between two sides, one of which may be empty."""
+    old, new = _said(was, left), _said(now, right)
+    by = list(dict.fromkeys(name for one in right for name in now[one.number].by))
+    heading = heading_of(now, right[0].number) if right else heading_of(was, left[0].number)
     kind = CHANGED if plain(old) and plain(new) else ADDED if plain(new) else REMOVED
-    return Difference(kind, heading, old, new, by, comments, before)
+    return Difference(kind, heading, old, new, by, comments, left[0].number if left else -1)
 
 
-def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[Pair]:
-    """Yield which paragraphs belong together, the same and those that are most alike, in order."""
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield from zip(range(i1, i2), range(j1, j2), strict=True)
-        else:
-            yield from _paired(old, new, (i1, i2), (j1, j2))
-
-
-def _paired(old: Sequence[str], new: Sequence[str], left: tuple[int, int], right: tuple[int, int]) -> Iterator[Pair]:
-    """Yield which paragraphs of two stretches belong together, in order."""
-    (i1, i2), (j1, j2) = left, right
-    if (i2 - i1) == (j2 - j1) == 1:
-        yield i1, j1
-        return
-    i, j = i1, j1
-    for one, other in [*_best(old[i1:i2], new[j1:j2]), (i2 - i1, j2 - j1)]:
-        yield from ((number, None) for number in range(i, i1 + one))
-        yield from ((None, number) for number in range(j, j1 + other))
-        if i1 + one < i2:
-            yield i1 + one, j1 + other
-        i, j = i1 + one + 1, j1 + other + 1
-
-
-def _best(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the pairs, in order, that are most alike in all."""
-    if len(old) * len(new) > _MOST_PAIRS:
-        return []
-    table = [[(0.0, list[tuple[int, int]]()) for _ in range(len(new) + 1)] for _ in range(len(old) + 1)]
-    for i, one in enumerate(old, 1):
-        for j, other in enumerate(new, 1):
-            best = max(table[i - 1][j], table[i][j - 1], key=lambda found: found[0])
-            alike, (before, pairs) = _likeness(one, other), table[i - 1][j - 1]
-            better = alike >= _ALIKE and before + alike > best[0]
-            table[i][j] = (before + alike, [*pairs, (i - 1, j - 1)]) if better else best
-    return table[-1][-1][1]
-
-
-def _likeness(one: str, other: str) -> float:
-    """Return how many of their words two paragraphs share, from 0 to 1; of a few words how many of their letters."""
-    left, right = one.casefold(), other.casefold()
-    few = max(len(left), len(right)) <= _FEW_LETTERS
-    matcher = SequenceMatcher(None, left if few else left.split(), right if few else right.split(), autojunk=False)
-    return 0.0 if matcher.quick_ratio() < _ALIKE else matcher.ratio()
+def _commented(
+    now: Sequence[DraftParagraph], left: Sequence[_Block], right: Sequence[_Block], comments: Sequence[str]
+) -> Difference:
+    """Return that a paragraph was commented on in which nothing differs."""
+    number = right[0].number
+    text, before = now[number].text, left[0].number if left else -1
+    return Difference(COMMENT, heading_of(now, number), text, text, list(now[number].by), comments, before)

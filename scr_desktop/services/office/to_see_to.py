@@ -83,7 +83,7 @@ class StepItem:
     With `entering` it is a return that began to be entered and is not recorded. With `birth` it is the question whether a child has been born whose expected day is past, with a `meeting` (its id)
     that nothing is recorded of one whose day is past: it belongs to no case. With `telling` it is that somebody was told
     of what ended a case, or of what has no deadline and outlived that: it is done, or owed, and not on record. With `papers`
-    a paper came back in Word and what differs in it is not settled.
+    a paper came back in Word and what differs in it is not settled; it has the id of the `draft` where it is of no open case.
 
     It says what, whose, and where it stands if a day was given.
 
@@ -104,6 +104,7 @@ class StepItem:
     sensitive: bool = False
     on: date | None = None
     meeting: str = ""
+    draft: str = ""
     entering: bool = False
 
 
@@ -250,19 +251,24 @@ def _meetings_to_record(session: Session, on: date) -> list[StepItem]:
 
 
 def _drafts_to_settle(session: Session) -> list[StepItem]:
-    """Return the drafts that came back in Word with differences open, one of minutes with the first case of its agenda."""
-    items = select(MeetingItem.case_id).where(MeetingItem.meeting_id == WordDraft.item).order_by(MeetingItem.position)
+    """Return the drafts that came back in Word with differences open: one of minutes with the first open case of its agenda.
+
+    Where no open case is left on that, it belongs to no case and is opened by itself.
+    """
+    items = select(MeetingItem.case_id).join(Case, Case.id == MeetingItem.case_id).order_by(MeetingItem.position)
+    items = items.where(MeetingItem.meeting_id == WordDraft.item, Case.closed_on.is_(None))
     first = items.limit(1).correlate(WordDraft).scalar_subquery()
     of = or_(Case.id == WordDraft.case_id, (WordDraft.case_id == "") & (Case.id == first))
-    query = select(WordDraft, func.count(), Case.id, Case.reference, Case.title).join(Case, of)
+    query = select(WordDraft, func.count(), Case.id, Case.reference, Case.title).outerjoin(Case, of)
     query = query.join(DraftDifference, DraftDifference.draft_id == WordDraft.id).group_by(WordDraft.id, Case.id)
     still_open = DraftDifference.state == literal_column(f"'{OPEN}'")
+    wanted = query.where(still_open, or_(WordDraft.case_id == "", Case.id.is_not(None)), Case.closed_on.is_(None))
     return [
         StepItem(
-            case_id, reference, title, f"Settle what came back: {draft.called}", "This office", None, _open_words(count),
-            papers=True, on=draft.came_on,
+            case_id or "", reference or "", title or draft.title, f"Settle what came back: {draft.called}", "This office",
+            None, _open_words(count), papers=True, on=draft.came_on, draft="" if case_id else draft.id,
         )
-        for draft, count, case_id, reference, title in session.execute(query.where(still_open, Case.closed_on.is_(None)))
+        for draft, count, case_id, reference, title in session.execute(wanted)
     ]  # fmt: skip
 
 

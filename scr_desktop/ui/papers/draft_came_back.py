@@ -59,6 +59,35 @@ class DraftCameBack(RecordingDialog):
         dialog.exec()
         return dialog.kept
 
+    def go_on(self) -> None:
+        """Compare it with the draft that was chosen, in the background unless that was done, and keep it."""
+        looked, answers = self._looked, self.form.answers.entry()
+        if not answers or (looked.compared is not None and looked.compared.answers_id == answers):
+            super().go_on()
+            return
+        waiting = wait(self, f"Comparing {readable(looked.file_name)}…")
+        self.form.go_on.setEnabled(False)
+
+        def ended() -> None:
+            waiting.reset()
+            self.form.go_on.setEnabled(True)
+
+        def compared(found: Looked) -> None:
+            ended()
+            self._looked = found
+            RecordingDialog.go_on(self)
+
+        def failed(error: Exception) -> None:
+            ended()
+            message.show_failure(self, error, _TITLE)
+
+        background.run(self, partial(coming_back.compare, self._of[0], looked, answers), compared, failed)
+
+    def done(self, result: int) -> None:
+        """Close the dialog: what is being compared for it is not kept any more."""
+        background.give_up(self)
+        super().done(result)
+
     def _record(self) -> None:
         form = self.form
         whose, came_on = form.from_whom.entry().strip(), whole_day(form.came_on, "came_on")

@@ -27,6 +27,7 @@ from scr_desktop.ui.case.deadlines.holds import again_state, again_words, effect
 from scr_desktop.ui.forms.ui_today import Ui_TodayPage
 from scr_desktop.ui.page import Page
 from scr_desktop.ui.papers import document
+from scr_desktop.ui.papers.draft_differences import DraftDifferences
 from scr_desktop.ui.tables.column import Column
 from scr_desktop.ui.tables.moments import moment
 from scr_desktop.ui.tables.short_duty import short_duty
@@ -155,7 +156,7 @@ class TodayPage(Page):
         for table, columns, key in (
             (form.overdue, _due_columns(), _which_due),
             (form.this_week, _due_columns(), _which_due),
-            (form.steps, _step_columns(), lambda step: (step.case_id, step.meeting, step.what)),
+            (form.steps, _step_columns(), lambda step: (step.case_id, step.meeting or step.draft, step.what)),
             (form.waiting, _waiting_columns(), lambda waited: (waited.who, _which_due(waited.item))),
             (form.agencies, _agency_columns(), lambda item: item.line.request.id),
             (form.holds, _hold_columns(), lambda hold: hold.hold_id),
@@ -176,6 +177,8 @@ class TodayPage(Page):
         """Open a step where it is done: a birth is entered with the child, in the summary; a return with its agency."""
         if item.meeting:
             self.meeting_wanted.emit(item.meeting)
+        elif item.draft:
+            self._open_draft(item.draft)
         elif item.birth:
             self.case_wanted.emit(item.case_id)
         elif item.papers:
@@ -185,6 +188,11 @@ class TodayPage(Page):
         else:
             done = CasePlace.SAFETY if item.safety or item.sensitive else CasePlace.RAPID_REVIEW
             self.part_wanted.emit(item.case_id, CasePlace.TOLD if item.telling else done)
+
+    def _open_draft(self, draft_id: str) -> None:
+        """Open what differs in minutes that came back, of which no open case is on the agenda to lead there."""
+        if DraftDifferences.ask(self, self._case_file, "", draft_id):
+            self.refresh()
 
     def print_page(self) -> None:
         """Show where everything stands as it is printed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import current_thread
 from typing import Any
 
 import pytest
@@ -10,21 +11,27 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from scr_desktop.domain.papers.compared import Difference, differences
 from scr_desktop.domain.records.case import Case
 from scr_desktop.domain.records.papers.word_draft import BY_HAND, NOT_TAKEN, TAKEN
-from scr_desktop.services import clock
+from scr_desktop.services import clock, typed
 from scr_desktop.services.case import case as cases
+from scr_desktop.services.papers import paper
 from scr_desktop.services.papers.drafts import coming_back, kept
-from scr_desktop.services.review import rapid_review
+from scr_desktop.services.papers.drafts.entries import entries_of
+from scr_desktop.services.review import meeting, rapid_review
 from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.dialogs import message
 from scr_desktop.ui.dialogs.reason import ReasonDialog
+from scr_desktop.ui.meetings.minutes import MinutesDialog
 from scr_desktop.ui.papers import document
 from scr_desktop.ui.papers.draft_came_back import DraftCameBack
 from scr_desktop.ui.papers.draft_differences import DraftDifferences
+from scr_desktop.ui.papers.issue_letter import IssueLetter
+from scr_desktop.ui.typed.whereabouts import place_of
 from tests.documents.word.back.making import edited, without_mark
-from tests.present import present
+from tests.present import a, present
 from tests.screens_review import written
 from tests.ui.some_cases import turn_to
 from tests.ui.typist import shown, table_rows
@@ -172,7 +179,7 @@ def keep_it(dialog: DraftCameBack) -> int:
 
 
 def test_without_its_mark_nothing_is_chosen_for_the_officer(
-    demo_office: CaseFile, case: Case, returned: Path, qtbot: QtBot, page: CasePage
+    demo_office: CaseFile, case: Case, returned: Path, qtbot: QtBot, page: CasePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is asked, at its entry."""
     returned.write_bytes(without_mark(returned.read_bytes()))
@@ -186,8 +193,18 @@ def test_without_its_mark_nothing_is_chosen_for_the_officer(
     assert "which draft it answers" in dialog.form.fault.text()
     assert "its mark is gone" in dialog.form.about.text()
     dialog.form.answers.setCurrentIndex(1)
+    # It takes a while to compare two long papers: the window stays alive.
+    threads = list[str]()
+
+    def counted(*both: Any) -> list[Difference]:
+        threads.append(current_thread().name)
+        return differences(*both)
+
+    monkeypatch.setattr(coming_back, "differences", counted)
     dialog.form.go_on.click()
+    qtbot.waitUntil(lambda: dialog.kept is not None)
     assert present(dialog.kept).number == 2
+    assert threads == ["background work"]
 
 
 def test_what_cannot_be_read_is_said_in_one_sentence(
@@ -220,3 +237,21 @@ def test_a_copy_of_a_draft_is_saved_byte_for_byte(
     part._form.save_draft.click()
     assert (tmp_path / "copy.docx").read_bytes() == (tmp_path / "review.docx").read_bytes()
     assert offered == [f"rapid-review-{case.reference}-1-draft-1.docx"]
+
+
+def test_words_typed_in_the_minutes_or_a_letter_come_first(demo_office: CaseFile, case: Case, qtbot: QtBot) -> None:
+    """Nothing is put into an entry of theirs as long as they are not recorded, wherever they were typed."""
+    (held,) = meeting.add(demo_office, [clock.today()], "Another group")
+    meeting.put_on_agenda(demo_office, case.id, held.id, "To recommend")
+    letter = a(paper.Letter, paper.document_by_key("agency-request"))
+    asked = case.requests[0].id
+    for of, dialog in (
+        (("minutes", "", held.id), MinutesDialog(demo_office, held.id)),
+        ((letter.key, case.id, asked), IssueLetter(demo_office, letter, case.id, asked)),
+    ):
+        qtbot.addWidget(dialog)
+        assert not any("typed" in one.fixed for one in entries_of(demo_office, *of))
+        place = place_of(dialog, demo_office)
+        typed.jot(demo_office, place, {"notes": "Half a"})
+        assert all("Words typed in" in one.fixed for one in entries_of(demo_office, *of))
+        typed.strike(demo_office, place.key)

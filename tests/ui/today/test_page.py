@@ -24,6 +24,7 @@ from scr_desktop.store.case_file import CaseFile
 from scr_desktop.ui.case.page import CasePage
 from scr_desktop.ui.look.settings import Settings
 from scr_desktop.ui.papers import document
+from scr_desktop.ui.papers.draft_differences import DraftDifferences
 from scr_desktop.ui.tables.table_model import TableModel
 from scr_desktop.ui.today.page import TodayPage
 from scr_desktop.ui.window.main_window import MainWindow
@@ -192,6 +193,34 @@ def test_a_word_draft_with_something_open_leads_to_its_papers(case_file: CaseFil
     settling.not_taken(case_file, case.id, [one.id for one in kept.differences_of(case_file, draft.id)], "No")
     page.refresh()
     assert not page._form.steps.isVisible()
+
+
+def test_minutes_that_came_back_are_opened_here_where_no_case_leads_to_them(
+    case_file: CaseFile, qtbot: QtBot, today: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their meeting has no open case on its agenda any more."""
+    (made,) = meeting.add(case_file, [today], "Sub Group")
+    out = WordDraft(document="minutes", item=made.id, title="Minutes")
+    draft = WordDraft(document="minutes", item=made.id, number=2, title="Minutes", from_whom="Ann", came_on=today)
+    draft.answers_id = out.id
+    with case_file.work("Put") as session:
+        session.add_all([out, draft])
+        session.add(DraftDifference(draft_id=draft.id))
+    page, shown = _page(case_file, qtbot), list[str]()
+    assert rows(page._form.steps) == [
+        "1 difference open |  |  | Settle what came back: draft 2 of “Minutes”, from Ann | This office | Minutes"
+    ]
+
+    def settle(dialog: DraftDifferences) -> int:
+        shown.append(dialog.windowTitle())
+        dialog.form.by_hand.click()
+        return 0
+
+    monkeypatch.setattr(DraftDifferences, "exec", settle)
+    page._form.steps.go_to(0)
+    qtbot.keyClick(page._form.steps, Qt.Key.Key_Return)
+    assert len(shown) == 1
+    assert not page._form.steps.isVisible(), "it is settled"
 
 
 def test_the_desk_is_handed_over_from_here(

@@ -45,8 +45,8 @@ def text_of(docx: bytes, name: str, check: Callable[[], None], patience: float =
 
 
 def own_text(docx: bytes) -> DraftText:
-    """Return the text of a Word document that this program wrote itself, read on the spot."""
-    found = told(docx)
+    """Return the text of a Word document that this program wrote itself, read on the spot, however long it is."""
+    found = told(docx, ours=True)
     if "fault" in found:
         raise RuntimeError(f"a Word document of our own cannot be read: {found['fault']}")
     return _text(found)

@@ -19,7 +19,8 @@ from xml.etree.ElementTree import ParseError
 from scr_desktop.documents.paper.foreign_child import limit
 from scr_desktop.documents.word.back.parts import Unreadable, WordFile, child, name_of, value_of
 
-MOST_PARAGRAPHS, LONGEST = 8_000, 5_000_000
+# A chronology of ten thousand entries, each a row of four cells.
+MOST_PARAGRAPHS, LONGEST = 60_000, 5_000_000
 _HEADING = re.compile(r"heading (\d)", re.IGNORECASE)
 _GONE = {"del", "moveFrom"}
 _PUT_IN = {"ins", "moveTo"}
@@ -40,7 +41,16 @@ _AS_TEXT = {"tab": "\t", "cr": "\n", "noBreakHyphen": "‑", "softHyphen": ""}
 _BREAKS_PAGE = {"page", "column"}
 _NOTES = {"footnotes": ("footnote", "Footnote"), "endnotes": ("endnote", "Endnote")}
 _EDGES = {"header": "Head of the pages", "footer": "Foot of the pages"}
-_PICTURE = "A picture"
+# What is no text, or another file within the file: that it is there is said, each with its name.
+_UNREAD = {
+    "blip": "A picture",
+    "imagedata": "A picture",
+    "chart": "A chart or diagram",
+    "relIds": "A chart or diagram",
+    "sym": "A character from a font of symbols",
+    "altChunk": "Another document inserted whole, whose words are not read",
+}
+_HIDDEN = "Text hidden in Word, which is compared like any other"
 
 
 def read_draft(content: bytes, connection: Connection) -> None:
@@ -54,10 +64,10 @@ def read_draft(content: bytes, connection: Connection) -> None:
     connection.send_bytes(json.dumps(told(content)).encode())
 
 
-def told(content: bytes) -> dict[str, Any]:
-    """Return what `read_draft` sends."""
+def told(content: bytes, *, ours: bool = False) -> dict[str, Any]:
+    """Return what `read_draft` sends; a document that is `ours` may be as long as the record."""
     try:
-        return _Reading(WordFile(content)).told()
+        return _Reading(WordFile(content, ours=ours)).told(ours=ours)
     except Unreadable as error:
         return {"fault": str(error)}
     except (
@@ -97,11 +107,11 @@ class _Reading:
         self._without_fields = False
         self._field = 0
 
-    def told(self) -> dict[str, Any]:
+    def told(self, *, ours: bool) -> dict[str, Any]:
         """Return the whole document as JSON can hold it."""
         self._blocks(self._file.body)
         found = self._found
-        if len(found) > MOST_PARAGRAPHS or sum(len(one.said) for one in found) > LONGEST:
+        if not ours and (len(found) > MOST_PARAGRAPHS or sum(len(one.said) for one in found) > LONGEST):
             raise Unreadable("long")
         paragraphs = [
             [one.said, one.level, one.row, list(dict.fromkeys(one.by)), [self._comment(key) for key in one.comments]]
@@ -115,6 +125,8 @@ class _Reading:
             name = name_of(one)
             if name == "p":
                 self._paragraph(one, row)
+            elif name == "altChunk":
+                self._outside.append(_UNREAD[name])
             elif name == "tbl":
                 self._table(one)
             elif name not in _GONE | _NO_TEXT:
@@ -153,6 +165,8 @@ class _Reading:
                 into.by.append(value_of(one, "author"))
             if name in _NO_TEXT | _GONE or (name == "fldSimple" and self._without_fields):
                 continue
+            if name == "r" and _is_hidden(one):
+                self._outside.append(_HIDDEN)
             if name == "txbxContent":
                 self._aside("Text box", one)
             elif name == "t":
@@ -172,8 +186,8 @@ class _Reading:
         elif name in {"commentRangeStart", "commentReference"} and (key := value_of(one, "id")) not in self._placed:
             self._placed.add(key)
             into.comments += [key] if key in self._comments else []
-        elif name in {"blip", "imagedata"}:
-            self._outside.append(_PICTURE)
+        elif name in _UNREAD:
+            self._outside.append(_UNREAD[name])
 
     def _say(self, into: _Paragraph, text: str) -> None:
         # At the head and foot of a page a field counts its pages: that differs in every program.
@@ -233,6 +247,12 @@ def _level(style: Any) -> int:
         return 1
     found = _HEADING.fullmatch(said.strip())
     return int(found[1]) if found else 0
+
+
+def _is_hidden(run: Any) -> bool:
+    """Return whether a run that says something is hidden by itself."""
+    hidden = child(child(run, "rPr"), "vanish")
+    return hidden is not None and value_of(hidden) not in {"0", "false", "off"} and child(run, "t") is not None
 
 
 def _text_of(element: Any) -> str:

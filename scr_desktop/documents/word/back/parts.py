@@ -38,9 +38,10 @@ def child(element: Any, name: str) -> Any:
 
 
 class WordFile:
-    """A Word file: its main part and those that belong to it."""
+    """A Word file: its main part and those that belong to it; one that is `ours` may be as large as the record."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, *, ours: bool = False) -> None:
+        self._ours = ours
         self._zip = _opened(content)
         self._names = {_plain(one.filename): one for one in self._zip.infolist()}
         self._check()
@@ -75,8 +76,8 @@ class WordFile:
 
         try:
             with self._zip.open(self._names[name]) as part:
-                told = part.read(MOST_OF_ONE + 1)
-            if len(told) > MOST_OF_ONE:
+                told = part.read(-1 if self._ours else MOST_OF_ONE + 1)
+            if len(told) > MOST_OF_ONE and not self._ours:
                 raise Unreadable("swollen")
             return fromstring(told, forbid_dtd=True)
         except DefusedXmlException as error:
@@ -89,7 +90,8 @@ class WordFile:
         swollen = any(
             one.file_size > _RATIO_FROM and one.file_size > _RATIO * max(one.compress_size, 1) for one in told
         )
-        if len(parts) > MOST_PARTS or sum(one.file_size for one in told) > MOST_UNPACKED or swollen:
+        swollen = swollen or len(parts) > MOST_PARTS or sum(one.file_size for one in told) > MOST_UNPACKED
+        if swollen and not self._ours:
             raise Unreadable("swollen")
         if any(one.flag_bits & 1 for one in parts):
             raise Unreadable("locked")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from scr_desktop.documents.making import received
 from scr_desktop.documents.making.draw import DrawingStopped
 from scr_desktop.documents.word.back.draft import own_text, text_of
-from scr_desktop.domain.papers.compared import differences, not_there_before
+from scr_desktop.domain.papers.compared import Difference, differences, not_there_before
 from scr_desktop.domain.papers.draft_text import DraftText
 from scr_desktop.domain.papers.form_mark import read_mark
 from scr_desktop.domain.problem import Problem
@@ -35,13 +35,25 @@ _ELSEWHERE = (
 )
 
 
+class Compared(NamedTuple):
+    """What differs from the draft that went out, whose id is `answers_id`, and what lies outside the text."""
+
+    answers_id: str
+    differences: Sequence[Difference]
+    outside: Sequence[str]
+
+
 class Looked(NamedTuple):
-    """A Word file that was read, and the draft that it answers: empty where its mark is gone, and the officer chooses."""
+    """A Word file that was read, and the draft that it answers: empty where its mark is gone, and the officer chooses.
+
+    `compared` is None as long as it was compared with none.
+    """
 
     file_name: str
     docx: bytes
     text: DraftText
     answers_id: str
+    compared: Compared | None = None
 
     @property
     def key(self) -> str:
@@ -50,7 +62,7 @@ class Looked(NamedTuple):
 
 
 def look(case_file: CaseFile, case_id: str, path: Path, *, stop: Callable[[], bool] | None = None) -> Looked:
-    """Read a Word file that came back in a case; nothing is kept yet.
+    """Read a Word file that came back in a case, and compare it with the draft that it answers; nothing is kept yet.
 
     It may run in any thread; when `stop()` returns true `DrawingStopped` is raised. Raises `Problem` if the file cannot be
     read, belongs to another case or office, or is kept already, or where nothing was saved in Word from this case.
@@ -71,7 +83,18 @@ def look(case_file: CaseFile, case_id: str, path: Path, *, stop: Callable[[], bo
             )
         looked = Looked(name, docx, text, _answered(session, case_id, text))
         _check_new(session, case_id, looked)
-    return looked
+    check()
+    return compare(case_file, looked, looked.answers_id) if looked.answers_id else looked
+
+
+def compare(case_file: CaseFile, looked: Looked, answers_id: str) -> Looked:
+    """Return a file that came back compared with the draft that it answers; nothing is kept yet.
+
+    It may run in any thread, and should not in the window's. Raises `Problem` if that draft is not there.
+    """
+    before, now = own_text(kept.docx_of(case_file, answers_id)), looked.text
+    found = differences(before.paragraphs, now.paragraphs)
+    return looked._replace(compared=Compared(answers_id, found, not_there_before(before.outside, now.outside)))
 
 
 def went_out(case_file: CaseFile, case_id: str) -> list[WordDraft]:
@@ -91,15 +114,20 @@ def keep(
     need(answers_id, "Say which draft it answers: choose it from the list.", "answers")
     need(from_whom, "Say from whom it came, for example the Chair by name.", "from_whom")
     not_ahead(came_on, "came_on", "enter the day on which it came")
-    out = kept.get(case_file, answers_id)
+    out = next((one for one in went_out(case_file, case_id) if one.id == answers_id), None)
+    if out is None:
+        raise Problem("That draft was not saved in this case: choose one from the list.", "answers")
     if is_past(came_on, clock.day_of(out.kept_at)):
         raise Problem(
             f"{written(came_on)} is before that draft was saved in Word, on {written(clock.day_of(out.kept_at))}: check the day.",
             "came_on",
         )
-    before = own_text(kept.docx_of(case_file, out.id))
-    draft = _draft(out, looked, from_whom.strip(), came_on, not_there_before(before.outside, looked.text.outside))
-    found = _differences(out, draft, before, looked.text)
+    compared = looked.compared
+    if compared is None or compared.answers_id != out.id:
+        compared = compare(case_file, looked, out.id).compared
+    assert compared is not None
+    draft = _draft(out, looked, from_whom.strip(), came_on, list(compared.outside))
+    found = _differences(out, draft, compared.differences)
     counted = "no difference" if not found else "1 difference" if len(found) == 1 else f"{len(found)} differences"
     with case_file.read() as session:
         draft.number = next_number(session, draft)
@@ -130,7 +158,7 @@ def _draft(out: WordDraft, looked: Looked, from_whom: str, came_on: date, outsid
     )
 
 
-def _differences(out: WordDraft, draft: WordDraft, before: DraftText, now: DraftText) -> list[DraftDifference]:
+def _differences(out: WordDraft, draft: WordDraft, found: Sequence[Difference]) -> list[DraftDifference]:
     return [
         DraftDifference(
             case_id=draft.case_id,
@@ -144,7 +172,7 @@ def _differences(out: WordDraft, draft: WordDraft, before: DraftText, now: Draft
             comments=list(one.comments),
             place=out.places.get(str(max(one.before, one.after)), ""),
         )
-        for position, one in enumerate(differences(before.paragraphs, now.paragraphs), 1)
+        for position, one in enumerate(found, 1)
     ]
 
 

@@ -31,6 +31,9 @@ _LETTER_ENTRIES = {
 _NOTES = "notes"
 _NO_ENTRY = "These are words of the program, or of a decision or an entry elsewhere: put it right where it is entered."
 
+_TYPED_MINUTES = "Words typed in the minutes are not recorded yet: open the minutes and keep them first."
+_TYPED_LETTER = "Words typed in the letter are not kept yet: open the letter under Documents and keep them first."
+
 
 class Entry(NamedTuple):
     """A text entry of the record: its key, what it is called, what stands in it now.
@@ -92,10 +95,11 @@ def _empty_under(heading: str, entries: Sequence[Entry]) -> list[str]:
 
 
 def standing(text: str, words: str) -> list[tuple[int, int]]:
-    """Return where words stand in a text as whole lines, from where to where."""
+    """Return where words stand in a text as whole lines, from where to where; how far apart the lines are is not asked."""
     if not words.strip():
         return []
-    whole = rf"(?:^|(?<=\n)|(?<=\n- )|(?<=^- )){re.escape(words.strip())}(?=\s*(?:\n|$))"
+    lines = r"[^\S\n]*\n\s*(?:- )?".join(re.escape(one.strip()) for one in words.splitlines() if one.strip())
+    whole = rf"(?:^|(?<=\n)|(?<=\n- )|(?<=^- )){lines}(?=\s*(?:\n|$))"
     return [found.span() for found in re.finditer(whole, text.replace("\r\n", "\n"))]
 
 
@@ -168,12 +172,16 @@ def _of_minutes(case_file: CaseFile, meeting_id: str) -> list[Entry]:
     if not there:
         return []
     agenda = meeting.agenda(case_file, meeting_id)
-    found = [one for case in agenda for one in _of_item(case.item, case.case.reference, is_open=case.case.open)]
-    return [*found, Entry(_NOTES, "Minutes, notes", meeting.get(case_file, meeting_id).notes)]
+    waits = _TYPED_MINUTES if typed.waits_in(case_file, "MinutesDialog", meeting_id) else ""
+    found = [
+        one
+        for case in agenda
+        for one in _of_item(case.item, case.case.reference, waits if case.case.open else loading.CLOSED)
+    ]
+    return [*found, Entry(_NOTES, "Minutes, notes", meeting.get(case_file, meeting_id).notes, waits)]
 
 
-def _of_item(item: MeetingItem, reference: str, *, is_open: bool) -> list[Entry]:
-    fixed = "" if is_open else loading.CLOSED
+def _of_item(item: MeetingItem, reference: str, fixed: str) -> list[Entry]:
     return [
         Entry(f"discussion.{item.id}", f"Minutes, discussion of {reference}", item.discussion, fixed),
         Entry(f"decided.{item.id}", f"Minutes, decided at the table of {reference}", item.decided, fixed),
@@ -197,6 +205,8 @@ def _of_letter(case_file: CaseFile, document: str, case_id: str, item: str) -> l
     issued = (one for one in issuing.issued(case_file, case_id) if (one.document, one.item) == (document, item))
     if begun is None and any(issued):
         fixed = "The letter is issued and changes no more: write it again under Documents, and enter it there."
+    if not fixed and typed.waits_in(case_file, "IssueLetter", case_id, document, item):
+        fixed = _TYPED_LETTER
     with case_file.read() as session:
         fixed = fixed if loading.a_case(session, case_id).open else loading.CLOSED
     name = paper.document_by_key(document).name

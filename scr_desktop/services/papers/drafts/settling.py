@@ -105,6 +105,8 @@ def settled_words(one: DraftDifference) -> str:
 
 
 def _record(case_file: CaseFile, case_id: str, ids: Sequence[str], state: str, why: str) -> None:
+    if not ids:
+        raise Problem("No difference is chosen: choose one in the list.")
     came = _open_one(case_file, ids[0])[1]
     counted = "a difference" if len(ids) == 1 else f"{len(ids)} differences"
     done = "not taken" if state == NOT_TAKEN else "taken by hand"

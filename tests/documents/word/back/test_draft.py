@@ -11,7 +11,7 @@ import pytest
 from scr_desktop.documents.word.back import draft
 from scr_desktop.documents.word.back.draft import own_text, text_of
 from scr_desktop.domain.problem import Problem
-from tests.documents.word.back.making import run, with_body
+from tests.documents.word.back.making import HEAD, run, with_body, with_xml
 
 
 def nothing() -> None:
@@ -33,6 +33,13 @@ def test_a_process_of_its_own_reads_the_same() -> None:
     made = with_body(run("One"), run("Two"))
     assert text_of(made, "a.docx", nothing) == own_text(made)
     assert [one.text for one in own_text(made).paragraphs] == ["One", "Two"]
+
+
+@pytest.mark.parametrize("content", [["<w:p/>"] * 60_001, [f"<w:p>{run('Home visit')}</w:p>"] * 12_000])
+def test_what_this_program_wrote_is_read_however_long(content: list[str]) -> None:
+    """A chronology may have thousands of entries, and so many rows that are alike pack very small."""
+    made = with_xml(f"{HEAD}<w:body>{''.join(content)}</w:body></w:document>")
+    assert len(own_text(made).paragraphs) == len(content)
 
 
 @pytest.mark.parametrize(("reader", "says"), [(hang, "takes too long to read"), (die, "cannot be read")])

@@ -137,9 +137,27 @@ OUTSIDE = '<!DOCTYPE w SYSTEM "http://127.0.0.1/x.dtd">' + HEAD + "<w:body/></w:
     (zipped(**{"word/document.xml": bytes(30 << 20)}), "swollen"),
     (pretending_to_be_small(), "broken"),
     (changed(with_body(run("a")), lambda _, told: told, {"word/vbaProject.bin": "x"}), "macros"),
-    (with_xml(f"{HEAD}<w:body>{'<w:p/>' * 8_001}</w:body></w:document>"), "long"),
+    (with_xml(f"{HEAD}<w:body>{'<w:p/>' * 60_001}</w:body></w:document>"), "long"),
     (with_xml(f"{HEAD}<w:body>{'<w:sdt>' * 5_000}{'</w:sdt>' * 5_000}</w:body></w:document>"), "broken"),
 ], ids=lambda value: value if isinstance(value, str) else "")  # fmt: skip
 def test_what_cannot_be_read_is_a_word(document: bytes, fault: Any) -> None:
     """No traceback comes out of the process, and nothing outside the file is asked for."""
     assert told(document) == {"fault": fault}
+
+
+@pytest.mark.parametrize(("inside", "said"), [
+    ('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', "A character from a font of symbols"),
+    ('<w:r><w:drawing><c:chart xmlns:c="urn:chart"/></w:drawing></w:r>', "A chart or diagram"),
+    ('<w:r><w:drawing><d:relIds xmlns:d="urn:diagram"/></w:drawing></w:r>', "A chart or diagram"),
+    ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>No</w:t></w:r>", "Text hidden in Word, which is compared like any other"),
+])  # fmt: skip
+def test_what_is_no_text_or_hidden_is_said(inside: str, said: str) -> None:
+    """Nobody takes it for compared who cannot see it."""
+    assert told(with_body(inside))["outside"] == [said]
+    assert told(with_body('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>No</w:t></w:r>'))["outside"] == []
+
+
+def test_a_document_inserted_whole_is_said() -> None:
+    """Its words are in another part of the file."""
+    made = with_xml(f'{HEAD}<w:body><w:altChunk r:id="x"/></w:body></w:document>')
+    assert told(made)["outside"] == ["Another document inserted whole, whose words are not read"]

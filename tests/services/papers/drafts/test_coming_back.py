@@ -21,6 +21,8 @@ from tests.office_clock import OfficeClock
 from tests.services.opening import Opened
 from tests.services.papers.drafts.conftest import ANALYSIS, FACTS, Back, docx, went_out
 
+FIRST = FACTS.partition("\n")[0]
+
 
 def told(case_file: CaseFile, draft: WordDraft) -> list[tuple[str, str, str]]:
     """Return the kind and both texts of each difference."""
@@ -59,7 +61,7 @@ def test_what_its_sender_did_is_found_and_nothing_else(
     draft = back(case.id, edited(docx(case_file, out), edit))
     assert told(case_file, draft) == [
         (REMOVED, edit.removed, ""),  # type: ignore[attr-defined]
-        (CHANGED, FACTS, FACTS.replace("six", "seven")),
+        (CHANGED, FIRST, FIRST.replace("six", "seven")),
         (ADDED, "", "Somebody ought to have asked."),
         (COMMENT, ANALYSIS, ANALYSIS),
     ]
@@ -70,6 +72,18 @@ def test_what_its_sender_did_is_found_and_nothing_else(
     assert found[3].comments[0].endswith(": Who says so?")
     (line,) = (one for one in kept.of_case(case_file, case.id) if one.draft.id == draft.id)
     assert line.words == "4 of 4 open"
+
+
+def test_what_is_kept_was_compared_before(
+    case_file: CaseFile, case: Case, out: WordDraft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To compare takes a while: that is done with the reading, apart from the window, and not done again to keep it."""
+    path = tmp_path / "a.docx"
+    path.write_bytes(edited(docx(case_file, out), rewritten(ANALYSIS, "Nobody knew.")))
+    looked = coming_back.look(case_file, case.id, path)
+    monkeypatch.delattr(coming_back, "differences")
+    draft = coming_back.keep(case_file, case.id, looked, out.id, "Ann", date(2018, 12, 20))
+    assert told(case_file, draft) == [(CHANGED, ANALYSIS, "Nobody knew.")]
 
 
 def test_changes_that_word_marked_are_read_with_who_made_them(
@@ -181,6 +195,20 @@ def test_the_day_and_whose_it_is_are_asked(
     with pytest.raises(Problem, match="case is closed"):
         coming_back.keep(case_file, case.id, looked, out.id, "Ann", date(2018, 12, 20))
     assert len(kept.of_case(case_file, case.id)) == 1
+
+
+def test_it_answers_only_what_went_out_from_its_case(
+    case_file: CaseFile, case: Case, out: WordDraft, opened: Opened, back: Back
+) -> None:
+    """Neither one that came back itself, nor one of another case."""
+    other = opened(aware_on="14 December 2018", received_on="14 December 2018", sent_on="17 December 2018")
+    elsewhere = went_out(case_file, "notification", other.id)
+    came = back(case.id, edited(docx(case_file, out), rewritten(ANALYSIS, "Nobody knew.")))
+    returned = without_mark(edited(docx(case_file, out), rewritten(ANALYSIS, "Nobody saw.")))
+    for wrong in (elsewhere.id, came.id, "0" * 32):
+        with pytest.raises(Problem, match="was not saved in this case") as refused:
+            back(case.id, returned, wrong)
+        assert refused.value.field == "answers"
 
 
 def test_bytes_that_changed_are_found(case_file: CaseFile, case: Case, out: WordDraft) -> None:

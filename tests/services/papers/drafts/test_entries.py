@@ -16,6 +16,9 @@ from scr_desktop.services.papers.drafts.entries import exchanged, standing
     ("a Two", "Two", 0),
     ("Two ", "Two", 1),
     ("anything", " ", 0),
+    ("One \n\n\nTwo\nThree", "One\n\nTwo", 1),
+    ("- a\n- b", "a\n\nb", 1),
+    ("a b", "a\nb", 0),
 ])  # fmt: skip
 def test_words_stand_where_whole_lines_are_these(text: str, words: str, count: int) -> None:
     """Never in the middle of others."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,7 @@ from scr_desktop.store.case_file import CaseFile
 from tests.documents.word.back.making import edited, rewritten
 from tests.office_clock import OfficeClock
 from tests.present import a, present
+from tests.services.opening import Opened
 from tests.services.papers.drafts.conftest import ANALYSIS, FACTS, Back, docx, sections, went_out
 from tests.services.papers.letters import KEY, offer
 
@@ -80,6 +82,36 @@ def test_a_paragraph_that_was_taken_out_goes(case_file: CaseFile, case: Case, ou
     assert review(case_file, out) == sections(FACTS, "")
 
 
+def test_a_paragraph_parted_in_word_loses_no_word(case_file: CaseFile, case: Case, out: WordDraft, back: Back) -> None:
+    """An entry of two paragraphs is one in Word: who presses Enter in it and rewords one of them changed that one."""
+
+    def part(opened: Any) -> None:
+        (whole,) = (one for one in opened.paragraphs if one.text == FACTS)
+        whole.insert_paragraph_before("He was six. Nobody saw him at home.")
+        whole.text = "The school wrote three times."
+
+    found = only(case_file, back(case.id, edited(docx(case_file, out), part)))
+    assert (found.was, found.now) == ("The school wrote twice.", "The school wrote three times.")
+    settling.take(case_file, found.id)
+    assert review(case_file, out)["incident_summary"] == FACTS.replace("twice", "three times")
+
+
+def test_words_that_went_to_a_new_paragraph_are_taken_with_it(
+    case_file: CaseFile, case: Case, out: WordDraft, back: Back
+) -> None:
+    """Nothing that stands in what came back is dropped."""
+
+    def part(opened: Any) -> None:
+        (whole,) = (one for one in opened.paragraphs if one.text == FACTS)
+        whole.insert_paragraph_before("He was seven.")
+        whole.text = "Nobody ever saw him at home.\nThe school wrote twice."
+
+    found = only(case_file, back(case.id, edited(docx(case_file, out), part)))
+    settling.take(case_file, found.id)
+    said = "He was seven.\n\nNobody ever saw him at home.\n\nThe school wrote twice."
+    assert review(case_file, out)["incident_summary"] == said
+
+
 def test_an_entry_that_changed_meanwhile_is_not_overwritten(
     case_file: CaseFile, case: Case, out: WordDraft, one: DraftDifference
 ) -> None:
@@ -134,6 +166,12 @@ def test_not_taken_needs_a_reason_and_may_be_taken_after_all(
     assert found.words.startswith("Not taken: The files say otherwise. “Take it”")
     settling.take(case_file, one.id)
     assert review(case_file, out)["why"] == NEW
+
+
+def test_nothing_chosen_is_nothing_settled(case_file: CaseFile, case: Case) -> None:
+    """It is said in a sentence."""
+    with pytest.raises(Problem, match="No difference is chosen"):
+        settling.taken_by_hand(case_file, case.id, [])
 
 
 def test_what_the_program_says_itself_is_entered_by_hand(
@@ -238,3 +276,28 @@ def test_what_is_open_is_to_be_seen_to(
     settling.not_taken(case_file, case.id, [one.id], "No")
     assert listed() == []
     assert closing not in cases.open_before_closing(case_file, case.id)
+
+
+def test_minutes_that_came_back_are_to_be_seen_to_whatever_becomes_of_their_agenda(
+    case_file: CaseFile, case: Case, back: Back, opened: Opened, on: OfficeClock
+) -> None:
+    """With the first open case of it, and by themselves once none is left: what differs can still be settled."""
+    other = opened(aware_on="14 December 2018", received_on="14 December 2018", sent_on="17 December 2018")
+    (made,) = meeting.add(case_file, [on.day], "Sub Group")
+    for one in (case, other):
+        meeting.put_on_agenda(case_file, one.id, made.id, "To recommend")
+    minutes.record_notes(case_file, made.id, "Tea was cold.")
+    draft = went_out(case_file, "minutes", "", item=made.id)
+    found = only(case_file, back(case.id, edited(docx(case_file, draft), rewritten("Tea was cold.", "Tea was hot."))))
+
+    def listed() -> list[tuple[str, str]]:
+        return [(step.case_id, step.draft) for step in diary.today(case_file).steps if step.papers]
+
+    assert listed() == [(case.id, "")]
+    cases.close(case_file, case.id, date(2018, 12, 20), "Moved")
+    assert listed() == [(other.id, "")]
+    meeting.take_off_agenda(case_file, other.id, made.id, "Heard already")
+    assert listed() == [("", found.draft_id)]
+    settling.take(case_file, found.id)
+    assert meeting.get(case_file, made.id).notes == "Tea was hot."
+    assert listed() == []
