@@ -251,8 +251,7 @@ def imprint_of(composed: Composed, copy: str = "", version: int = 1) -> Imprint:
     """Return what a composed document says of itself on every page."""
     office, anonymous, document = composed.office, composed.anonymous, composed.document
     form = anonymise.WORD if anonymous else ""
-    # The office's name comes last: where there is not room for all of it, the end is cut.
-    foot = (form, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "", office.name)
+    foot = (form, office.name, "Invented data" if office.invented else "", f"Version {version}" if version > 1 else "")
     return Imprint(
         composed.title,
         marking="" if document.publication else office.marking,
