@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scr_desktop.ui import background
+from tests.patience import until
+
 # Longer tables cost more and are of the same kind.
 MOST_ROWS = 200
 # To choose in these is to go to another screen.
@@ -66,6 +69,8 @@ def _differences(window: QWidget, view: QAbstractItemView) -> list[str]:
     row = view.model().rowCount() - 1
     if row > MOST_ROWS or not view.model().flags(view.model().index(row, 0)) & Qt.ItemFlag.ItemIsEnabled:
         return []
+    # What is still read in the background may fill a table anew, and choose its first row.
+    until(lambda: QApplication.processEvents() or not background.under_way(), "what is read in the background")
     view.setCurrentIndex(view.model().index(row, 0))
     by_keys = _state(window)
     view.setCurrentIndex(view.model().index(0, 0))

@@ -51,6 +51,9 @@ _THROWN_AWAY = (
     "What was entered of the return is thrown away; the e-mail is not kept yet. Go on with it, or take it as only kept with the "
     "case."
 )
+_WITHOUT_IT = (
+    "The return that was begun from this e-mail is kept for later, without the e-mail. Keep the e-mail with the case?"
+)
 _MEANS = "Secure e-mail"
 NO_KIND = "An e-mail does not say what kind of return it is: choose that yourself."
 
@@ -70,6 +73,8 @@ class EmailIn(RecordingDialog):
         self._case_file, self._status, self._email, self._proposed = case_file, status, email, proposed
         # What was kept of a return half entered is something recorded too.
         self.changed = self._taken = False
+        # Whether a return that was begun from it is kept for later.
+        self._waits = False
         self._form = form = self.use(Ui_EmailIn(), self._keep)
         form.title.setText(f"For {heading_of(status.case)}")
         name_window(self, status.case.reference)
@@ -164,7 +169,17 @@ class EmailIn(RecordingDialog):
         if self._taken:
             self.accept()
         elif changed:
-            self._form.follows.setText(_PUT_BY if self._half() else _THROWN_AWAY)
+            self._waits = self._half()
+            self._form.follows.setText(_PUT_BY if self._waits else _THROWN_AWAY)
+
+    def reject(self) -> None:
+        """Leave it; where a return begun from it is kept for later, ask first whether the e-mail is kept too."""
+        if self._waits and message.confirm(self, _WITHOUT_IT, "&Keep the e-mail", "&Leave it"):
+            if self.accepts(self._keep):
+                self._waits = False
+                self.accept()
+            return
+        super().reject()
 
     def _half(self) -> bool:
         """Return whether the return to the request that is chosen is kept half entered."""

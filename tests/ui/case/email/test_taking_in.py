@@ -224,6 +224,38 @@ def test_given_up_half_way_nothing_is_recorded_and_another_choice_can_be_made(
     assert (kept.taken_as, kept.came_on) == ("kept", date(2026, 4, 7))
 
 
+def test_a_return_kept_for_later_does_not_lose_its_e_mail(
+    case_file: CaseFile,
+    case: Case,
+    page: CasePage,
+    email: Callable[..., Path],
+    answer: Callable[..., list[Any]],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """Whoever leaves the e-mail is asked whether it is kept with the case, since the return will not have it."""
+    asked = list[str]()
+
+    def confirmed(_parent: object, question: str, *_: str) -> bool:
+        asked.append(question)
+        return True
+
+    monkeypatch.setattr(message, "confirm", confirmed)
+
+    def leave(dialog: EmailIn) -> None:
+        dialog._form.go_on.click()
+        qtbot.waitUntil(lambda: len(seen) == 2 and not seen[1].isVisible(), timeout=20_000)
+        QApplication.processEvents()
+        dialog.reject()
+
+    seen = answer({EmailIn: leave, AgencyReturnEntry: lambda dialog: dialog.reject()})
+    drop(page, drag(email()))
+    qtbot.waitUntil(lambda: bool(seen) and not seen[0].isVisible(), timeout=20_000)
+    assert [said.endswith("Keep the e-mail with the case?") for said in asked] == [True]
+    assert [one.taken_as for one in cases.get(case_file, case.id).kept_emails] == ["kept"]
+    assert returns.being_entered(case_file, case.id, case.requests[0].id) is not None
+
+
 def test_what_is_thrown_away_is_not_said_to_be_kept(
     case_file: CaseFile,
     case: Case,
