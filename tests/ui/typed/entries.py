@@ -32,6 +32,7 @@ NOT_KEPT = {
     "Preview": "it looks for words in a paper",
     "WhatIf": "it tries a date and records nothing; going on takes the date along",
     "PickAgency": "it looks for an agency",
+    "EmailText": "it chooses which file of an e-mail is saved",
     "DocumentProgress": "it only shows how far the drawing is",
 }
 # Entries on pages of the window that only look for something, or choose what is listed.
@@ -54,6 +55,7 @@ def dialogs(case_file: CaseFile) -> Iterator[Made]:
     yield from screens.decision_dialogs(case_file)
     yield from screens.chronology_dialogs(case_file)
     yield from screens.paper_dialogs(case_file)
+    yield from screens.email_dialogs(case_file)
     yield from screens.edition_dialogs(case_file)
     yield from screens.other_dialogs(case_file)
     yield from screens_review.dialogs(case_file)
