@@ -17,7 +17,7 @@ from scr_desktop.services.requests.whose_form import Whose
 from scr_desktop.store.case_file import CaseFile
 
 _MOST_PDFS = 30
-_KEPT_ONLY = "Here it can only be kept."
+_KEPT_ONLY = "Here it is no return, and can be kept."
 
 
 class ReadPdf(NamedTuple):

@@ -85,11 +85,11 @@ def test_the_form_of_another_case_or_case_file_is_refused(
             looked(**files)
         assert refused.value.sentence == (
             f"hv.pdf is the form of request 1, to Health Visiting, of case {other.reference}: open that case and take the "
-            "e-mail in there. Here it can only be kept."
+            "e-mail in there. Here it is no return, and can be kept."
         )
     with case_file.work("Erased", case_id=other.id) as session:
         session.delete(session.get(InformationRequest, made.id))
-    with pytest.raises(Problem, match=r"of a request that is not in this case file .* Here it can only be kept"):
+    with pytest.raises(Problem, match=r"of a request that is not in this case file .* Here it is no return, and can be kept"):
         looked(hv_pdf=theirs)
 
 
@@ -102,7 +102,7 @@ def test_the_form_of_another_request_alone_is_refused(case_file: CaseFile, case:
         looked(school_pdf=theirs, report_pdf=written("x"))
     assert refused.value.sentence == "school.pdf is the form of request 2, to Harbour School: choose that request."
     request.withdraw(case_file, case.id, other.id, "Asked twice")
-    with pytest.raises(Problem, match=r"that request waits for no answer\. Here it can only be kept\."):
+    with pytest.raises(Problem, match=r"that request waits for no answer\. Here it is no return, and can be kept\."):
         looked(school_pdf=theirs)
 
 

@@ -181,7 +181,7 @@ def test_with_the_form_of_another_case_it_is_no_return_of_this_one(
         qtbot.waitUntil(lambda: bool(dialog._form.fault.text()), timeout=20_000)
         assert (
             f"hv.pdf is the form of request 1, to Police, of case {other.reference}: open that case and take the e-mail "
-            "in there. Here it can only be kept."
+            "in there. Here it is no return, and can be kept."
         ) in dialog._form.fault.text()
         assert dialog._form.go_on.isEnabled()
         dialog.reject()
