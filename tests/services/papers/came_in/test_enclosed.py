@@ -89,7 +89,9 @@ def test_the_form_of_another_case_or_case_file_is_refused(
         )
     with case_file.work("Erased", case_id=other.id) as session:
         session.delete(session.get(InformationRequest, made.id))
-    with pytest.raises(Problem, match=r"of a request that is not in this case file .* Here it is no return, and can be kept"):
+    with pytest.raises(
+        Problem, match=r"of a request that is not in this case file .* Here it is no return, and can be kept"
+    ):
         looked(hv_pdf=theirs)
 
 
